@@ -1,0 +1,254 @@
+/**
+ * The contract both lanes keep: one flow over one input, from bytes to orders.
+ *
+ * `openNativeFlow` (native-flow.ts) and `openTypeScriptFlow` (pipeline.ts) return the same interface, so a command never
+ * knows which lane it drives, and the two can be compared message by message.
+ */
+
+export type LaneName = 'native' | 'ts';
+
+/** Where the bytes come from: a path, or an open descriptor (standard input). */
+export interface FlowInput {
+  readonly path: string;
+  /** Set for standard input; `path` is then only a name for messages. */
+  readonly fd?: number;
+}
+
+/** Volume-synchronised probability of informed trading: parameters, all integers. */
+export interface VpinOptions {
+  /** V, shares a bucket holds. 1 to 2^31-1. */
+  readonly bucketShares: number;
+  /** n, completed buckets in the window. 2 to 10,000. */
+  readonly buckets: number;
+  /** Toxic above this many population standard deviations, as a rational. */
+  readonly sigma: { readonly numerator: number; readonly denominator: number };
+  /** `trade`: the aggressor of each trade; `bulk`: bulk volume classification over time bars. */
+  readonly classify: 'trade' | 'bulk';
+  /** Length of a bulk bar, nanoseconds. */
+  readonly barNs: number;
+}
+
+/** Take/hedge strategy parameters. */
+export interface StrategyOptions {
+  /** Shares of a take order. */
+  readonly takeShares: number;
+  /** Completed buckets of the symbol that must pass after an order before the next. */
+  readonly cooldownBuckets: number;
+}
+
+/** Pre-trade risk limits; an order that breaks one is refused and counted under the limit's name. */
+export interface RiskOptions {
+  readonly killSwitch: boolean;
+  readonly maxOrderShares: number;
+  /** Largest price4 x shares of one order, in units of 0.0001 dollars; below 2^53. */
+  readonly maxNotional4: number;
+  /** Largest distance beyond the touch, parts per million of the touch. */
+  readonly collarPpm: number;
+  /** Largest absolute position of a symbol, shares. */
+  readonly maxPosition: number;
+  readonly maxOpenOrders: number;
+  /** Orders in one second of exchange time, over all symbols. */
+  readonly maxOrdersPerSecond: number;
+}
+
+export interface FlowOptions {
+  readonly protocol: 'itch-5.0';
+  /** Bytes of the native arena. */
+  readonly arenaBytes: number;
+  /** Forced kernel set, else the best this machine has. The TypeScript lane ignores it. */
+  readonly isa?: string;
+  /** 1: both hot stages on one thread, run to completion; 2: market-data and strategy thread over the ring. */
+  readonly threads: 1 | 2;
+  /** Symbols the signal stage follows; empty for all. Books are kept for every symbol regardless. */
+  readonly symbols: readonly string[];
+  readonly vpin: VpinOptions;
+  readonly strategy: StrategyOptions;
+  readonly risk: RiskOptions;
+  /** Stop after this many messages of the input. */
+  readonly afterMessages?: number;
+  /** Apply messages with an exchange time up to and including this, nanoseconds since midnight. Later ones are not applied. */
+  readonly atTimeNs?: number;
+  /** Take T0..T3 and emit a telemetry sample for every message. Off, no clock is read. */
+  readonly probes: boolean;
+  /** Emit a vpin_bucket record for every completed bucket. */
+  readonly bucketLog: boolean;
+  /**
+   * Batches of records as they become available, in order; the view may be read until the returned promise settles.
+   * Replay waits at batch borders, never inside a message, so nothing is dropped.
+   * Layouts: generated/lumina-1.0 telemetry_sample, order_event, vpin_bucket, at `at + i * LENGTH`.
+   */
+  readonly onSamples?: (view: DataView, at: number, count: number) => void | Promise<void>;
+  readonly onOrders?: (view: DataView, at: number, count: number) => void | Promise<void>;
+  readonly onBuckets?: (view: DataView, at: number, count: number) => void | Promise<void>;
+}
+
+/** Everything found wrong with the input, by reason. Any of these above zero is exit code 4. */
+export interface Damage {
+  /** The input ended inside a record. */
+  truncatedRecords: number;
+  /** The compressed stream is corrupt or ends early; what came before was processed. */
+  corruptInput: number;
+  /** Records that follow an end-of-session marker; they are processed. */
+  recordsAfterEnd: number;
+  /** Known type, fewer bytes than its layout; skipped. */
+  shortMessages: number;
+  /** E, C, X, D, U that name no live order; skipped. */
+  unknownReferences: number;
+  /** A, F, U whose new reference is already live; the new order is not added. */
+  duplicateReferences: number;
+  /** E, C, X for more shares than the order has left; clamped, and the order ends. */
+  overReductions: number;
+  /** E, C, X, D, U whose stock locate is not the order's; skipped. */
+  locateMismatches: number;
+  /** A, F whose side is neither B nor S; skipped. */
+  invalidSides: number;
+  /** A, F, U with no shares; not added (U still removes the original). */
+  zeroShareOrders: number;
+  /** Orders or levels that found a full pool; not added. */
+  poolExhausted: number;
+}
+
+export const DAMAGE_KEYS = [
+  'truncatedRecords', 'corruptInput', 'recordsAfterEnd', 'shortMessages', 'unknownReferences', 'duplicateReferences',
+  'overReductions', 'locateMismatches', 'invalidSides', 'zeroShareOrders', 'poolExhausted',
+] as const satisfies readonly (keyof Damage)[];
+
+export function noDamage(): Damage {
+  return Object.fromEntries(DAMAGE_KEYS.map((key) => [key, 0])) as Record<keyof Damage, number>;
+}
+
+export function damageTotal(damage: Damage): number {
+  return DAMAGE_KEYS.reduce((sum, key) => sum + damage[key], 0);
+}
+
+/** Refusals of the gateway by reason, in the order the limits are checked. */
+export const REFUSALS = [
+  'killSwitch', 'halted', 'staleBook', 'orderSize', 'notional', 'priceCollar', 'position', 'openOrders', 'orderRate', 'duplicateId',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export interface OrderCounts {
+  /** Orders encoded and handed over. */
+  sent: number;
+  take: number;
+  hedge: number;
+  /** Toxic buckets for which the opposite side of the book was empty. */
+  noLiquidity: number;
+  refused: Record<Refusal, number>;
+  /** FNV-1a 64 over every byte handed over, 16 hex digits. */
+  digest: string;
+}
+
+export interface SignalCounts {
+  /** Counted trades: E, printable C, P. */
+  trades: number;
+  /** Shares of those trades. */
+  tradedShares: number;
+  /** Shares of P trades whose aggressor the quote rule could not tell. */
+  unknownShares: number;
+  /** Shares of E and C that named no live order: no side, no price, so not a counted trade. */
+  unresolvedShares: number;
+  /** C with printable N. */
+  nonPrintable: number;
+  /** Q. */
+  crosses: number;
+  /** B. */
+  brokenTrades: number;
+  buckets: number;
+  toxicBuckets: number;
+}
+
+export interface ArenaReport {
+  bytes: number;
+  /** What was obtained: `1g`, `2m`, `thp`, `locked`, `plain`, or `javascript` in the TypeScript lane. */
+  pages: string;
+  /** Bytes handed out. */
+  used: number;
+  /** Why better pages were not obtained; empty when they were. */
+  reason: string;
+}
+
+export interface FlowSummary {
+  lane: LaneName;
+  isa: string;
+  arena: ArenaReport;
+  threads: 1 | 2;
+  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`; ticks of the samples are of this clock. */
+  clock: { source: string; ticksPerNs: number };
+  /** Framed messages, known or not. */
+  messages: number;
+  packets: number;
+  /** Bytes of the input after decompression. */
+  bytes: number;
+  /** Distinct non-zero stock locates seen. */
+  symbols: number;
+  /** Live orders at the end. */
+  liveOrders: number;
+  digest: string;
+  /** Messages by type byte, known types only. */
+  types: Record<string, number>;
+  /** Messages of types the schema does not know, by type byte; skipped by framed length. Not damage. */
+  unknownTypes: Record<string, number>;
+  /** Exchange time of the first and the last message, ns since midnight; -1 when there was none. */
+  firstTimeNs: number;
+  lastTimeNs: number;
+  /** Sum of hot-thread time inside batches, ns: without waiting for input or for the telemetry reader. */
+  busyNs: number;
+  /** Samples written to the telemetry ring, and samples lost because it was full. */
+  samples: { recorded: number; dropped: number };
+  signals: SignalCounts;
+  orders: OrderCounts;
+  damage: Damage;
+}
+
+export interface BookLevel {
+  price4: number;
+  shares: number;
+  orders: number;
+}
+
+export interface BookSnapshot {
+  stockLocate: number;
+  symbol: string;
+  bids: BookLevel[];
+  asks: BookLevel[];
+}
+
+/** One lane over one input. Methods other than `progress` and `abort` may be called only when no `run` is under way. */
+export interface Flow {
+  readonly lane: LaneName;
+  /** Runs to the end of the input or to the stop condition. */
+  run(): Promise<FlowSummary>;
+  /** Compressed bytes read so far, their total (0 when unknown), and messages so far. */
+  progress(): { bytesRead: number; bytesTotal: number; messages: number };
+  /** Asks the run to stop at the next batch border; `run` then resolves with what was done. */
+  abort(): void;
+  /** Stock locates with their symbols, ascending locate. Symbols are right-trimmed; empty when never named. */
+  symbols(): { stockLocate: number; symbol: string }[];
+  /** The book of one stock locate, best levels first. `depth` 0 means every level. */
+  book(stockLocate: number, depth: number): BookSnapshot;
+  /** Documented 64-bit digest over every book, 16 hex digits. */
+  digest(): string;
+  close(): void;
+}
+
+/** The defaults every command starts from; the config file and then the command line override them. */
+export const FLOW_DEFAULTS = {
+  protocol: 'itch-5.0',
+  arenaBytes: 2 ** 31,
+  threads: 1,
+  symbols: [],
+  vpin: { bucketShares: 1000, buckets: 50, sigma: { numerator: 3, denominator: 1 }, classify: 'trade', barNs: 60_000_000_000 },
+  strategy: { takeShares: 100, cooldownBuckets: 5 },
+  risk: {
+    killSwitch: false,
+    maxOrderShares: 10_000,
+    maxNotional4: 10_000_000_000,
+    collarPpm: 50_000,
+    maxPosition: 10_000,
+    maxOpenOrders: 100,
+    maxOrdersPerSecond: 1_000,
+  },
+  probes: true,
+  bucketLog: false,
+} as const satisfies FlowOptions;
