@@ -1,0 +1,111 @@
+/** What is written, what is left alone, what is removed; and what check finds. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { packageRoot } from './fixtures/root.ts';
+import { check, generate, ids } from './main.ts';
+import { readProtocols, render } from './render.ts';
+import { COMMAND, STAMP } from './targets/target.ts';
+
+const ROOT = packageRoot();
+
+/** A root of its own with the small schemas, and their generated files. */
+async function smallRoot(t: TestContext): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'lumina-codegen-'));
+  t.after(() => rmSync(root, { recursive: true }));
+  cpSync(join(ROOT, 'schema', 'protocol.schema.json'), join(root, 'schema', 'protocol.schema.json'));
+  cpSync(join(ROOT, 'schema', 'framing'), join(root, 'schema', 'framing'), { recursive: true });
+  cpSync(join(ROOT, 'schema', 'ouch'), join(root, 'schema', 'ouch'), { recursive: true });
+  await generate({ root });
+  return root;
+}
+
+test('the same schemas give the same bytes', () => {
+  assert.deepEqual(render(readProtocols(ROOT)), render(readProtocols(ROOT)));
+});
+
+test('every file is stamped with its schema and the command, and ends with one newline', () => {
+  for (const protocol of readProtocols(ROOT)) {
+    for (const [path, text] of render([protocol])) {
+      const head = text.slice(0, 200);
+      assert.ok(head.includes(STAMP) && head.includes(protocol.path) && head.includes(COMMAND), path);
+      assert.match(text, /[^\n]\n$/, path);
+    }
+  }
+});
+
+test('the generated files on disk are those of the schemas', async () => {
+  const { problems, mend } = await check({ root: ROOT });
+  assert.deepEqual(problems, [], `mend with: ${mend}`);
+});
+
+test('a second run writes nothing, so that builds stay incremental', async (t) => {
+  const root = await smallRoot(t);
+  const path = join(root, 'generated', 'ouch-5.0', 'resolved.json');
+  const before = statSync(path, { bigint: true }).mtimeNs;
+  const result = await generate({ root });
+  assert.deepEqual({ written: result.written, removed: result.removed }, { written: [], removed: [] });
+  assert.ok(result.unchanged > 0);
+  assert.equal(statSync(path, { bigint: true }).mtimeNs, before);
+});
+
+test('check finds a stale file with its first differing line, a missing one and an orphan; generate mends all', async (t) => {
+  const root = await smallRoot(t);
+  assert.deepEqual(await check({ root }), { ok: true, problems: [], mend: COMMAND });
+
+  const stale = join(root, 'generated/ouch-5.0/ts/enter-order.ts');
+  const lines = readFileSync(stale, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.startsWith('export const LENGTH'));
+  writeFileSync(stale, lines.with(at, 'export const LENGTH = 48;').join('\n'));
+  rmSync(join(root, 'generated/binaryfile/c/binaryfile.h'));
+  mkdirSync(join(root, 'generated/ouch-4.2/ts'), { recursive: true });
+  writeFileSync(join(root, 'generated/ouch-4.2/ts/index.ts'), `// ${STAMP} from schema/ouch/ouch-4.2.json\n`);
+
+  const { ok, problems, mend } = await check({ root });
+  assert.equal(ok, false);
+  assert.equal(mend, COMMAND);
+  assert.deepEqual(
+    problems.toSorted((a, b) => a.kind.localeCompare(b.kind)),
+    [
+      { kind: 'missing', path: 'generated/binaryfile/c/binaryfile.h' },
+      { kind: 'orphan', path: 'generated/ouch-4.2/ts/index.ts' },
+      {
+        kind: 'stale',
+        path: 'generated/ouch-5.0/ts/enter-order.ts',
+        line: at + 1,
+        expected: 'export const LENGTH = 47;',
+        actual: 'export const LENGTH = 48;',
+      },
+    ],
+  );
+
+  const result = await generate({ root });
+  assert.deepEqual(result.written.toSorted(), ['binaryfile/c/binaryfile.h', 'ouch-5.0/ts/enter-order.ts']);
+  assert.deepEqual(result.removed, ['ouch-4.2/ts/index.ts']);
+  assert.equal((await check({ root })).ok, true);
+  assert.throws(() => statSync(join(root, 'generated/ouch-4.2')), { code: 'ENOENT' });
+});
+
+test('a file without our stamp is reported, never removed', async (t) => {
+  const root = await smallRoot(t);
+  writeFileSync(join(root, 'generated/ouch-5.0/notes.txt'), 'mine\n');
+  assert.deepEqual((await generate({ root })).removed, []);
+  const { problems, mend } = await check({ root });
+  assert.deepEqual(problems, [{ kind: 'orphan', path: 'generated/ouch-5.0/notes.txt' }]);
+  assert.equal(mend, `${COMMAND} && rm generated/ouch-5.0/notes.txt`);
+});
+
+test('one schema, by id or by path, is written into another folder', async (t) => {
+  const root = await smallRoot(t);
+  assert.deepEqual(ids(root), ['binaryfile', 'ouch-5.0']);
+  const out = join(root, 'elsewhere');
+  const first = await generate({ root, schema: 'binaryfile', out });
+  assert.ok(first.written.length > 0 && first.written.every((path) => path.startsWith('binaryfile/')));
+  const second = await generate({ root, schema: 'schema/framing/binaryfile.json', out });
+  assert.deepEqual(
+    { ...second, unchanged: second.unchanged === first.written.length },
+    { written: [], unchanged: true, removed: [] },
+  );
+});

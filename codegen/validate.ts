@@ -1,0 +1,71 @@
+/** Holds a schema file against protocol.schema.json: shape and spelling. What the words mean is checked by resolve.ts. */
+import { Ajv, type ErrorObject } from 'ajv';
+import type { ProtocolDocument } from './document.ts';
+import { type CodegenError, schemaError } from './errors.ts';
+import { loadSchema, META_SCHEMA, type SchemaFile } from './load.ts';
+
+export type Validate = (file: SchemaFile) => ProtocolDocument;
+
+/** Compiles protocol.schema.json once for many files. */
+export function createValidator(root: string): Validate {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
+  const check = ajv.compile<ProtocolDocument>(loadSchema(root, META_SCHEMA).document as object);
+  return (file) => {
+    if (check(file.document)) return file.document;
+    throw describe(file.path, mostTelling(check.errors ?? []));
+  };
+}
+
+/** Keywords that only say that another keyword failed. */
+const WRAPPERS = new Set(['oneOf', 'if', 'propertyNames']);
+
+/** The deepest error is the nearest to the slip; wrappers repeat it further out. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject {
+  const telling = errors.filter((error) => !WRAPPERS.has(error.keyword));
+  const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
+  const candidates = telling.length > 0 ? telling : errors;
+  const [first, ...rest] = candidates;
+  if (first === undefined) throw new Error('ajv failed without an error');
+  return rest.reduce((best, error) => (depth(error) > depth(best) ? error : best), first);
+}
+
+function describe(path: string, error: ErrorObject): CodegenError {
+  const keys = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const place = { path, keys };
+  const params = error.params as Record<string, unknown>;
+  const data: unknown = error.data;
+  switch (error.keyword) {
+    case 'required':
+      return schemaError(place, `misses "${String(params.missingProperty)}"`);
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty);
+      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      return schemaError({ path, keys: [...keys, key] }, `unknown key "${key}"`, key, known);
+    }
+    case 'enum': {
+      const known = (params.allowedValues as unknown[]).map(String);
+      return schemaError(place, `${JSON.stringify(data)} is none of ${known.join(', ')}`, String(data), known);
+    }
+    case 'pattern': {
+      const spelling = String(params.pattern).includes('_[a-z0-9]+')
+        ? 'is not a snake_case name'
+        : `does not match ${String(params.pattern)}`;
+      if (error.propertyName === undefined) return schemaError(place, `${JSON.stringify(data)} ${spelling}`);
+      return schemaError({ path, keys: [...keys, error.propertyName] }, `"${error.propertyName}" ${spelling}`);
+    }
+    case 'false schema':
+      return schemaError(place, 'only alpha and bytes have a size of their own choice');
+    default:
+      return schemaError(place, `${JSON.stringify(data)} ${error.message ?? 'is not valid'}`);
+  }
+}

@@ -1,0 +1,249 @@
+// @generated from schema/lumina/pgcopy-1.0.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// sample_row. One telemetry sample.
+
+import { charCode } from './alpha.ts';
+
+/** Bytes on the wire. */
+export const LENGTH = 99;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly runId: number | bigint;
+  readonly sequence: number | bigint;
+  readonly timestamp: number | bigint;
+  readonly stockLocate: number;
+  readonly messageType: number | string;
+  readonly parse: number;
+  readonly book: number;
+  readonly ring: number;
+  readonly signal: number;
+  readonly gateway: number;
+  readonly total: number;
+}
+
+/** field_count @0 i16: always 11 */
+export function fieldCount(view: DataView, at: number): number {
+  return view.getInt16(at);
+}
+
+/** run_id_length @2 i32: always 8 */
+export function runIdLength(view: DataView, at: number): number {
+  return view.getInt32(at + 2);
+}
+
+/** run_id @6 i64: the run these rows belong to; exact below 2^53 */
+export function runId(view: DataView, at: number): number {
+  return view.getInt32(at + 6) * 0x100000000 + view.getUint32(at + 10);
+}
+
+/** run_id in all its 64 bits. */
+export function runIdBig(view: DataView, at: number): bigint {
+  return view.getBigInt64(at + 6);
+}
+
+/** sequence_length @14 i32: always 8 */
+export function sequenceLength(view: DataView, at: number): number {
+  return view.getInt32(at + 14);
+}
+
+/** sequence @18 i64: number of the message in the input, from 1; exact below 2^53 */
+export function sequence(view: DataView, at: number): number {
+  return view.getInt32(at + 18) * 0x100000000 + view.getUint32(at + 22);
+}
+
+/** sequence in all its 64 bits. */
+export function sequenceBig(view: DataView, at: number): bigint {
+  return view.getBigInt64(at + 18);
+}
+
+/** timestamp_length @26 i32: always 8 */
+export function timestampLength(view: DataView, at: number): number {
+  return view.getInt32(at + 26);
+}
+
+/** timestamp @30 i64: in ns since midnight, US Eastern; exchange time; exact below 2^53 */
+export function timestamp(view: DataView, at: number): number {
+  return view.getInt32(at + 30) * 0x100000000 + view.getUint32(at + 34);
+}
+
+/** timestamp in all its 64 bits. */
+export function timestampBig(view: DataView, at: number): bigint {
+  return view.getBigInt64(at + 30);
+}
+
+/** stock_locate_length @38 i32: always 4 */
+export function stockLocateLength(view: DataView, at: number): number {
+  return view.getInt32(at + 38);
+}
+
+/** stock_locate @42 i32 */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getInt32(at + 42);
+}
+
+/** message_type_length @46 i32: always 1 */
+export function messageTypeLength(view: DataView, at: number): number {
+  return view.getInt32(at + 46);
+}
+
+/** message_type @50 char: PostgreSQL "char" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at + 50);
+}
+
+/** parse_length @51 i32: always 4 */
+export function parseLength(view: DataView, at: number): number {
+  return view.getInt32(at + 51);
+}
+
+/** parse @55 i32: in ns; T1 - T0 */
+export function parse(view: DataView, at: number): number {
+  return view.getInt32(at + 55);
+}
+
+/** book_length @59 i32: always 4 */
+export function bookLength(view: DataView, at: number): number {
+  return view.getInt32(at + 59);
+}
+
+/** book @63 i32: in ns; book exit - T1 */
+export function book(view: DataView, at: number): number {
+  return view.getInt32(at + 63);
+}
+
+/** ring_length @67 i32: always 4 */
+export function ringLength(view: DataView, at: number): number {
+  return view.getInt32(at + 67);
+}
+
+/** ring @71 i32: in ns; pop by the strategy - book exit */
+export function ring(view: DataView, at: number): number {
+  return view.getInt32(at + 71);
+}
+
+/** signal_length @75 i32: always 4 */
+export function signalLength(view: DataView, at: number): number {
+  return view.getInt32(at + 75);
+}
+
+/** signal @79 i32: in ns; T2 - pop */
+export function signal(view: DataView, at: number): number {
+  return view.getInt32(at + 79);
+}
+
+/** gateway_length @83 i32: always 4 */
+export function gatewayLength(view: DataView, at: number): number {
+  return view.getInt32(at + 83);
+}
+
+/** gateway @87 i32: in ns; T3 - T2 */
+export function gateway(view: DataView, at: number): number {
+  return view.getInt32(at + 87);
+}
+
+/** total_length @91 i32: always 4 */
+export function totalLength(view: DataView, at: number): number {
+  return view.getInt32(at + 91);
+}
+
+/** total @95 i32: in ns; last probe - T0 */
+export function total(view: DataView, at: number): number {
+  return view.getInt32(at + 95);
+}
+
+export function setRunId(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 6, Math.floor(value / 0x100000000));
+  view.setUint32(at + 10, value);
+}
+
+export function setRunIdBig(view: DataView, at: number, value: bigint): void {
+  view.setBigInt64(at + 6, value);
+}
+
+export function setSequence(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 18, Math.floor(value / 0x100000000));
+  view.setUint32(at + 22, value);
+}
+
+export function setSequenceBig(view: DataView, at: number, value: bigint): void {
+  view.setBigInt64(at + 18, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 30, Math.floor(value / 0x100000000));
+  view.setUint32(at + 34, value);
+}
+
+export function setTimestampBig(view: DataView, at: number, value: bigint): void {
+  view.setBigInt64(at + 30, value);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 42, value);
+}
+
+export function setMessageType(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 50, value);
+}
+
+export function setParse(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 55, value);
+}
+
+export function setBook(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 63, value);
+}
+
+export function setRing(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 71, value);
+}
+
+export function setSignal(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 79, value);
+}
+
+export function setGateway(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 87, value);
+}
+
+export function setTotal(view: DataView, at: number, value: number): void {
+  view.setInt32(at + 95, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setInt16(at, 11);
+  view.setInt32(at + 2, 8);
+  view.setInt32(at + 14, 8);
+  view.setInt32(at + 26, 8);
+  view.setInt32(at + 38, 4);
+  view.setInt32(at + 46, 1);
+  view.setInt32(at + 51, 4);
+  view.setInt32(at + 59, 4);
+  view.setInt32(at + 67, 4);
+  view.setInt32(at + 75, 4);
+  view.setInt32(at + 83, 4);
+  view.setInt32(at + 91, 4);
+}
+
+/** Writes the whole message at `at` and returns its 99 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  if (typeof fields.runId === 'bigint') setRunIdBig(view, at, fields.runId);
+  else setRunId(view, at, fields.runId);
+  if (typeof fields.sequence === 'bigint') setSequenceBig(view, at, fields.sequence);
+  else setSequence(view, at, fields.sequence);
+  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
+  else setTimestamp(view, at, fields.timestamp);
+  setStockLocate(view, at, fields.stockLocate);
+  setMessageType(view, at, charCode(fields.messageType));
+  setParse(view, at, fields.parse);
+  setBook(view, at, fields.book);
+  setRing(view, at, fields.ring);
+  setSignal(view, at, fields.signal);
+  setGateway(view, at, fields.gateway);
+  setTotal(view, at, fields.total);
+  return LENGTH;
+}
