@@ -13,7 +13,11 @@ const STAGES = ['wire', 'feed', 'parse', 'book', 'ring', 'signal', 'gateway', 't
 /** Files git would commit; without git (an unpacked archive), every file outside build folders. */
 function tracked() {
   try {
-    const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return list.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
   } catch {
     const skip = /^(node_modules|dist|coverage|\.git|\.lumina)(\/|$)|^native\/build(\/|$)/;
@@ -30,17 +34,27 @@ const sources = files.filter((path) => /^(codegen|generated|runtime|bench)\/.*\.
 const handWritten = sources.filter((path) => !path.startsWith('generated/'));
 const native = files.filter((path) => /^native\/.*\.(cc|h)$/.test(path));
 
+const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
+for (const path of sources) project.addSourceFileAtPath(join(root, path));
+
 /** Import specifiers of a TypeScript file, static and dynamic, and of `new URL('./x', import.meta.url)`. */
 function imports(path) {
-  const text = read(path);
-  const found = [];
-  for (const match of text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'/g)) {
-    found.push({ to: match[3], type: match[2] !== undefined });
+  const source = project.getSourceFileOrThrow(join(root, path));
+  const found = [...source.getImportDeclarations(), ...source.getExportDeclarations()]
+    .filter((declaration) => declaration.getModuleSpecifierValue() !== undefined)
+    .map((declaration) => ({ to: declaration.getModuleSpecifierValue(), type: declaration.isTypeOnly() }));
+  for (const call of [
+    ...source.getDescendantsOfKind(SyntaxKind.CallExpression),
+    ...source.getDescendantsOfKind(SyntaxKind.NewExpression),
+  ]) {
+    const [first] = call.getArguments();
+    const loads = ['import', 'URL'].includes(call.getExpression().getText());
+    if (loads && first?.isKind(SyntaxKind.StringLiteral)) found.push({ to: first.getLiteralValue(), type: false });
   }
-  for (const match of text.matchAll(/(?:^|\n)import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|new URL\(\s*'(\.[^']+)',\s*import\.meta\.url/g)) {
-    found.push({ to: match[1] ?? match[2] ?? match[3], type: false });
-  }
-  return found.map(({ to, type }) => ({ to: to.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), to)) : to, type }));
+  return found.map(({ to, type }) => ({
+    to: to.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), to)) : to,
+    type,
+  }));
 }
 const graph = new Map(sources.map((path) => [path, imports(path)]));
 
@@ -50,7 +64,8 @@ export function importFault(from, { to, type }) {
   const room = from.split('/')[0];
   const inside = (folder) => to === folder || to.startsWith(`${folder}/`);
   const external = !/^(codegen|generated|runtime|bench|schema)\//.test(to);
-  if (to === 'pg' || to === 'pg-copy-streams') return from === 'runtime/telemetry/postgres.ts' || test ? undefined : 'pg belongs to runtime/telemetry/postgres.ts';
+  if (to === 'pg' || to === 'pg-copy-streams')
+    return from === 'runtime/telemetry/postgres.ts' || test ? undefined : 'pg belongs to runtime/telemetry/postgres.ts';
   if (room === 'generated') {
     const folder = from.split('/').slice(0, 2).join('/');
     if (inside(folder) || (from.includes('/fuzz/') && (to.startsWith('node:') || to === 'fast-check'))) return undefined;
@@ -76,7 +91,8 @@ export function importFault(from, { to, type }) {
     if (target > stage) return 'a stage may not import a stage to its right';
     return type ? undefined : 'of a stage to its left only types may be imported';
   }
-  if (to === 'runtime/telemetry/postgres.ts' && !test && !from.startsWith('runtime/telemetry/')) return 'postgres.ts is put together by the command line';
+  if (to === 'runtime/telemetry/postgres.ts' && !test && !from.startsWith('runtime/telemetry/'))
+    return 'postgres.ts is put together by the command line';
   return undefined;
 }
 
@@ -101,7 +117,9 @@ test('the import rules can fail', () => {
 });
 
 test('process.env is read by the command line and tests only', () => {
-  const faults = handWritten.filter((path) => /^runtime\/(?!cli\/)/.test(path) && !path.endsWith('.test.ts') && /process\.env/.test(read(path)));
+  const faults = handWritten.filter(
+    (path) => /^runtime\/(?!cli\/)/.test(path) && !path.endsWith('.test.ts') && /process\.env/.test(read(path)),
+  );
   assert.deepEqual(faults, []);
 });
 
@@ -121,18 +139,34 @@ test('native stages include generated headers and stages to their left; only add
 test('generated C includes three standard headers only', () => {
   const allowed = new Set(['stdint.h', 'string.h', 'stddef.h']);
   for (const path of files.filter((file) => /^generated\/.*\/c\/.*\.h$/.test(file))) {
-    for (const [, header] of read(path).matchAll(/#include\s+[<"]([^>"]+)[>"]/g)) assert.ok(allowed.has(header), `${path} includes ${header}`);
+    for (const [, header] of read(path).matchAll(/#include\s+[<"]([^>"]+)[>"]/g))
+      assert.ok(allowed.has(header), `${path} includes ${header}`);
   }
 });
 
 test('schema holds data, not code', () => {
-  assert.deepEqual(files.filter((path) => path.startsWith('schema/') && !path.endsWith('.json')), []);
+  assert.deepEqual(
+    files.filter((path) => path.startsWith('schema/') && !path.endsWith('.json')),
+    [],
+  );
 });
 
 test('nothing beside the folders and files of the plan', () => {
   const rooms = new Set(['schema', 'codegen', 'generated', 'runtime', 'native', 'bench', 'baselines', '.github', '.ci']);
-  const single = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'biome.json',
-    '.editorconfig', '.clang-format', '.clang-tidy', '.gitignore', '.gitattributes']);
+  const single = new Set([
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'README.md',
+    'LICENSE',
+    'CONTRIBUTING.md',
+    'biome.json',
+    '.editorconfig',
+    '.clang-format',
+    '.clang-tidy',
+    '.gitignore',
+    '.gitattributes',
+  ]);
   const strangers = files.filter((path) => (path.includes('/') ? !rooms.has(path.split('/')[0]) : !single.has(path)));
   assert.deepEqual(strangers, []);
 });
@@ -144,10 +178,15 @@ test('files and functions stay short', () => {
     const limit = path.startsWith('native/') ? 400 : 300;
     if (lines > limit) faults.push(`${path}: ${lines} lines, at most ${limit}`);
   }
-  const project = new Project({ useInMemoryFileSystem: false, skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
   for (const path of handWritten.filter((file) => !file.endsWith('.test.ts'))) {
-    const source = project.addSourceFileAtPath(join(root, path));
-    for (const kind of [SyntaxKind.FunctionDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.ArrowFunction, SyntaxKind.FunctionExpression, SyntaxKind.Constructor]) {
+    const source = project.getSourceFileOrThrow(join(root, path));
+    for (const kind of [
+      SyntaxKind.FunctionDeclaration,
+      SyntaxKind.MethodDeclaration,
+      SyntaxKind.ArrowFunction,
+      SyntaxKind.FunctionExpression,
+      SyntaxKind.Constructor,
+    ]) {
       for (const node of source.getDescendantsOfKind(kind)) {
         const lines = node.getEndLineNumber() - node.getStartLineNumber() + 1;
         if (lines > 75) faults.push(`${path}:${node.getStartLineNumber()}: a function of ${lines} lines, at most 75`);
@@ -180,7 +219,11 @@ test('no banned names', () => {
 test('no orphan source file', () => {
   const entry = JSON.parse(read('package.json'));
   const fromDist = (path) => path.replace(/^\.?\/?dist\//, '').replace(/(\.d\.ts|\.js)$/, '.ts');
-  const roots = [entry.main, ...Object.values(entry.bin), ...Object.values(entry.exports).map((value) => value.default ?? '')].map(fromDist);
+  const roots = [
+    entry.main,
+    ...Object.values(entry.bin),
+    ...Object.values(entry.exports).map((value) => value.default ?? ''),
+  ].map(fromDist);
   const seen = new Set();
   const walk = (path) => {
     const file = path.replace(/\.js$/, '.ts');
@@ -189,7 +232,10 @@ test('no orphan source file', () => {
     for (const { to } of graph.get(file)) walk(to);
   };
   for (const path of [...roots, ...sources.filter((file) => /\.(test|bench)\.ts$/.test(file))]) walk(path);
-  assert.deepEqual(handWritten.filter((path) => !seen.has(path)), []);
+  assert.deepEqual(
+    handWritten.filter((path) => !seen.has(path)),
+    [],
+  );
 });
 
 test('no blobs, no leftovers, no path of a machine', () => {

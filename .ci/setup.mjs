@@ -26,7 +26,13 @@ function step(what, command, args, options = {}) {
 const installed = join(root, 'node_modules', '.package-lock.json');
 if (modified(installed) < modified(join(root, 'package-lock.json'))) {
   const status = step('npm ci', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
-    'ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error',
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
   ]);
   if (status !== 0) {
     console.error('setup: npm ci failed; see its message above');

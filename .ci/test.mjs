@@ -26,7 +26,9 @@ function testFiles() {
 const files = testFiles();
 const missing = files.filter((path) => !existsSync(join(root, path)));
 if (files.length === 0 || missing.length > 0) {
-  console.error(files.length === 0 ? 'test: no test file matches' : `test: not compiled: ${missing.join(', ')}; run npm run setup`);
+  console.error(
+    files.length === 0 ? 'test: no test file matches' : `test: not compiled: ${missing.join(', ')}; run npm run setup`,
+  );
   process.exit(2);
 }
 
@@ -37,11 +39,26 @@ const child = spawnSync(
   process.execPath,
   [
     join('node_modules', 'c8', 'bin', 'c8.js'),
-    '--reporter=text-summary', '--reporter=lcovonly', '--all', '--src=dist', '--exclude-after-remap', '--temp-directory', join(scratch, 'coverage'),
-    '--include=runtime/**', '--include=codegen/**', '--include=bench/**', '--include=generated/**/ts/**', '--exclude=**/*.test.*', '--exclude=**/*.bench.*',
-    process.execPath, '--enable-source-maps', '--test',
-    '--test-reporter=spec', '--test-reporter-destination=stdout',
-    `--test-reporter=${reporter}`, `--test-reporter-destination=${skipList}`,
+    '--reporter=text-summary',
+    '--reporter=lcovonly',
+    '--all',
+    '--src=dist',
+    '--exclude-after-remap',
+    '--temp-directory',
+    join(scratch, 'coverage'),
+    '--include=runtime/**',
+    '--include=codegen/**',
+    '--include=bench/**',
+    '--include=generated/**/ts/**',
+    '--exclude=**/*.test.*',
+    '--exclude=**/*.bench.*',
+    process.execPath,
+    '--enable-source-maps',
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${skipList}`,
     ...files,
   ],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },

@@ -109,8 +109,17 @@ export interface Damage {
 }
 
 export const DAMAGE_KEYS = [
-  'truncatedRecords', 'corruptInput', 'recordsAfterEnd', 'shortMessages', 'unknownReferences', 'duplicateReferences',
-  'overReductions', 'locateMismatches', 'invalidSides', 'zeroShareOrders', 'poolExhausted',
+  'truncatedRecords',
+  'corruptInput',
+  'recordsAfterEnd',
+  'shortMessages',
+  'unknownReferences',
+  'duplicateReferences',
+  'overReductions',
+  'locateMismatches',
+  'invalidSides',
+  'zeroShareOrders',
+  'poolExhausted',
 ] as const satisfies readonly (keyof Damage)[];
 
 export function noDamage(): Damage {
@@ -123,7 +132,16 @@ export function damageTotal(damage: Damage): number {
 
 /** Refusals of the gateway by reason, in the order the limits are checked. */
 export const REFUSALS = [
-  'killSwitch', 'halted', 'staleBook', 'orderSize', 'notional', 'priceCollar', 'position', 'openOrders', 'orderRate', 'duplicateId',
+  'killSwitch',
+  'halted',
+  'staleBook',
+  'orderSize',
+  'notional',
+  'priceCollar',
+  'position',
+  'openOrders',
+  'orderRate',
+  'duplicateId',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,0 +1,255 @@
+/**
+ * The book stage: what each message does to the books, what is wrong with it, and the event that says so to the signal stage.
+ *
+ * Nothing the feed can send stops it: every inconsistency is counted under its name in flow.ts Damage, marks the locates it
+ * touches as suspect where orders may be missing or wrong, and leaves the books consistent.
+ */
+import { MarketCode, OperationalHaltAction, Printable, Side } from '../../generated/itch-5.0/ts/enums.ts';
+import * as bookEvent from '../../generated/lumina-1.0/ts/book-event.ts';
+import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lumina-1.0/ts/enums.ts';
+import type { BookSnapshot, Damage } from '../flow.ts';
+import type { BookOperations } from '../parse/operations.ts';
+import { digestBooks } from './digest.ts';
+import { snapshotBook } from './snapshot.ts';
+import { BookStore, BUY, FLAGS, LOCATE_WORDS, LOCATES, SELL, TOUCH, TRADING_STATE } from './store.ts';
+import { SymbolNames } from './symbols.ts';
+
+export type BookDamage = Pick<
+  Damage,
+  | 'unknownReferences'
+  | 'duplicateReferences'
+  | 'overReductions'
+  | 'locateMismatches'
+  | 'invalidSides'
+  | 'zeroShareOrders'
+  | 'poolExhausted'
+>;
+
+/** Bits of a locate's FLAGS word; the low two are those of the event's flags. */
+const { suspect: SUSPECT, operationallyHalted: HALTED } = BookFlag;
+const EVENT_FLAGS = SUSPECT | HALTED;
+const SEEN = 4;
+const NAMED = 8;
+
+/** Words of the trade a message made, until it is written into the event. */
+const KIND = 0;
+const AGGRESSOR = 1;
+const TRADE_SHARES = 2;
+const TRADE_PRICE = 3;
+
+export interface BookCapacity {
+  /** Orders there is room for at the start. */
+  readonly initialOrders: number;
+  /** Live orders above which an order finds the pool full. */
+  readonly mostOrders: number;
+}
+
+export class BookStage implements BookOperations {
+  readonly damage: BookDamage = {
+    unknownReferences: 0,
+    duplicateReferences: 0,
+    overReductions: 0,
+    locateMismatches: 0,
+    invalidSides: 0,
+    zeroShareOrders: 0,
+    poolExhausted: 0,
+  };
+  /** Distinct stock locates above 0. */
+  symbolCount = 0;
+  readonly store: BookStore;
+  readonly #symbols = new SymbolNames();
+  readonly #onNamed: (locate: number, symbol: string) => void;
+  readonly #made = new Uint32Array(4);
+
+  /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
+  constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
+    this.store = new BookStore(capacity.initialOrders, capacity.mostOrders);
+    this.#onNamed = onNamed;
+    const { locates } = this.store;
+    for (let locate = 0; locate < LOCATES; locate++) locates[locate * LOCATE_WORDS + TRADING_STATE] = TradingState.unknown;
+  }
+
+  touch(locate: number): void {
+    const { locates } = this.store;
+    const at = locate * LOCATE_WORDS + FLAGS;
+    if ((locates[at]! & SEEN) !== 0) return;
+    locates[at]! |= SEEN;
+    if (locate !== 0) this.symbolCount += 1;
+  }
+
+  nameSymbol(locate: number, view: DataView, at: number, directory: boolean): void {
+    const { locates } = this.store;
+    const flagsAt = locate * LOCATE_WORDS + FLAGS;
+    if ((locates[flagsAt]! & NAMED) !== 0 && !directory) return;
+    locates[flagsAt]! |= NAMED;
+    this.#symbols.set(locate, view, at);
+    this.#onNamed(locate, this.#symbols.get(locate));
+  }
+
+  add(locate: number, refLow: number, refHigh: number, side: number, shares: number, price: number): void {
+    if (side !== Side.buy && side !== Side.sell) {
+      this.damage.invalidSides += 1;
+      return;
+    }
+    this.#addOrder(locate, side === Side.buy ? BUY : SELL, refLow, refHigh, shares, price);
+  }
+
+  execute(locate: number, refLow: number, refHigh: number, shares: number): void {
+    const handle = this.#resolve(locate, refLow, refHigh);
+    if (handle === 0) this.#make(EventKind.unresolved, Aggressor.unknown, shares, 0);
+    else {
+      const price = this.store.priceOf(handle);
+      const aggressor = this.#aggressorOf(handle);
+      this.#make(EventKind.trade, aggressor, this.#reduce(locate, handle, shares), price);
+    }
+  }
+
+  executeWithPrice(locate: number, refLow: number, refHigh: number, shares: number, printable: number, price: number): void {
+    const handle = this.#resolve(locate, refLow, refHigh);
+    if (handle === 0) {
+      this.#make(EventKind.unresolved, Aggressor.unknown, shares, 0);
+      return;
+    }
+    // A code that is neither Y nor N is not known to be printable, so it is not a trade.
+    const kind = printable === Printable.printable ? EventKind.trade : EventKind.nonPrintable;
+    const aggressor = this.#aggressorOf(handle);
+    this.#make(kind, aggressor, this.#reduce(locate, handle, shares), price);
+  }
+
+  cancel(locate: number, refLow: number, refHigh: number, shares: number): void {
+    const handle = this.#resolve(locate, refLow, refHigh);
+    if (handle !== 0) this.#reduce(locate, handle, shares);
+  }
+
+  end(locate: number, refLow: number, refHigh: number): void {
+    const handle = this.#resolve(locate, refLow, refHigh);
+    if (handle !== 0) this.store.remove(handle);
+  }
+
+  replace(locate: number, refLow: number, refHigh: number, newLow: number, newHigh: number, shares: number, price: number): void {
+    const handle = this.#resolve(locate, refLow, refHigh);
+    if (handle === 0) return;
+    const side = this.store.sideOf(handle);
+    this.store.remove(handle);
+    this.#addOrder(locate, side, newLow, newHigh, shares, price);
+  }
+
+  /** The resting order is hidden, so the signal stage tells the aggressor from the quote. */
+  trade(shares: number, price: number): void {
+    this.#make(EventKind.trade, Aggressor.unknown, shares, price);
+  }
+
+  cross(): void {
+    this.#make(EventKind.cross, Aggressor.unknown, 0, 0);
+  }
+
+  breakTrade(): void {
+    this.#make(EventKind.broken, Aggressor.unknown, 0, 0);
+  }
+
+  setTradingState(locate: number, state: number): void {
+    this.store.locates[locate * LOCATE_WORDS + TRADING_STATE] = state;
+  }
+
+  setOperationalHalt(locate: number, market: number, action: number): void {
+    if (market !== MarketCode.nasdaq) return;
+    const at = locate * LOCATE_WORDS + FLAGS;
+    if (action === OperationalHaltAction.halted) this.store.locates[at]! |= HALTED;
+    else if (action === OperationalHaltAction.lifted) this.store.locates[at]! &= ~HALTED;
+  }
+
+  /** Writes the book's part of the message's event, a lumina-1.0 book_event at view[at], and forgets the trade. */
+  writeEvent(view: DataView, at: number, locate: number): void {
+    const { locates } = this.store;
+    const made = this.#made;
+    const line = locate * LOCATE_WORDS;
+    bookEvent.setBidPrice(view, at, locates[line + TOUCH]!);
+    bookEvent.setBidShares(view, at, locates[line + TOUCH + 1]!);
+    bookEvent.setAskPrice(view, at, locates[line + TOUCH + 2]!);
+    bookEvent.setAskShares(view, at, locates[line + TOUCH + 3]!);
+    bookEvent.setTradingState(view, at, locates[line + TRADING_STATE]!);
+    bookEvent.setFlags(view, at, locates[line + FLAGS]! & EVENT_FLAGS);
+    bookEvent.setKind(view, at, made[KIND]!);
+    bookEvent.setAggressor(view, at, made[AGGRESSOR] === 0 ? Aggressor.unknown : made[AGGRESSOR]!);
+    bookEvent.setTradeShares(view, at, made[TRADE_SHARES]!);
+    bookEvent.setTradePrice(view, at, made[TRADE_PRICE]!);
+    if (made[KIND] !== EventKind.none) made.fill(0);
+  }
+
+  /** Stock locates above 0 that were seen, ascending, with their symbols. */
+  symbols(): { stockLocate: number; symbol: string }[] {
+    const list: { stockLocate: number; symbol: string }[] = [];
+    for (let locate = 1; locate < LOCATES; locate++) {
+      if ((this.store.locates[locate * LOCATE_WORDS + FLAGS]! & SEEN) === 0) continue;
+      list.push({ stockLocate: locate, symbol: this.#symbols.get(locate) });
+    }
+    return list;
+  }
+
+  symbolOf(locate: number): string {
+    return this.#symbols.get(locate);
+  }
+
+  snapshot(locate: number, depth: number): BookSnapshot {
+    return snapshotBook(this.store, locate, this.#symbols.get(locate), depth);
+  }
+
+  digest(): string {
+    return digestBooks(this.store, this.#symbols);
+  }
+
+  /** Handle of the live order on this locate, 0 (counted) when there is none. */
+  #resolve(locate: number, refLow: number, refHigh: number): number {
+    const handle = this.store.orders.find(refLow, refHigh);
+    if (handle === 0) {
+      this.damage.unknownReferences += 1;
+      this.#suspect(locate);
+      return 0;
+    }
+    const actual = this.store.locateOf(handle);
+    if (actual === locate) return handle;
+    this.damage.locateMismatches += 1;
+    this.#suspect(locate);
+    this.#suspect(actual);
+    return 0;
+  }
+
+  #addOrder(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): void {
+    if (shares === 0) this.damage.zeroShareOrders += 1;
+    else if (this.store.orders.find(refLow, refHigh) !== 0) this.damage.duplicateReferences += 1;
+    else if (this.store.add(locate, side, refLow, refHigh, shares, price)) return;
+    else this.damage.poolExhausted += 1;
+    this.#suspect(locate);
+  }
+
+  /** Takes shares off an order and ends it when none is left; returns the shares it really had. */
+  #reduce(locate: number, handle: number, shares: number): number {
+    const remaining = this.store.sharesOf(handle);
+    if (shares < remaining) {
+      this.store.reduce(handle, shares);
+      return shares;
+    }
+    if (shares > remaining) {
+      this.damage.overReductions += 1;
+      this.#suspect(locate);
+    }
+    this.store.remove(handle);
+    return remaining;
+  }
+
+  #aggressorOf(handle: number): number {
+    return this.store.sideOf(handle) === BUY ? Aggressor.sell : Aggressor.buy;
+  }
+
+  #make(kind: number, aggressor: number, shares: number, price: number): void {
+    const made = this.#made;
+    made[KIND] = kind;
+    made[AGGRESSOR] = aggressor;
+    made[TRADE_SHARES] = shares;
+    made[TRADE_PRICE] = price;
+  }
+
+  #suspect(locate: number): void {
+    this.store.locates[locate * LOCATE_WORDS + FLAGS]! |= SUSPECT;
+  }
+}

@@ -1,0 +1,35 @@
+/** Checks the numbers of FlowOptions once, at the door of both lanes, so that no stage meets a limit it can't work with. */
+import { LuminaError } from './errors.ts';
+import type { FlowOptions } from './flow.ts';
+
+const U32 = 2 ** 32 - 1;
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+/**
+ * @throws LuminaError LUMINA_FLOW_OPTION with the name of the option, its value and the range it must be in
+ */
+export function checkFlowOptions(options: FlowOptions): void {
+  const { vpin, strategy, risk } = options;
+  const ranges: [name: string, value: number | undefined, least: number, most: number][] = [
+    ['arenaBytes', options.arenaBytes, 1, SAFE],
+    ['vpin.bucketShares', vpin.bucketShares, 1, 2 ** 31 - 1],
+    ['vpin.buckets', vpin.buckets, 2, 10_000],
+    ['vpin.sigma.numerator', vpin.sigma.numerator, 0, 1_000_000],
+    ['vpin.sigma.denominator', vpin.sigma.denominator, 1, 1_000_000],
+    ['vpin.barNs', vpin.barNs, 1, SAFE],
+    ['strategy.takeShares', strategy.takeShares, 0, U32],
+    ['strategy.cooldownBuckets', strategy.cooldownBuckets, 0, U32],
+    ['risk.maxOrderShares', risk.maxOrderShares, 0, U32],
+    ['risk.maxNotional4', risk.maxNotional4, 0, SAFE],
+    ['risk.collarPpm', risk.collarPpm, 0, U32],
+    ['risk.maxPosition', risk.maxPosition, 0, 2 ** 31 - 1],
+    ['risk.maxOpenOrders', risk.maxOpenOrders, 0, U32],
+    ['risk.maxOrdersPerSecond', risk.maxOrdersPerSecond, 0, U32],
+    ['afterMessages', options.afterMessages, 0, SAFE],
+    ['atTimeNs', options.atTimeNs, 0, SAFE],
+  ];
+  for (const [name, value, least, most] of ranges) {
+    if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) continue;
+    throw new LuminaError('LUMINA_FLOW_OPTION', `${name} is ${value}; give a whole number from ${least} to ${most}`);
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Framed messages of an input, the first two stages (wire, feed) alone: for commands that look at messages without a book.
+ *
+ * @example
+ * const frames = await openFrames({ path: 'day.itch.gz' });
+ * for (let batch = await frames.next(); batch !== null; batch = await frames.next()) {
+ *   for (let i = 0; i < batch.count; i++) console.log(batch.sequence + i, batch.view.getUint8(batch.offsets[i]));
+ * }
+ * await frames.close();
+ */
+import * as itch from '../generated/itch-5.0/ts/index.ts';
+import { FeedSession } from './feed/session.ts';
+import type { Damage, FlowInput } from './flow.ts';
+import { openRecords, type RecordBatch, type RecordSource } from './wire/records.ts';
+
+/** Messages of one batch: message i is view[offsets[i], offsets[i] + lengths[i]), length at least 1. Valid until `next` is called. */
+export interface FrameBatch {
+  readonly view: DataView;
+  readonly offsets: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly count: number;
+  /** Number of the first message, from 1. */
+  readonly sequence: number;
+}
+
+export type FrameDamage = Pick<Damage, 'truncatedRecords' | 'corruptInput' | 'recordsAfterEnd'>;
+
+export interface FrameSource {
+  /** The next messages, at least one; null at the end of the input. Takes the whole batch before, unless `take` was called. */
+  next(): Promise<FrameBatch | null>;
+  /** Says that only the first `count` messages of the batch were used; for a reader that stops. */
+  take(count: number): void;
+  /** Damage so far; complete once `next` returned null. */
+  damage(): FrameDamage;
+  /** Compressed bytes read so far and their total (0 when unknown), and messages taken. */
+  progress(): { bytesRead: number; bytesTotal: number; messages: number };
+  /** Bytes taken so far, after decompression. */
+  bytes(): number;
+  close(): Promise<void>;
+}
+
+export interface FrameOptions {
+  /** Most bytes of one read, default 1 MiB. */
+  readonly readBytes?: number;
+  /** Most messages of one batch, default 4096. */
+  readonly batchRecords?: number;
+}
+
+/**
+ * Opens a BinaryFILE, plain or gzip, recognised by content.
+ * @throws LuminaError LUMINA_WIRE_NOT_FOUND, LUMINA_WIRE_IS_DIRECTORY, LUMINA_WIRE_UNREADABLE, LUMINA_WIRE_EMPTY,
+ * LUMINA_WIRE_UNKNOWN_FORMAT, LUMINA_WIRE_UNSUPPORTED_FORMAT
+ */
+export async function openFrames(input: FlowInput, options: FrameOptions = {}): Promise<FrameSource> {
+  return new Frames(await openRecords(input, { ...options, lengthOf: itch.lengthOf }));
+}
+
+class Frames implements FrameSource {
+  readonly #records: RecordSource;
+  readonly #session = new FeedSession();
+  readonly #damage: FrameDamage = { truncatedRecords: 0, corruptInput: 0, recordsAfterEnd: 0 };
+  #open: RecordBatch | null = null;
+  #finished = false;
+
+  constructor(records: RecordSource) {
+    this.#records = records;
+  }
+
+  async next(): Promise<FrameBatch | null> {
+    if (this.#open !== null) this.take(this.#open.count);
+    for (;;) {
+      const batch = await this.#records.next();
+      if (batch === null) {
+        if (!this.#finished) this.#finish();
+        return null;
+      }
+      this.#session.admit(batch);
+      if (batch.count > 0) {
+        this.#open = batch;
+        return { ...batch, sequence: this.#session.messages + 1 };
+      }
+      // Nothing but markers: their bytes count all the same.
+      this.#session.take(batch, 0);
+    }
+  }
+
+  take(count: number): void {
+    if (this.#open === null) return;
+    this.#session.take(this.#open, count);
+    this.#open = null;
+  }
+
+  damage(): FrameDamage {
+    return { ...this.#damage, recordsAfterEnd: this.#session.recordsAfterEnd };
+  }
+
+  progress(): { bytesRead: number; bytesTotal: number; messages: number } {
+    return { ...this.#records.progress(), messages: this.#session.messages };
+  }
+
+  bytes(): number {
+    return this.#session.bytes;
+  }
+
+  close(): Promise<void> {
+    return this.#records.close();
+  }
+
+  /** A damaged compressed stream explains a cut record; only an undamaged input that ends inside one is truncated. */
+  #finish(): void {
+    this.#finished = true;
+    const { leftover, corrupt } = this.#records;
+    this.#damage.corruptInput = corrupt ? 1 : 0;
+    this.#damage.truncatedRecords = leftover > 0 && !corrupt ? 1 : 0;
+    this.#session.takeLeftover(leftover);
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Lumina as a library.
+ *
+ * @example The books of a day, by the native lane
+ * import { FLOW_DEFAULTS, formatPrice4, openFlow } from 'lumina-itch';
+ * const flow = openFlow('native', { path: 'day.itch.gz' }, { ...FLOW_DEFAULTS, probes: false });
+ * const summary = await flow.run();
+ * const aapl = flow.symbols().find(({ symbol }) => symbol === 'AAPL');
+ * if (aapl !== undefined) for (const bid of flow.book(aapl.stockLocate, 5).bids) console.log(formatPrice4(bid.price4), bid.shares);
+ * console.log(summary.digest, summary.damage);
+ * flow.close();
+ *
+ * Generated accessors are exported apart: 'lumina-itch/itch-5.0', 'lumina-itch/ouch-5.0', 'lumina-itch/lumina-1.0'.
+ */
+
+export { ExitCode, LuminaError } from './errors.ts';
+export * from './flow.ts';
+export { type FrameBatch, type FrameDamage, type FrameOptions, type FrameSource, openFrames } from './frames.ts';
+export { openFlow } from './lanes.ts';
+export { formatPrice4, formatTime, parseTime } from './parse/format.ts';
+export { type InputFormat, type LengthOf, recognise } from './wire/recognise.ts';

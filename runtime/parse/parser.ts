@@ -1,0 +1,205 @@
+/**
+ * Type dispatch over the generated accessors: reads the fields the book wants and calls the book's operation.
+ *
+ * Unknown types are skipped by their framed length and counted, as are known types shorter than their layout; a longer message
+ * is read as its known prefix.
+ */
+import * as addOrder from '../../generated/itch-5.0/ts/add-order.ts';
+import * as addOrderAttributed from '../../generated/itch-5.0/ts/add-order-attributed.ts';
+import * as brokenTrade from '../../generated/itch-5.0/ts/broken-trade.ts';
+import * as crossTrade from '../../generated/itch-5.0/ts/cross-trade.ts';
+import { MESSAGES } from '../../generated/itch-5.0/ts/messages.ts';
+import * as operationalHalt from '../../generated/itch-5.0/ts/operational-halt.ts';
+import * as orderCancel from '../../generated/itch-5.0/ts/order-cancel.ts';
+import * as orderDelete from '../../generated/itch-5.0/ts/order-delete.ts';
+import * as orderExecuted from '../../generated/itch-5.0/ts/order-executed.ts';
+import * as orderExecutedWithPrice from '../../generated/itch-5.0/ts/order-executed-with-price.ts';
+import * as orderReplace from '../../generated/itch-5.0/ts/order-replace.ts';
+import * as stockDirectory from '../../generated/itch-5.0/ts/stock-directory.ts';
+import * as stockTradingAction from '../../generated/itch-5.0/ts/stock-trading-action.ts';
+import * as systemEvent from '../../generated/itch-5.0/ts/system-event.ts';
+import * as trade from '../../generated/itch-5.0/ts/trade.ts';
+import type { BookOperations } from './operations.ts';
+import { FIRST_TIME, LAST_TIME, Tally } from './tally.ts';
+
+/** What became of a message. */
+export const Parsed = {
+  /** Unknown or short: counted, not applied. */
+  skipped: 0,
+  applied: 1,
+  /** Later than the stop time: neither counted nor applied. */
+  late: 2,
+} as const;
+export type Parsed = (typeof Parsed)[keyof typeof Parsed];
+
+/** Offset of the `stock` field by type byte, 0 when the message has none. */
+const STOCK_AT = new Uint8Array(256);
+const LENGTHS = new Uint8Array(256);
+for (const message of MESSAGES) {
+  LENGTHS[message.code] = message.length;
+  STOCK_AT[message.code] = message.fields.find((field) => field.name === 'stock')?.offset ?? 0;
+}
+
+// References are read in two halves: exact above 2^53 without a BigInt. The offsets are the schema's.
+const REF_AT = offsetOf('order_delete', 'order_ref');
+const NEW_REF_AT = offsetOf('order_replace', 'new_order_ref');
+
+function offsetOf(message: string, field: string): number {
+  const found = MESSAGES.find((info) => info.name === message)?.fields.find((info) => info.name === field);
+  if (found === undefined) throw new RangeError(`itch-5.0 has no ${message}.${field}`);
+  return found.offset;
+}
+
+export class Parser {
+  readonly tally = new Tally();
+  readonly #book: BookOperations;
+  readonly #untilNs: number;
+  readonly #parsed: (() => void) | null;
+
+  /** `untilNs`: last exchange time to apply. `parsed`: called when the fields were read, before the book's operation (T1). */
+  constructor(book: BookOperations, untilNs = Number.POSITIVE_INFINITY, parsed: (() => void) | null = null) {
+    this.#book = book;
+    this.#untilNs = untilNs;
+    this.#parsed = parsed;
+  }
+
+  /** Stock locate of a message that was applied. */
+  locate(view: DataView, at: number): number {
+    return systemEvent.stockLocate(view, at);
+  }
+
+  /** One message at view[at, at + length), length at least 1. */
+  parse(view: DataView, at: number, length: number): Parsed {
+    const type = view.getUint8(at);
+    const tally = this.tally;
+    const layout = LENGTHS[type]!;
+    if (layout === 0 || length < layout) {
+      if (layout === 0) tally.unknown[type]! += 1;
+      else {
+        tally.known[type]! += 1;
+        tally.shortMessages += 1;
+      }
+      return Parsed.skipped;
+    }
+    // The header is the same in every message; its accessors are taken from the smallest one.
+    const time = systemEvent.timestamp(view, at);
+    if (time > this.#untilNs) return Parsed.late;
+    tally.known[type]! += 1;
+    if (tally.times[FIRST_TIME]! < 0) tally.times[FIRST_TIME] = time;
+    tally.times[LAST_TIME] = time;
+    const locate = systemEvent.stockLocate(view, at);
+    const book = this.#book;
+    book.touch(locate);
+    const stockAt = STOCK_AT[type]!;
+    if (stockAt !== 0) book.nameSymbol(locate, view, at + stockAt, type === stockDirectory.TYPE);
+    dispatch(book, view, at, type, locate, this.#parsed);
+    return Parsed.applied;
+  }
+}
+
+function dispatch(
+  book: BookOperations,
+  view: DataView,
+  at: number,
+  type: number,
+  locate: number,
+  parsed: (() => void) | null,
+): void {
+  switch (type) {
+    case addOrder.TYPE:
+    case addOrderAttributed.TYPE: {
+      // Both have the same fields up to the attribution, which no book needs.
+      const low = view.getUint32(at + REF_AT + 4);
+      const high = view.getUint32(at + REF_AT);
+      const side = addOrder.side(view, at);
+      const shares = addOrder.shares(view, at);
+      const price = addOrder.price(view, at);
+      if (parsed !== null) parsed();
+      book.add(locate, low, high, side, shares, price);
+      return;
+    }
+    case orderDelete.TYPE: {
+      const low = view.getUint32(at + REF_AT + 4);
+      const high = view.getUint32(at + REF_AT);
+      if (parsed !== null) parsed();
+      book.end(locate, low, high);
+      return;
+    }
+    case orderReplace.TYPE: {
+      const low = view.getUint32(at + REF_AT + 4);
+      const high = view.getUint32(at + REF_AT);
+      const newLow = view.getUint32(at + NEW_REF_AT + 4);
+      const newHigh = view.getUint32(at + NEW_REF_AT);
+      const shares = orderReplace.shares(view, at);
+      const price = orderReplace.price(view, at);
+      if (parsed !== null) parsed();
+      book.replace(locate, low, high, newLow, newHigh, shares, price);
+      return;
+    }
+    case orderExecuted.TYPE: {
+      const low = view.getUint32(at + REF_AT + 4);
+      const high = view.getUint32(at + REF_AT);
+      const shares = orderExecuted.shares(view, at);
+      if (parsed !== null) parsed();
+      book.execute(locate, low, high, shares);
+      return;
+    }
+    case orderCancel.TYPE: {
+      const low = view.getUint32(at + REF_AT + 4);
+      const high = view.getUint32(at + REF_AT);
+      const shares = orderCancel.shares(view, at);
+      if (parsed !== null) parsed();
+      book.cancel(locate, low, high, shares);
+      return;
+    }
+    default:
+      dispatchRare(book, view, at, type, locate, parsed);
+  }
+}
+
+/** The types that are under one in a hundred of a day; apart, so that the code of the common ones stays small. */
+function dispatchRare(
+  book: BookOperations,
+  view: DataView,
+  at: number,
+  type: number,
+  locate: number,
+  parsed: (() => void) | null,
+): void {
+  switch (type) {
+    case trade.TYPE: {
+      const shares = trade.shares(view, at);
+      const price = trade.price(view, at);
+      if (parsed !== null) parsed();
+      book.trade(shares, price);
+      return;
+    }
+    case orderExecutedWithPrice.TYPE: {
+      const low = view.getUint32(at + REF_AT + 4);
+      const high = view.getUint32(at + REF_AT);
+      const shares = orderExecutedWithPrice.shares(view, at);
+      const printable = orderExecutedWithPrice.printable(view, at);
+      const price = orderExecutedWithPrice.price(view, at);
+      if (parsed !== null) parsed();
+      book.executeWithPrice(locate, low, high, shares, printable, price);
+      return;
+    }
+    case stockTradingAction.TYPE: {
+      const state = stockTradingAction.tradingState(view, at);
+      if (parsed !== null) parsed();
+      book.setTradingState(locate, state);
+      return;
+    }
+    case operationalHalt.TYPE: {
+      const market = operationalHalt.marketCode(view, at);
+      const action = operationalHalt.action(view, at);
+      if (parsed !== null) parsed();
+      book.setOperationalHalt(locate, market, action);
+      return;
+    }
+    default:
+      if (parsed !== null) parsed();
+      if (type === crossTrade.TYPE) book.cross();
+      else if (type === brokenTrade.TYPE) book.breakTrade();
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * The TypeScript lane, one message at a time to completion:
+ *
+ *   wire ─► feed ─► parse ─► book ══ ring ══► signal ─► gateway
+ *    T0              T1                         T2        T3
+ *
+ * It is the executable specification of the native lane: the same input gives the same books, signals, orders and digests.
+ */
+import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
+import { Fnv1a64 } from './book/fnv.ts';
+import { BookStage } from './book/stage.ts';
+import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
+import { checkFlowOptions } from './flow-check.ts';
+import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
+import { GatewayStage } from './gateway/stage.ts';
+import { Parsed, Parser } from './parse/parser.ts';
+import { byCharacter, FIRST_TIME, LAST_TIME } from './parse/tally.ts';
+import { EventRing } from './ring/event-ring.ts';
+import {
+  type OrderOutcome,
+  OutgoingRecords,
+  type Probes,
+  ticksBetween,
+  writeBucket,
+  writeOrder,
+  writeSample,
+} from './ring/records.ts';
+import type { Order } from './signal/order.ts';
+import { SignalStage } from './signal/stage.ts';
+
+const BATCH_MESSAGES = 4096;
+const RING_SLOTS = 1024;
+/** A smaller hash table stays in the cache of a small input; a whole day doubles it four or five times. */
+const INITIAL_ORDERS = 1 << 17;
+/** Arena bytes an order takes with its share of hash table, levels and ladders; sets where the pool is full. */
+const BYTES_PER_ORDER = 64;
+/** Buckets gathered before they are handed over within a batch: one message can complete many. */
+const MOST_BUCKETS = 1 << 16;
+
+/** One run of the TypeScript lane over one input. `arenaBytes` bounds the order pool; `isa` and `threads` have no meaning here. */
+export function openTypeScriptFlow(input: FlowInput, options: FlowOptions): Flow {
+  checkFlowOptions(options);
+  return new TypeScriptFlow(input, options);
+}
+
+/** Nanoseconds of the process clock: the ticks of this lane. */
+function ticks(): number {
+  return Math.floor(performance.now() * 1e6);
+}
+
+class TypeScriptFlow implements Flow {
+  readonly lane = 'ts';
+  readonly #input: FlowInput;
+  readonly #options: FlowOptions;
+  readonly #parser: Parser;
+  readonly #book: BookStage;
+  readonly #ring = new EventRing(RING_SLOTS);
+  readonly #signal: SignalStage;
+  readonly #gateway: GatewayStage;
+  readonly #samples = new OutgoingRecords(BATCH_MESSAGES);
+  readonly #orders = new OutgoingRecords(BATCH_MESSAGES);
+  readonly #buckets = new OutgoingRecords(BATCH_MESSAGES);
+  readonly #probes: Probes = { t0: 0, t1: 0, bookExit: 0, pop: 0, t2: 0, t3: 0 };
+  #frames: FrameSource | null = null;
+  #messages = 0;
+  #samplesRecorded = 0;
+  #busyNs = 0;
+  #stopped = false;
+
+  constructor(input: FlowInput, options: FlowOptions) {
+    this.#input = input;
+    this.#options = options;
+    const mostOrders = Math.max(1, Math.floor(options.arenaBytes / BYTES_PER_ORDER));
+    const capacity = { initialOrders: Math.min(INITIAL_ORDERS, mostOrders), mostOrders };
+    this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
+    const probes = this.#probes;
+    const parsed = () => {
+      probes.t1 = ticks();
+    };
+    this.#parser = new Parser(this.#book, options.atTimeNs, options.probes ? parsed : null);
+    const { vpin, strategy, risk, symbols } = options;
+    const limits = { ...strategy, maxOrderShares: risk.maxOrderShares };
+    const buckets = this.#buckets;
+    this.#signal = new SignalStage(
+      { vpin, limits, symbols },
+      options.bucketLog ? (locate, sequence, time, bucket) => writeBucket(buckets, locate, sequence, time, bucket) : null,
+    );
+    this.#gateway = new GatewayStage(risk, new Fnv1a64(), BATCH_MESSAGES);
+  }
+
+  async run(): Promise<FlowSummary> {
+    const frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES });
+    this.#frames = frames;
+    const most = this.#options.afterMessages ?? Number.POSITIVE_INFINITY;
+    try {
+      while (!this.#stopped && this.#messages < most) {
+        const batch = await frames.next();
+        if (batch === null) break;
+        frames.take(await this.#runBatch(batch, Math.min(batch.count, most - this.#messages)));
+      }
+    } finally {
+      await frames.close();
+    }
+    return this.#summary(frames);
+  }
+
+  progress(): { bytesRead: number; bytesTotal: number; messages: number } {
+    const { bytesRead, bytesTotal } = this.#frames?.progress() ?? { bytesRead: 0, bytesTotal: 0 };
+    return { bytesRead, bytesTotal, messages: this.#messages };
+  }
+
+  abort(): void {
+    this.#stopped = true;
+  }
+
+  symbols(): { stockLocate: number; symbol: string }[] {
+    return this.#book.symbols();
+  }
+
+  book(stockLocate: number, depth: number): BookSnapshot {
+    return this.#book.snapshot(stockLocate, depth);
+  }
+
+  digest(): string {
+    return this.#book.digest();
+  }
+
+  /** Nothing outlives `run`: the input is closed there, and memory is the garbage collector's. */
+  close(): void {
+    this.#stopped = true;
+  }
+
+  /** The first `limit` messages of the batch, then the records they made; returns how many were taken. */
+  async #runBatch(batch: FrameBatch, limit: number): Promise<number> {
+    let index = 0;
+    let late = false;
+    while (index < limit && !late) {
+      const from = performance.now();
+      const next = this.#runMessages(batch, index, limit);
+      this.#busyNs += (performance.now() - from) * 1e6;
+      late = next < 0;
+      index = late ? ~next : next;
+      await this.#samples.deliver(this.#options.onSamples);
+      await this.#orders.deliver(this.#options.onOrders);
+      await this.#buckets.deliver(this.#options.onBuckets);
+      this.#gateway.drain();
+    }
+    if (late) this.#stopped = true;
+    return index;
+  }
+
+  /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
+  #runMessages(batch: FrameBatch, from: number, limit: number): number {
+    const { view, offsets, lengths, sequence } = batch;
+    const { probes: probing } = this.#options;
+    const parser = this.#parser;
+    const probes = this.#probes;
+    for (let index = from; index < limit; index++) {
+      const at = offsets[index]!;
+      if (probing) probes.t0 = ticks();
+      const parsed = parser.parse(view, at, lengths[index]!);
+      if (parsed === Parsed.late) return ~index;
+      this.#messages += 1;
+      if (parsed === Parsed.skipped) continue;
+      if (probing) probes.bookExit = ticks();
+      this.#pushEvent(view, at, sequence + index);
+      const event = this.#ring.peek();
+      if (probing) probes.pop = ticks();
+      const order = this.#signal.onEvent(this.#ring.view, event);
+      if (probing) probes.t2 = ticks();
+      const outcome = order === null ? null : this.#submit(order, event);
+      if (probing) {
+        writeSample(this.#samples, this.#ring.view, event, probes, outcome);
+        this.#samplesRecorded += 1;
+      }
+      this.#ring.release();
+      if (this.#buckets.count >= MOST_BUCKETS) return index + 1;
+    }
+    return limit;
+  }
+
+  /** Puts what the book stage made of the message at view[at] into the ring. */
+  #pushEvent(view: DataView, at: number, sequence: number): void {
+    const ring = this.#ring;
+    const event = ring.claim();
+    const type = view.getUint8(at);
+    const locate = this.#parser.locate(view, at);
+    bookEvent.setSequence(ring.view, event, sequence);
+    bookEvent.setTimestamp(ring.view, event, this.#parser.tally.times[LAST_TIME]!);
+    // Without probes these stay the zeros of a new ring.
+    if (this.#options.probes) {
+      const probes = this.#probes;
+      bookEvent.setT0(ring.view, event, probes.t0);
+      bookEvent.setParse(ring.view, event, ticksBetween(probes.t0, probes.t1));
+      bookEvent.setBook(ring.view, event, ticksBetween(probes.t1, probes.bookExit));
+    }
+    bookEvent.setStockLocate(ring.view, event, locate);
+    bookEvent.setMessageType(ring.view, event, type);
+    this.#book.writeEvent(ring.view, event, locate);
+    ring.publish();
+  }
+
+  #submit(order: Order, event: number): OrderOutcome {
+    const { stockLocate, direction } = order;
+    const { outcome, filled } = this.#gateway.submit(order, this.#book.symbolOf(stockLocate), this.#ring.view, event);
+    if (this.#options.probes) this.#probes.t3 = ticks();
+    if (filled > 0) this.#signal.fill(stockLocate, direction * filled);
+    const done = { ...order, outcome, filled, position: this.#signal.position(stockLocate) };
+    writeOrder(this.#orders, this.#ring.view, event, done);
+    return done;
+  }
+
+  #summary(frames: FrameSource): FlowSummary {
+    const { tally } = this.#parser;
+    const book = this.#book;
+    return {
+      lane: 'ts',
+      isa: 'javascript',
+      arena: {
+        bytes: this.#options.arenaBytes,
+        pages: 'javascript',
+        used: book.store.bytes,
+        reason: 'the TypeScript lane keeps its books in typed arrays',
+      },
+      threads: 1,
+      clock: { source: 'performance.now', ticksPerNs: 1 },
+      messages: this.#messages,
+      packets: 0,
+      bytes: frames.bytes(),
+      symbols: book.symbolCount,
+      liveOrders: book.store.orders.live,
+      digest: book.digest(),
+      types: byCharacter(tally.known),
+      unknownTypes: byCharacter(tally.unknown),
+      firstTimeNs: tally.times[FIRST_TIME]!,
+      lastTimeNs: tally.times[LAST_TIME]!,
+      busyNs: Math.round(this.#busyNs),
+      samples: { recorded: this.#samplesRecorded, dropped: 0 },
+      signals: { ...this.#signal.counts },
+      orders: this.#gateway.counts(this.#signal.noLiquidity),
+      damage: { ...frames.damage(), shortMessages: tally.shortMessages, ...book.damage },
+    };
+  }
+}
