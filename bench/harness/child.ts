@@ -1,0 +1,30 @@
+/** The measuring process: one task in argv, one JSON line out. Started by children.ts, never by a person. */
+
+import { LuminaError, messageOf } from '../../runtime/errors.ts';
+import { measureBench } from './measure-bench.ts';
+import { measureRound } from './measure-round.ts';
+import { measureFlow } from './replay.ts';
+import type { Answer, BenchFigures, RoundResult, Task } from './tasks.ts';
+
+async function answer(): Promise<Answer> {
+  try {
+    const task = JSON.parse(process.argv[2] ?? '') as Task;
+    return { result: await perform(task) };
+  } catch (error) {
+    const code = error instanceof LuminaError ? error.code : 'LUMINA_BENCH_TASK';
+    return { error: { code, message: messageOf(error) } };
+  }
+}
+
+function perform(task: Task): Promise<RoundResult | BenchFigures> {
+  switch (task.kind) {
+    case 'round':
+      return measureRound(task);
+    case 'bench':
+      return measureBench(task);
+    case 'flow':
+      return measureFlow(task);
+  }
+}
+
+process.stdout.write(`${JSON.stringify(await answer())}\n`);

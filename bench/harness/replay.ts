@@ -1,0 +1,164 @@
+/** `lumina bench replay`: nanoseconds a message of one lane over one file, as far as one stage. */
+
+import { BookStage } from '../../runtime/book/stage.ts';
+import { LuminaError } from '../../runtime/errors.ts';
+import { type Damage, FLOW_DEFAULTS, type FlowInput, type LaneName } from '../../runtime/flow.ts';
+import { openFrames } from '../../runtime/frames.ts';
+import { openFlow } from '../../runtime/lanes.ts';
+import type { BookOperations } from '../../runtime/parse/operations.ts';
+import { Parser } from '../../runtime/parse/parser.ts';
+import { engineFacts } from './engine.ts';
+import { type EngineFacts, type Fingerprint, fingerprint } from './machine.ts';
+import { SummingOperations } from './operations.ts';
+import { type Summary, summarise } from './statistics.ts';
+import type { BenchFigures, FlowTask } from './tasks.ts';
+
+/** How far messages go: `parse` reads their fields, `book` applies them to the books too, `all` is the whole flow. */
+export const REPLAY_STAGES = ['parse', 'book', 'all'] as const;
+export type ReplayStage = (typeof REPLAY_STAGES)[number];
+
+export interface ReplayOptions {
+  readonly input: FlowInput;
+  readonly stage: ReplayStage;
+  readonly lane: LaneName;
+  readonly isa?: string | undefined;
+  readonly repeat: number;
+  readonly arenaBytes: number;
+  readonly onProgress?: ((passesDone: number, passes: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface BenchResult {
+  readonly schemaVersion: 1;
+  readonly bench: string;
+  readonly lane: LaneName;
+  readonly isa: string;
+  /** Set by replay only. */
+  readonly stage?: ReplayStage;
+  readonly nsPerMessage: Summary;
+  readonly messages: number;
+  readonly repeat: number;
+  readonly fingerprint: Fingerprint;
+  /** What was wrong with the input, by reason, above zero only. */
+  readonly damage?: Readonly<Record<string, number>>;
+}
+
+interface Pass {
+  readonly engine: EngineFacts;
+  readonly messages: number;
+  readonly busyNs: number;
+  readonly damage: Partial<Damage>;
+}
+
+/**
+ * One pass to warm up, then `repeat` counted passes. Time spent waiting for input is not counted.
+ * @throws LuminaError LUMINA_BENCH_ARGUMENT, LUMINA_BENCH_STAGE, LUMINA_BENCH_EMPTY, or what opening the input reports
+ */
+export async function replay(options: ReplayOptions): Promise<BenchResult> {
+  checkReplay(options);
+  const counted = await passesOf(options);
+  const { engine, messages, damage } = counted[0]!;
+  if (messages === 0) {
+    throw new LuminaError('LUMINA_BENCH_EMPTY', `${options.input.path} has no message to time; give a file with messages`);
+  }
+  return {
+    schemaVersion: 1,
+    bench: 'replay',
+    lane: engine.lane,
+    isa: engine.isa,
+    stage: options.stage,
+    nsPerMessage: rounded(summarise(counted.map((pass) => pass.busyNs / messages))),
+    messages,
+    repeat: counted.length,
+    fingerprint: fingerprint(engine),
+    damage: Object.fromEntries(Object.entries(damage).filter(([, count]) => count > 0)),
+  };
+}
+
+/** The passes of a flow task, in a process of their own. */
+export async function measureFlow(task: FlowTask): Promise<BenchFigures> {
+  const isa = task.isa ?? undefined;
+  const { lane, repeat, arenaBytes } = task;
+  const passes = await passesOf({ input: { path: task.file }, stage: 'all', lane, isa, repeat, arenaBytes });
+  const { engine, messages } = passes[0]!;
+  return { engine, messages, repeat, nsPerMessage: passes.map((pass) => pass.busyNs / messages) };
+}
+
+/** The counted passes, after one to warm up. */
+async function passesOf(options: ReplayOptions): Promise<Pass[]> {
+  const passes: Pass[] = [];
+  for (let pass = 0; pass <= options.repeat; pass++) {
+    options.signal?.throwIfAborted();
+    passes.push(options.stage === 'all' ? await flowPass(options) : await stagePass(options, options.stage));
+    options.onProgress?.(pass, options.repeat);
+  }
+  return passes.slice(1);
+}
+
+/** Two decimals: nobody measures picoseconds. */
+export function rounded(summary: Summary): Summary {
+  const two = (value: number): number => Math.round(value * 100) / 100;
+  return { median: two(summary.median), min: two(summary.min), max: two(summary.max) };
+}
+
+function checkReplay({ repeat, input, lane, stage }: ReplayOptions): void {
+  if (!Number.isSafeInteger(repeat) || repeat < 1) {
+    throw new LuminaError('LUMINA_BENCH_ARGUMENT', `bench replay: repeat is ${repeat}; give a whole number from 1`);
+  }
+  if (input.fd !== undefined) {
+    throw new LuminaError('LUMINA_BENCH_ARGUMENT', 'bench replay: standard input can be read once only; give a FILE');
+  }
+  if (lane === 'native' && stage !== 'all') {
+    const remedy = `give --stage all, or --lane ts --stage ${stage}`;
+    throw new LuminaError('LUMINA_BENCH_STAGE', `bench replay: the native lane runs its stages as one; ${remedy}`);
+  }
+}
+
+async function flowPass(options: ReplayOptions): Promise<Pass> {
+  const flow = openFlow(options.lane, options.input, {
+    ...FLOW_DEFAULTS,
+    ...(options.isa === undefined ? {} : { isa: options.isa }),
+    arenaBytes: options.arenaBytes,
+    probes: false,
+  });
+  const stop = (): void => flow.abort();
+  options.signal?.addEventListener('abort', stop);
+  try {
+    const summary = await flow.run();
+    options.signal?.throwIfAborted();
+    return { engine: engineFacts(summary), messages: summary.messages, busyNs: summary.busyNs, damage: summary.damage };
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    flow.close();
+  }
+}
+
+/** The first stages of the TypeScript lane alone. */
+async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promise<Pass> {
+  const books = stage === 'book' ? new BookStage({ initialOrders: 1 << 20, mostOrders: 1 << 24 }) : undefined;
+  const operations: BookOperations = books ?? new SummingOperations();
+  const parser = new Parser(operations);
+  const frames = await openFrames(options.input);
+  let busyNs = 0;
+  let messages = 0;
+  try {
+    for (let batch = await frames.next(); batch !== null; batch = await frames.next()) {
+      options.signal?.throwIfAborted();
+      const { view, offsets, lengths, count } = batch;
+      const from = performance.now();
+      for (let i = 0; i < count; i++) parser.parse(view, offsets[i]!, lengths[i]!);
+      busyNs += (performance.now() - from) * 1e6;
+      messages += count;
+    }
+    const damage = { ...frames.damage(), shortMessages: parser.tally.shortMessages, ...books?.damage };
+    const engine = engineFacts({
+      lane: 'ts',
+      isa: 'javascript',
+      arena: { bytes: 0, pages: 'javascript', used: 0, reason: '' },
+      clock: { source: 'performance.now', ticksPerNs: 1 },
+    });
+    return { engine, messages, busyNs, damage };
+  } finally {
+    await frames.close();
+  }
+}

@@ -1,0 +1,64 @@
+/** What the harness asks of a child process, and what comes back: plain JSON both ways. */
+
+import type { LaneName } from '../../runtime/flow.ts';
+import type { HistogramRecord, LatencyRow, Stage } from '../../runtime/telemetry/histograms.ts';
+import type { EngineFacts } from './machine.ts';
+
+/** One pass of a whole flow over a file with probes on; a round of the gate. */
+export interface RoundTask {
+  readonly kind: 'round';
+  readonly lane: LaneName;
+  readonly isa: string | null;
+  readonly file: string;
+  readonly arenaBytes: number;
+  /** Messages at the start of the file that are not counted: they warm caches, branch predictors and compilers. */
+  readonly warmupMessages: number;
+  /** Whole passes before the counted one, in the same process. */
+  readonly warmupPasses: number;
+  readonly blocks: number;
+}
+
+/** A distribution of one round with its mean, null when empty, and its block-P99, null when it has too few samples for blocks. */
+export type Tail = LatencyRow & { readonly mean: number | null; readonly blockP99: number | null };
+
+export interface RoundResult {
+  readonly engine: EngineFacts;
+  /** Messages counted. */
+  readonly messages: number;
+  readonly stages: Record<Stage, Tail>;
+  /** Total per message type. */
+  readonly types: Record<string, Tail>;
+  readonly histograms: HistogramRecord;
+}
+
+/** One stage bench of the TypeScript lane. */
+export interface BenchTask {
+  readonly kind: 'bench';
+  readonly bench: string;
+  /** How long to measure, seconds. */
+  readonly seconds: number;
+}
+
+/** Passes of the whole flow over a file, probes off. */
+export interface FlowTask {
+  readonly kind: 'flow';
+  readonly lane: LaneName;
+  readonly isa: string | null;
+  readonly file: string;
+  readonly arenaBytes: number;
+  readonly repeat: number;
+}
+
+export interface BenchFigures {
+  readonly engine: EngineFacts;
+  readonly messages: number;
+  readonly repeat: number;
+  /** One value a repetition. */
+  readonly nsPerMessage: readonly number[];
+}
+
+export type Task = RoundTask | BenchTask | FlowTask;
+export type ResultOf<T extends Task> = T extends RoundTask ? RoundResult : BenchFigures;
+
+/** What a child writes: one line of JSON. */
+export type Answer = { readonly result: unknown } | { readonly error: { readonly code: string; readonly message: string } };

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadNative } from '../runtime/native.ts';
+import { STAGE_BENCHES } from './benches.ts';
+import { simulateToBytes } from './exchange/simulate.ts';
+import { benchDay } from './harness/bench-day.ts';
+import { runChild } from './harness/children.ts';
+import { expectEqual } from './harness/stage-bench.ts';
+import { BENCHES, replay, runBenches } from './index.ts';
+
+test('every stage bench finds its answer right, twice', async () => {
+  for (const bench of STAGE_BENCHES) {
+    const prepared = await bench.prepare();
+    try {
+      await prepared.run();
+      assert.ok(prepared.messages > 1000, bench.name);
+    } finally {
+      prepared.dispose?.();
+    }
+  }
+  assert.throws(() => expectEqual('the answer', 41, 42), /the answer is 41, expected 42/);
+});
+
+test('the bench day ends with empty books', () => {
+  const day = benchDay();
+  assert.equal(day.types.S, 6);
+  assert.equal(
+    Object.values(day.types).reduce((sum, count) => sum + count, 0),
+    day.count,
+  );
+});
+
+test('a bench runs in a process of its own and tells its figures', async () => {
+  const progress: number[] = [];
+  const results = await runBenches(['ring'], { lanes: ['ts'], onProgress: (done) => progress.push(done) });
+  assert.equal(results.length, 1);
+  const [result] = results;
+  assert.equal(result!.bench, 'ring');
+  assert.equal(result!.lane, 'ts');
+  const { min, median, max } = result!.nsPerMessage;
+  assert.ok(min > 0 && min <= median && median <= max);
+  assert.ok(result!.repeat >= 5);
+  assert.deepEqual(progress, [1]);
+});
+
+test('names and lanes that no bench has are refused', async () => {
+  await assert.rejects(runBenches(['bok'], { lanes: ['ts'] }), {
+    code: 'LUMINA_BENCH_NAME',
+    exitCode: 2,
+    message: /there are wire, parse, book/,
+  });
+  await assert.rejects(runBenches(['wire'], { lanes: ['native'] }), { code: 'LUMINA_BENCH_LANE', message: /give --lane ts/ });
+  assert.deepEqual(
+    BENCHES.map(({ name }) => name),
+    ['wire', 'parse', 'book', 'ring', 'signal', 'gateway', 'telemetry', 'flow'],
+  );
+});
+
+test('what goes wrong in a measuring process is told in its words', async () => {
+  const task = { kind: 'flow', lane: 'ts', isa: null, file: 'no-such-day.itch', arenaBytes: 1 << 26, repeat: 1 } as const;
+  await assert.rejects(runChild(task, { cpu: null }), { code: 'LUMINA_WIRE_NOT_FOUND' });
+  const stop = new AbortController();
+  const running = runChild({ kind: 'bench', bench: 'ring', seconds: 60 }, { cpu: null, signal: stop.signal });
+  setTimeout(() => stop.abort(), 50);
+  await assert.rejects(running, { name: 'AbortError' });
+});
+
+test('replay times each stage over a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lumina-replay-'));
+  try {
+    const path = join(folder, 'day.itch');
+    writeFileSync(path, simulateToBytes({ seed: 1, symbols: 3, messages: 3000 }));
+    const options = { input: { path }, lane: 'ts', repeat: 2, arenaBytes: 1 << 26 } as const;
+    for (const stage of ['parse', 'book', 'all'] as const) {
+      const result = await replay({ ...options, stage });
+      assert.equal(result.messages, 3000);
+      assert.equal(result.repeat, 2);
+      assert.equal(result.stage, stage);
+      assert.ok(result.nsPerMessage.median > 0);
+      assert.deepEqual(result.damage, {});
+    }
+    await assert.rejects(replay({ ...options, stage: 'all', repeat: 0 }), { code: 'LUMINA_BENCH_ARGUMENT', exitCode: 2 });
+    await assert.rejects(replay({ ...options, stage: 'all', input: { path: '-', fd: 0 } }), { code: 'LUMINA_BENCH_ARGUMENT' });
+    await assert.rejects(replay({ ...options, stage: 'parse', lane: 'native' }), {
+      code: 'LUMINA_BENCH_STAGE',
+      exitCode: 2,
+      message: /--stage all/,
+    });
+    await assert.rejects(replay({ ...options, stage: 'all', input: { path: join(folder, 'none') } }), {
+      code: 'LUMINA_WIRE_NOT_FOUND',
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the native lane is replayed, and its stages are told by its probes', async (t) => {
+  const native = loadNative();
+  if (!native.loaded) {
+    t.skip(`no native lane: ${native.reason}`);
+    return;
+  }
+  const results = await runBenches(['book', 'gateway', 'flow'], { lanes: ['native'] });
+  assert.deepEqual(
+    results.map((result) => [result.bench, result.lane, result.nsPerMessage.min > 0]),
+    [
+      ['book', 'native', true],
+      ['gateway', 'native', true],
+      ['flow', 'native', true],
+    ],
+  );
+  assert.equal(results[0]!.fingerprint.compiler, native.build.compiler);
+});

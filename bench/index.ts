@@ -1,0 +1,138 @@
+/** What the command line uses of bench/: the simulator, stage benches, replay, baselines, and the gate. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LuminaError } from '../runtime/errors.ts';
+import type { LaneName } from '../runtime/flow.ts';
+import { STAGE_BENCHES } from './benches.ts';
+import { simulateToBytes } from './exchange/simulate.ts';
+import { pinnedCpu, runChild } from './harness/children.ts';
+import { fingerprint } from './harness/machine.ts';
+import { type Measurement, measure } from './harness/measurement.ts';
+import { type BenchResult, rounded } from './harness/replay.ts';
+import { summarise } from './harness/statistics.ts';
+import type { BenchFigures, FlowTask } from './harness/tasks.ts';
+
+export { type BaselineFile, listBaselines, saveBaseline, showBaseline } from './harness/baseline.ts';
+export { exitCodeOf, type GateOptions, type GateReport, gate, LIMIT_NS, type Verdict } from './harness/gate.ts';
+export { gateText } from './harness/gate-text.ts';
+export { benchName } from './harness/measurement.ts';
+export type { BaselineRecord } from './harness/record.ts';
+export { type BenchResult, REPLAY_STAGES, type ReplayOptions, type ReplayStage, replay } from './harness/replay.ts';
+
+/** The whole flow without probes: the throughput of a lane. */
+const FLOW = 'flow';
+const FLOW_DAY = { seed: 1, symbols: 500, messages: 300_000 };
+const FLOW_PASSES = 5;
+const ARENA_BYTES = 256 << 20;
+const SECONDS_PER_BENCH = 2;
+
+export interface BenchInfo {
+  readonly name: string;
+  /** What is timed, and per what. */
+  readonly about: string;
+  readonly lanes: readonly LaneName[];
+}
+
+/** What `runBenches` knows, in the order of the flow. */
+export const BENCHES: readonly BenchInfo[] = [
+  ...STAGE_BENCHES.map(
+    ({ name, about, probe }): BenchInfo => ({ name, about, lanes: probe === null ? ['ts'] : ['native', 'ts'] }),
+  ),
+  { name: FLOW, about: 'the whole flow, probes off, without waiting for input; per message', lanes: ['native', 'ts'] },
+];
+
+export interface BenchOptions {
+  /** Lanes to measure; the caller leaves out what can't run here. */
+  readonly lanes: readonly LaneName[];
+  readonly isa?: string | undefined;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs benches by name, all for none, each in a process of its own, after its answer was checked.
+ *
+ * A stage of the TypeScript lane is timed by itself. The native lane runs its stages as one: what its probes see of a stage is
+ * taken, mean over a round, one value a round; a reading of the clock is part of it. `flow` is the lane's throughput.
+ * @throws LuminaError LUMINA_BENCH_NAME for a name that no bench has, LUMINA_BENCH_LANE when none of the lanes has it
+ */
+export async function runBenches(names: readonly string[], options: BenchOptions): Promise<BenchResult[]> {
+  const wanted = chosen(names, options.lanes);
+  let nativeRounds: Measurement | undefined;
+  const results: BenchResult[] = [];
+  for (const [done, { name, lane }] of wanted.entries()) {
+    if (name === FLOW) results.push(await flowResult(lane, options));
+    else if (lane === 'ts') results.push(await stageResult(name, options));
+    else {
+      nativeRounds ??= await measure({ lane, isa: options.isa, signal: options.signal });
+      const result = probeResult(name, nativeRounds);
+      if (result !== undefined) results.push(result);
+    }
+    options.onProgress?.(done + 1, wanted.length);
+  }
+  return results;
+}
+
+function chosen(names: readonly string[], lanes: readonly LaneName[]): { name: string; lane: LaneName }[] {
+  for (const name of names) {
+    const bench = BENCHES.find((candidate) => candidate.name === name);
+    const known = BENCHES.map((candidate) => candidate.name).join(', ');
+    if (bench === undefined) throw new LuminaError('LUMINA_BENCH_NAME', `bench: there is no bench ${name}; there are ${known}`);
+    if (!bench.lanes.some((lane) => lanes.includes(lane))) {
+      const remedy = `give --lane ${bench.lanes.join(' or ')}`;
+      throw new LuminaError(
+        'LUMINA_BENCH_LANE',
+        `bench: ${name} can't be measured in the ${lanes.join(' and ')} lane; ${remedy}`,
+      );
+    }
+  }
+  const benches = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
+  return benches.flatMap((bench) =>
+    bench.lanes.filter((lane) => lanes.includes(lane)).map((lane) => ({ name: bench.name, lane })),
+  );
+}
+
+async function stageResult(name: string, { signal }: BenchOptions): Promise<BenchResult> {
+  return resultOf(
+    name,
+    await runChild({ kind: 'bench', bench: name, seconds: SECONDS_PER_BENCH }, { cpu: pinnedCpu('ts'), signal }),
+  );
+}
+
+async function flowResult(lane: LaneName, { isa, signal }: BenchOptions): Promise<BenchResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'lumina-bench-'));
+  try {
+    const file = join(folder, 'day.itch');
+    writeFileSync(file, simulateToBytes(FLOW_DAY));
+    const task: FlowTask = { kind: 'flow', lane, isa: isa ?? null, file, arenaBytes: ARENA_BYTES, repeat: FLOW_PASSES };
+    return resultOf(FLOW, await runChild(task, { cpu: pinnedCpu(lane), signal }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Undefined when no round saw the stage at work: a day without orders has no gateway. */
+function probeResult(name: string, { rounds }: Measurement): BenchResult | undefined {
+  const probe = STAGE_BENCHES.find((bench) => bench.name === name)?.probe;
+  if (probe === undefined || probe === null) return undefined;
+  const tails = rounds.map((round) => round.stages[probe]);
+  const means = tails.map((tail) => tail.mean).filter((mean) => mean !== null);
+  if (means.length === 0) return undefined;
+  return resultOf(name, { engine: rounds[0]!.engine, messages: tails[0]!.count, repeat: means.length, nsPerMessage: means });
+}
+
+function resultOf(bench: string, { engine, messages, repeat, nsPerMessage }: BenchFigures): BenchResult {
+  const { lane, isa } = engine;
+  return {
+    schemaVersion: 1,
+    bench,
+    lane,
+    isa,
+    nsPerMessage: rounded(summarise(nsPerMessage)),
+    messages,
+    repeat,
+    fingerprint: fingerprint(engine),
+  };
+}

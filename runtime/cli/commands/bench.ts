@@ -1,0 +1,133 @@
+/** `lumina bench`: stages by themselves, each checked before it is timed; `lumina bench replay` over a file of your own. */
+
+import { type Command, Option } from 'commander';
+import type { BenchResult, ReplayStage } from '../../../bench/index.ts';
+import { ExitCode } from '../../errors.ts';
+import type { LaneName } from '../../flow.ts';
+import { action, type Context } from '../context.ts';
+import { checkReadable, inputOf } from '../input.ts';
+import { nativeState } from '../native-state.ts';
+import { addFlowOptions, addLaneOptions, argument } from '../options.ts';
+import { note, ResultWriter } from '../output.ts';
+import { showProgress } from '../progress.ts';
+import { chooseLane } from '../session.ts';
+import type { CommandLine, Settings } from '../settings.ts';
+import { count, nonZero, table } from '../text.ts';
+import { integerWithin } from '../values.ts';
+
+interface ReplayLine extends CommandLine {
+  readonly stage: ReplayStage;
+  readonly repeat: number;
+}
+
+const EXAMPLE = `
+Names: wire parse book ring signal gateway telemetry flow; all of them when none is given.
+Without --lane every lane is measured that runs here.
+
+Example:
+  $ lumina bench
+  $ lumina bench parse book --lane ts --json
+  $ lumina bench replay day.itch.gz --stage all --lane native --repeat 5`;
+
+/** Adds the command and `bench replay` to the program. */
+export function register(program: Command, context: Context): void {
+  const bench = addLaneOptions(program.command('bench').description('time stages; replay times a lane over a file'))
+    .argument('[names...]', 'stages to time')
+    .addHelpText('after', EXAMPLE);
+  action(context, bench, (settings, _line: CommandLine, args) => runStages(context, settings, args));
+  const replay = addFlowOptions(bench.command('replay').description('nanoseconds a message of one lane over a file'))
+    .argument('<file>', 'BinaryFILE, plain or gzip')
+    .addOption(new Option('--stage <stage>', 'how far messages go').choices(['parse', 'book', 'all']).default('all'))
+    .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
+    .addHelpText('after', EXAMPLE);
+  action<ReplayLine>(context, replay, (settings, line, args) => replayFile(context, settings, line, args[0]!));
+}
+
+/** The lane asked for, else every lane that runs here; a lane left out is said. */
+function lanesToMeasure(settings: Settings): LaneName[] {
+  if (settings.lane === undefined && nativeState().loaded) return ['native', 'ts'];
+  const chosen = chooseLane(settings);
+  chosen.tell();
+  return [chosen.lane];
+}
+
+async function runStages(context: Context, settings: Settings, names: readonly string[]): Promise<ExitCode> {
+  const lanes = lanesToMeasure(settings);
+  const { runBenches } = await import('../../../bench/index.ts');
+  const results = await withPasses(context, settings, 'bench', (hooks) =>
+    runBenches(names, { lanes, isa: settings.isa, ...hooks }),
+  );
+  await printResults(settings, results);
+  return ExitCode.done;
+}
+
+async function replayFile(context: Context, settings: Settings, line: ReplayLine, file: string): Promise<ExitCode> {
+  const chosen = chooseLane(settings);
+  const input = inputOf(file);
+  await checkReadable(input);
+  chosen.tell();
+  const { replay } = await import('../../../bench/index.ts');
+  const result = await withPasses(context, settings, 'replay', (hooks) =>
+    replay({
+      input,
+      stage: line.stage,
+      lane: chosen.lane,
+      isa: settings.isa,
+      repeat: line.repeat,
+      arenaBytes: settings.arenaBytes,
+      ...hooks,
+    }),
+  );
+  await printResults(settings, [result]);
+  const damage = nonZero(result.damage ?? {});
+  if (damage === 'none') return ExitCode.done;
+  note(`${input.path}: damaged input: ${damage}`);
+  return ExitCode.damaged;
+}
+
+interface Hooks {
+  readonly onProgress: (done: number, all: number) => void;
+  readonly signal: AbortSignal;
+}
+
+async function withPasses<Result>(
+  context: Context,
+  settings: Settings,
+  label: string,
+  work: (hooks: Hooks) => Promise<Result>,
+): Promise<Result> {
+  let done = 0;
+  let total = 0;
+  const stopProgress = showProgress(label, settings.progress, () => ({ done, total, items: done }), { unit: 'results' });
+  const onProgress = (doneNow: number, all: number): void => {
+    done = doneNow;
+    total = all;
+  };
+  try {
+    return await work({ onProgress, signal: context.interrupt.signal });
+  } finally {
+    stopProgress();
+  }
+}
+
+async function printResults(settings: Settings, results: readonly BenchResult[]): Promise<void> {
+  const out = new ResultWriter();
+  if (settings.json) {
+    for (const result of results) out.line(JSON.stringify(result));
+  } else {
+    const rows = results.map(({ bench, stage, lane, isa, nsPerMessage, messages, repeat }) => [
+      stage === undefined ? bench : `${bench} ${stage}`,
+      lane,
+      isa,
+      ...[nsPerMessage.median, nsPerMessage.min, nsPerMessage.max].map((value) => value.toFixed(2)),
+      count(messages),
+      String(repeat),
+    ]);
+    const columns = ['ns a message', 'lane', 'isa', 'median', 'min', 'max', 'messages', 'repeat'];
+    for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
+    const machine = results[0]?.fingerprint;
+    if (machine !== undefined)
+      out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
+  }
+  await out.flush();
+}

@@ -1,0 +1,44 @@
+/** `lumina run`: the whole flow over one input, from bytes to orders, with telemetry. */
+
+import { type Command, Option } from 'commander';
+import { action, type Context } from '../context.ts';
+import { addFlowOptions, addVpinOptions, argument, samplesOption } from '../options.ts';
+import type { RunLine } from '../running.ts';
+import { integerWithin } from '../values.ts';
+
+const EXAMPLE = `
+Without FILE a day is simulated once into .lumina/ of the working directory and used again.
+
+Example:
+  $ lumina run
+  $ lumina run day.itch.gz --lane native --threads 2 --database none --json
+  $ lumina run day.itch.gz --symbol AAPL --bucket-shares 10000 --out run.json`;
+
+/** Adds the command to the program. */
+export function register(program: Command, context: Context): void {
+  const command = addVpinOptions(addFlowOptions(program.command('run').description('run the whole flow over an input')))
+    .argument('[file]', 'BinaryFILE, plain or gzip; - is standard input; without it a simulated day')
+    .addOption(
+      new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
+        argument(integerWithin(1, 2 ** 32)),
+      ),
+    )
+    .addOption(
+      new Option('--simulate-symbols <n>', 'symbols of the simulated day (default: 500)').argParser(
+        argument(integerWithin(1, 65_535)),
+      ),
+    )
+    .addOption(
+      new Option('--seed <n>', 'which simulated day (default: 1)').argParser(argument(integerWithin(0, Number.MAX_SAFE_INTEGER))),
+    )
+    .addOption(samplesOption())
+    .option('--out <file>', "write the run's result with its histograms to a JSON file")
+    .option('--force', 'replace an existing --out file')
+    .option('--gate', "show the latency gate's verdict after the run; lumina gate gives it as an exit code")
+    .addHelpText('after', EXAMPLE);
+  action<RunLine>(context, command, async (settings, line, args) => {
+    // Database client and histograms are worth loading for a run only.
+    const { run } = await import('../running.ts');
+    return run(context, settings, line, args[0]);
+  });
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type LaneName, REFUSALS } from '../flow.ts';
+import { binaryFile, linesOf, lumina, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
+import { nativeState } from './native-state.ts';
+import { packageRoot } from './package-root.ts';
+
+const LANES: readonly LaneName[] = ['ts', 'native'];
+const native = nativeState();
+const AAPL = fileURLToPath(new URL('../shared/data/aapl-20200130-premarket.itch', `file://${packageRoot()}/`));
+
+function reasonToSkip(lane: LaneName): string | false {
+  return lane === 'native' && !native.loaded ? `the addon is not loaded: ${native.reason}` : false;
+}
+
+/** Arena small enough for any machine that tests. */
+const small = (lane: LaneName) => ['--lane', lane, '--arena', '256M', '--database', 'none'];
+
+interface RunResult {
+  readonly lane: string;
+  readonly messages: number;
+  readonly digest: string;
+  readonly latencyNs: Record<string, object>;
+  readonly throughput: { readonly nsPerMessage: number };
+  readonly orders: { readonly refused: object };
+  readonly telemetry: { readonly recorded: number; readonly dropped: number; readonly stored: number };
+}
+
+for (const lane of LANES) {
+  test(`${lane}: book --json prints exactly what is promised`, { skip: reasonToSkip(lane) }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    const whole = await lumina(['book', path, '--symbol', 'TEST', '--json', ...small(lane)]);
+    assert.equal(whole.code, 0, whole.stderr);
+    assert.deepEqual(JSON.parse(whole.stdout), {
+      schemaVersion: 1,
+      symbol: 'TEST',
+      messages: 10,
+      time: '09:30:00.000010000',
+      bids: [{ price: '100.0000', shares: 400, orders: 2 }],
+      asks: [{ price: '100.0200', shares: 500, orders: 1 }],
+    });
+    const early = {
+      bids: [
+        { price: '100.0000', shares: 500, orders: 2 },
+        { price: '99.9900', shares: 100, orders: 1 },
+      ],
+      asks: [],
+    };
+    for (const moment of [
+      ['--after', '5'],
+      ['--at', '09:30:00.000005'],
+    ]) {
+      const { stdout } = await lumina(['book', path, '--all', '--json', ...moment, ...small(lane)]);
+      assert.deepEqual(JSON.parse(stdout), {
+        schemaVersion: 1,
+        symbol: 'TEST',
+        messages: 5,
+        time: '09:30:00.000005000',
+        ...early,
+      });
+    }
+    const top = await lumina(['book', path, '--symbol', 'TEST', '--json', '--after', '5', '--depth', '1', ...small(lane)]);
+    assert.equal((JSON.parse(top.stdout) as { bids: unknown[] }).bids.length, 1);
+  });
+
+  test(`${lane}: book of an unknown symbol exits 2 with near names; the ladder is for people`, {
+    skip: reasonToSkip(lane),
+  }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    const unknown = await lumina(['book', path, '--symbol', 'TSET', ...small(lane)]);
+    assert.equal(unknown.code, 2);
+    assert.equal(unknown.stdout, '');
+    assert.match(unknown.stderr, /has no symbol TSET; did you mean TEST\? \[LUMINA_CLI_SYMBOL\]/);
+    const ladder = await lumina(['book', path, '--symbol', 'TEST', ...small(lane)]);
+    assert.match(ladder.stdout, /^TEST {2}after 10 messages at 09:30:00\.000010000\n.*bid.*ask/);
+    assert.match(ladder.stderr, new RegExp(`^lumina: ${lane} lane`));
+  });
+
+  test(`${lane}: vpin prints a line for every bucket, then the summary`, { skip: reasonToSkip(lane) }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    const args = ['vpin', path, '--symbol', 'TEST', '--bucket-shares', '200', '--buckets', '2', '--json', ...small(lane)];
+    const { code, stdout, stderr } = await lumina(args);
+    assert.equal(code, 0, stderr);
+    const [first, second, last] = linesOf(stdout).map((line) => JSON.parse(line) as Record<string, unknown>);
+    // E of a bid is a sale of 100, E of an ask a purchase of 400: 100 S + 100 B, then 200 B, then 100 B open.
+    const time = '09:30:00.000009000';
+    assert.deepEqual(first, {
+      bucket: 1,
+      time,
+      buyShares: 100,
+      sellShares: 100,
+      oi: 0,
+      vpinPpm: null,
+      toxic: false,
+      cdfPpm: null,
+    });
+    assert.deepEqual(second, {
+      bucket: 2,
+      time,
+      buyShares: 200,
+      sellShares: 0,
+      oi: 200,
+      vpinPpm: 500_000,
+      toxic: false,
+      cdfPpm: null,
+    });
+    const summary = last!.summary as Record<string, unknown>;
+    assert.equal(summary.trades, 2);
+    assert.equal(summary.unknownShares, 0);
+    assert.equal(summary.brokenTrades, 0);
+    assert.equal(summary.lane, lane);
+  });
+
+  test(`${lane}: run --json has every promised key`, { skip: reasonToSkip(lane) }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    const { code, stdout, stderr } = await lumina(['run', path, '--json', ...small(lane)]);
+    assert.equal(code, 0, stderr);
+    const result = JSON.parse(stdout) as RunResult;
+    const promised = [
+      'schemaVersion',
+      'lane',
+      'isa',
+      'arena',
+      'messages',
+      'packets',
+      'symbols',
+      'digest',
+      'latencyNs',
+      'throughput',
+      'orders',
+      'telemetry',
+      'damage',
+    ];
+    assert.deepEqual(Object.keys(result).slice(0, promised.length), promised);
+    assert.equal(result.lane, lane);
+    assert.equal(result.messages, 10);
+    assert.match(result.digest, /^[0-9a-f]{16}$/);
+    assert.deepEqual(Object.keys(result.latencyNs), ['parse', 'book', 'ring', 'signal', 'gateway', 'total']);
+    assert.deepEqual(Object.keys(result.latencyNs.total!), ['p50', 'p90', 'p99', 'p999', 'max']);
+    assert.deepEqual(Object.keys(result.orders.refused), [...REFUSALS]);
+    assert.equal(result.telemetry.recorded, 10);
+    assert.equal(result.telemetry.dropped, 0);
+    assert.equal(result.telemetry.stored, 0);
+    assert.equal(typeof result.throughput.nsPerMessage, 'number');
+  });
+}
+
+test('both lanes give the same digest', { skip: reasonToSkip('native') }, async (t) => {
+  if (!existsSync(AAPL)) return t.skip('../shared/data is not there');
+  const digests = await Promise.all(
+    LANES.map(
+      async (lane) => (JSON.parse((await lumina(['run', AAPL, '--json', ...small(lane)])).stdout) as { digest: string }).digest,
+    ),
+  );
+  assert.equal(digests[0], digests[1]);
+});
+
+test('without --lane a missing addon is said; with --lane native it is an error', {
+  skip: native.loaded ? 'the addon is loaded' : false,
+}, async (t) => {
+  const path = writeSmallDay(scratch(t));
+  const fallback = await lumina(['book', path, '--symbol', 'TEST']);
+  assert.equal(fallback.code, 0);
+  assert.match(fallback.stderr, /native lane not available .*; running the TypeScript lane/);
+  const asked = await lumina(['book', path, '--symbol', 'TEST', '--lane', 'native']);
+  assert.equal(asked.code, 2);
+  assert.match(asked.stderr, /--lane native: .*LUMINA_CLI_LANE/);
+});
+
+test('output files are whole or absent, and kept without --force', async (t) => {
+  const folder = scratch(t);
+  const path = writeSmallDay(folder);
+  const out = join(folder, 'run.json');
+  const args = ['run', path, '--out', out, ...small('ts')];
+  assert.equal((await lumina(args)).code, 0);
+  const again = await lumina(args);
+  assert.equal(again.code, 2);
+  assert.match(again.stderr, /run\.json: exists already; give --force/);
+  assert.equal((await lumina([...args, '--force'])).code, 0);
+  const nowhere = await lumina(['simulate', '--messages', '1000', '--symbols', '5', '--out', join(folder, 'none', 'x.itch')]);
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.stderr, /does not exist; create it first/);
+  assert.deepEqual(readdirSync(folder).sort(), ['day.itch', 'run.json']);
+});
+
+test('simulate: the same seed gives the same bytes; the run without FILE keeps its day', async (t) => {
+  const folder = scratch(t);
+  const args = ['--messages', '3000', '--seed', '5'];
+  const made = await lumina(['simulate', '--symbols', '10', ...args, '--out', 'a.itch', '--json'], { cwd: folder });
+  assert.equal(made.code, 0, made.stderr);
+  assert.equal((JSON.parse(made.stdout) as { messages: number }).messages, 3000);
+  const first = await lumina(['run', '--simulate-symbols', '10', ...args, '--json', ...small('ts')], { cwd: folder });
+  const second = await lumina(['run', '--simulate-symbols', '10', ...args, '--json', ...small('ts')], { cwd: folder });
+  assert.match(first.stderr, /simulating a day of 3,000 messages into \.lumina\//);
+  assert.match(second.stderr, /using the simulated day \.lumina\//);
+  const ofFile = await lumina(['run', 'a.itch', '--json', ...small('ts')], { cwd: folder });
+  const digests = [first, second, ofFile].map((outcome) => (JSON.parse(outcome.stdout) as { digest: string }).digest);
+  assert.equal(new Set(digests).size, 1);
+});
+
+test('Ctrl-C: the partial result, exit 130, nothing left behind', async (t) => {
+  const folder = scratch(t);
+  const path = join(folder, 'long.itch');
+  writeFileSync(path, binaryFile(smallDay().slice(0, 2)));
+  // Standard input stays open, so the run would wait for ever.
+  const child = start(['run', '-', '--json', ...small('ts')], { cwd: folder });
+  let stdout = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stdin?.write(binaryFile(Array.from({ length: 20_000 }, () => smallDay().slice(0, 2)).flat()));
+  setTimeout(() => child.kill('SIGINT'), 700);
+  setTimeout(() => child.stdin?.end(), 1000);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(code, 130);
+  assert.equal((JSON.parse(stdout) as { interrupted: boolean }).interrupted, true);
+  assert.deepEqual(readdirSync(folder), ['long.itch']);
+});
+
+test('a database that was asked for and does not answer stops the run before it starts, without its password', async (t) => {
+  const path = writeSmallDay(scratch(t));
+  const url = 'postgres://user:secret@127.0.0.1:1/none';
+  const asked = await lumina(['run', path, '--lane', 'ts', '--database', url]);
+  const byEnvironment = await lumina(['run', path, '--lane', 'ts'], { env: { DATABASE_URL: url } });
+  for (const outcome of [asked, byEnvironment]) {
+    assert.equal(outcome.code, 2);
+    assert.equal(outcome.stdout, '');
+    assert.ok(!outcome.stderr.includes('secret'));
+    assert.equal(linesOf(outcome.stderr).length, 1);
+  }
+  assert.match(asked.stderr, /database of --database: cannot reach PostgreSQL/);
+  assert.match(byEnvironment.stderr, /database of DATABASE_URL: /);
+});
+
+test('embedded: everything recorded is stored', async (t) => {
+  const path = writeSmallDay(scratch(t));
+  const { code, stdout, stderr } = await lumina(['run', path, '--lane', 'ts', '--json']);
+  assert.equal(code, 0, stderr);
+  const { telemetry } = JSON.parse(stdout) as { telemetry: { recorded: number; stored: number; reason: string | null } };
+  if (telemetry.reason !== null) return t.skip(`the embedded server does not run here: ${telemetry.reason}`);
+  assert.equal(telemetry.stored, telemetry.recorded);
+  const sparse = await lumina(['run', path, '--lane', 'ts', '--samples', 'none']);
+  assert.match(sparse.stdout, /stored 0 of 10 samples .*policy none/);
+});

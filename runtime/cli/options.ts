@@ -1,0 +1,117 @@
+/** The options that several commands share, declared once. */
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { LuminaError, messageOf } from '../errors.ts';
+import { PROGRESS_MODES } from './progress.ts';
+import {
+  type DatabaseChoice,
+  integerWithin,
+  parseDatabase,
+  parseDuration,
+  parseProtocol,
+  parseSamples,
+  parseSigma,
+  parseSize,
+  parseSymbol,
+} from './values.ts';
+
+/** Kernel sets the native lane may be built with. */
+export const ISAS = ['scalar', 'avx2', 'avx512', 'neon'] as const;
+
+/** A value parser as commander wants it: a refusal becomes a one-line usage error. */
+export function argument<Value>(parse: (text: string) => Value): (text: string) => Value {
+  return (text) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** For options that may be given more than once. */
+function collect<Value>(parse: (text: string) => Value): (text: string, previous: Value[] | undefined) => Value[] {
+  const checked = argument(parse);
+  return (text, previous) => [...(previous ?? []), checked(text)];
+}
+
+/** As `argument`, but what was given is not repeated: a mistyped URL may hold a password. */
+function databaseArgument(text: string): DatabaseChoice {
+  try {
+    return parseDatabase(text);
+  } catch (error) {
+    throw new LuminaError('LUMINA_CLI_USAGE', `--database: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** Options of every command. */
+export function addCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'print machine-readable JSON')
+    .addOption(new Option('--progress <mode>', 'progress on standard error (default: auto)').choices(PROGRESS_MODES))
+    .option('--verbose', 'show stack traces and details')
+    .option('--config <file>', 'config file (default: lumina.config.json of the working directory, when present)');
+}
+
+/** Which lane, and which kernel set of it: for commands that choose the rest themselves. */
+export function addLaneOptions(command: Command): Command {
+  return addCommonOptions(command)
+    .addOption(
+      new Option('--lane <lane>', 'native (C++ addon) or ts (TypeScript); default: native when it loads').choices([
+        'native',
+        'ts',
+      ]),
+    )
+    .addOption(new Option('--isa <isa>', 'kernel set of the native lane (default: the best of this machine)').choices(ISAS));
+}
+
+/** Options of every command over the flow. */
+export function addFlowOptions(command: Command): Command {
+  return addLaneOptions(command)
+    .addOption(
+      new Option('--arena <size>', 'memory of the native lane, such as 2G or 512M (default: 2G)').argParser(argument(parseSize)),
+    )
+    .addOption(new Option('--protocol <id>', 'revision of the feed (default: itch-5.0)').argParser(argument(parseProtocol)))
+    .addOption(new Option('--symbol <symbol>', 'symbol to follow or select; may be repeated').argParser(collect(parseSymbol)))
+    .addOption(
+      new Option('--database <where>', 'where run stores telemetry: a postgres:// URL, embedded or none').argParser(
+        databaseArgument,
+      ),
+    )
+    .addOption(
+      new Option('--threads <n>', '1: one hot thread; 2: market data and strategy apart').argParser(
+        argument(integerWithin(1, 2)),
+      ),
+    );
+}
+
+/** Options of the commands that make volume buckets. */
+export function addVpinOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--bucket-shares <v>', 'shares a bucket holds (default: 1000)').argParser(
+        argument(integerWithin(1, 2 ** 31 - 1)),
+      ),
+    )
+    .addOption(
+      new Option('--buckets <n>', 'completed buckets in the window (default: 50)').argParser(argument(integerWithin(2, 10_000))),
+    )
+    .addOption(
+      new Option('--sigma <ratio>', 'toxic above this many standard deviations (default: 3)').argParser(argument(parseSigma)),
+    )
+    .addOption(
+      new Option('--classify <how>', 'trade: aggressor of each trade; bulk: time bars (default: trade)').choices([
+        'trade',
+        'bulk',
+      ]),
+    )
+    .addOption(new Option('--bar <duration>', 'length of a bulk bar (default: 60s)').argParser(argument(parseDuration)));
+}
+
+/** --samples, for the commands that store telemetry. */
+export function samplesOption(): Option {
+  return new Option(
+    '--samples <policy>',
+    'samples stored: all, none or 1/N (default: all up to 512 MB of input, else 1/64)',
+  ).argParser(argument(parseSamples));
+}

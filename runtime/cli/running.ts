@@ -1,0 +1,150 @@
+/** What `lumina run` does: flow, telemetry sink and store put together, and the result published. */
+
+import type { GateReport } from '../../bench/harness/gate.ts';
+import { ExitCode, LuminaError, messageOf } from '../errors.ts';
+import type { Flow, FlowInput, FlowSummary } from '../flow.ts';
+import type { TelemetrySink } from '../telemetry/sink.ts';
+import type { Context } from './context.ts';
+import { damageCode, damageText } from './damage.ts';
+import { checkWritable, writeJsonFile } from './files.ts';
+import { checkReadable, inputOf } from './input.ts';
+import { thisMachine } from './machine.ts';
+import { isaOf, ticksPerNsOf } from './native-state.ts';
+import { note, printJson, printLines } from './output.ts';
+import { type RunFacts, runJson, runText } from './run-result.ts';
+import { chooseLane, runFlow, withFlow } from './session.ts';
+import { type CommandLine, flowOptions, type Settings } from './settings.ts';
+import { cachedDay } from './simulated-day.ts';
+import { choosePolicy, type OpenedSink, openSink } from './storing.ts';
+import { mayColour } from './text.ts';
+
+/** Options of `run` beside the shared ones. */
+export interface RunLine extends CommandLine {
+  readonly messages?: number;
+  readonly simulateSymbols?: number;
+  readonly seed?: number;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly gate?: boolean;
+}
+
+const DEFAULT_DAY = { seed: 1, symbols: 500, messages: 5_000_000 };
+
+/** Runs the flow over FILE, or over a simulated day. Exit code 4 when anything in the input was damaged. */
+export async function run(context: Context, settings: Settings, line: RunLine, file: string | undefined): Promise<ExitCode> {
+  if (line.out !== undefined) checkWritable(line.out, line.force ?? false);
+  const chosen = chooseLane(settings);
+  const input = await inputOfRun(context, settings, line, file);
+  await checkReadable(input);
+  chosen.tell();
+  const { policy, text: policyText } = choosePolicy(settings.samples, input);
+
+  // The flow needs the sink, and the sink the store, which is opened last: bad options are the likelier refusal.
+  let sink: TelemetrySink | undefined;
+  const options = flowOptions(settings, {
+    probes: true,
+    onSamples: (view, at, count) => sink?.onSamples(view, at, count),
+    onOrders: (view, at, count) => sink?.onOrders(view, at, count),
+  });
+  const facts = await withFlow(chosen.lane, input, options, async (flow) => {
+    const start = { lane: flow.lane, isa: isaOf(flow.lane, settings.isa), input: input.path, startedAt: new Date() };
+    const opened = await openSink(settings.database, context.env, policy, start, ticksPerNsOf(flow.lane));
+    sink = opened.sink;
+    try {
+      const measured = await measure(context, settings, flow, input, opened, policyText);
+      warnUnknownSymbols(settings, flow);
+      return measured;
+    } finally {
+      await opened.store.close();
+    }
+  });
+  await publish(context, settings, line, facts);
+  const exitCode = damageCode(facts.summary.damage);
+  if (exitCode === ExitCode.damaged) note(`${input.path}: damaged input: ${damageText(facts.summary.damage)}`);
+  return exitCode;
+}
+
+async function inputOfRun(context: Context, settings: Settings, line: RunLine, file: string | undefined): Promise<FlowInput> {
+  const { messages, simulateSymbols, seed } = line;
+  if (file === undefined) {
+    const day = {
+      seed: seed ?? DEFAULT_DAY.seed,
+      symbols: simulateSymbols ?? DEFAULT_DAY.symbols,
+      messages: messages ?? DEFAULT_DAY.messages,
+    };
+    return { path: await cachedDay(context, settings, day) };
+  }
+  if (messages !== undefined || simulateSymbols !== undefined || seed !== undefined) {
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      '--messages, --simulate-symbols and --seed are for a simulated day; leave them out, or leave FILE out',
+    );
+  }
+  return inputOf(file);
+}
+
+async function measure(
+  context: Context,
+  settings: Settings,
+  flow: Flow,
+  input: FlowInput,
+  opened: OpenedSink,
+  policyText: string,
+): Promise<RunFacts> {
+  const { sink, fallback } = opened;
+  const started = performance.now();
+  const summary = await runFlow(context, settings, flow, { label: 'run' });
+  const wallMs = performance.now() - started;
+  const report = await sink.finish({ messages: summary.messages, digest: summary.digest, summary: storedSummary(summary) });
+  return {
+    input: input.path,
+    summary,
+    histograms: sink.histograms,
+    report: fallback === undefined ? report : { ...report, reason: fallback },
+    policyText,
+    machine: thisMachine(),
+    wallMs,
+    interrupted: context.interrupt.interrupted(),
+  };
+}
+
+/** What the database keeps beside the rows. */
+function storedSummary(summary: FlowSummary): object {
+  return { schemaVersion: 1, ...summary };
+}
+
+function warnUnknownSymbols(settings: Settings, flow: Flow): void {
+  if (settings.symbols.length === 0) return;
+  const named = new Set(flow.symbols().map((entry) => entry.symbol));
+  const missing = settings.symbols.filter((symbol) => !named.has(symbol));
+  if (missing.length > 0)
+    note(`warning: the input never names ${missing.join(', ')}; the signal stage had nothing to follow there`);
+}
+
+/** Prints the result and writes the record. Arena and database are closed by now, so that a gate measures undisturbed. */
+async function publish(context: Context, settings: Settings, line: RunLine, facts: RunFacts): Promise<void> {
+  const wantsGate = line.gate === true && !facts.interrupted;
+  if (!settings.json) await printLines(runText(facts, mayColour(process.stdout, context.env)));
+  if (line.out !== undefined && !facts.interrupted) {
+    const record = { ...runJson(facts), histograms: facts.histograms.export(), latencyByType: facts.histograms.typeTable() };
+    await writeJsonFile(line.out, record, line.force ?? false, context.interrupt);
+    note(`wrote ${line.out}`);
+  }
+  const gate = wantsGate ? await showGate(context, settings) : undefined;
+  if (settings.json) await printJson(gate === undefined ? runJson(facts) : { ...runJson(facts), gate });
+}
+
+/** The gate's verdict as an addition: a run is not a check, so whatever it says, the exit code stays the run's. */
+async function showGate(context: Context, settings: Settings): Promise<GateReport | null> {
+  const { gateVerdict } = await import('./gate-verdict.ts');
+  try {
+    const verdict = await gateVerdict(context, settings, {});
+    if (!settings.json) await printLines(['', ...verdict.lines]);
+    note("the exit code is the run's own; lumina gate gives this verdict as its exit code");
+    return verdict.json;
+  } catch (error) {
+    if (!(error instanceof LuminaError) && !context.interrupt.interrupted()) throw error;
+    note(`the gate has no verdict: ${messageOf(error)}`);
+    return null;
+  }
+}

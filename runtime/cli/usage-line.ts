@@ -1,0 +1,11 @@
+/** Usage errors of commander as everything else is said: one line, what is wrong and what to do next. */
+
+/** `error: unknown option '--lnae'\n(Did you mean --lane?)` on one line, with what to do next. */
+export function usageLine(text: string): string {
+  const line = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\(Did you mean (.*)\?\)$/, '; did you mean $1?')
+    .replaceAll(/\s*\n\s*/g, ' ');
+  return `lumina: ${line}${line.endsWith('?') ? '' : '; see lumina --help'} [LUMINA_CLI_USAGE]\n`;
+}

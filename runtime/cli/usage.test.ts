@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachOf, linesOf, lumina, scratch, writeSmallDay } from './cli-fixture.ts';
+
+const COMMANDS = [
+  ['run'],
+  ['book'],
+  ['stat'],
+  ['decode'],
+  ['vpin'],
+  ['simulate'],
+  ['bench'],
+  ['bench', 'replay'],
+  ['gate'],
+  ['baseline'],
+  ['codegen'],
+  ['codegen', 'gen'],
+  ['codegen', 'check'],
+  ['codegen', 'show'],
+  ['doctor'],
+];
+
+/** One line, with the code at its end and no stack. */
+function assertOneLine(stderr: string, code: string): void {
+  assert.equal(linesOf(stderr).length, 1, stderr);
+  assert.match(stderr, new RegExp(`^lumina: .* \\[${code}\\]\n$`));
+}
+
+test('every command has help with an example on standard output, and exits 0', async () => {
+  await eachOf([[], ...COMMANDS], async (command) => {
+    const { code, stdout, stderr } = await lumina([...command, '--help']);
+    assert.equal(code, 0, command.join(' '));
+    assert.match(stdout, /\nExample:\n {2}\$ lumina /, command.join(' '));
+    assert.equal(stderr, '');
+  });
+});
+
+test('--version prints the version of the package', async () => {
+  const { code, stdout } = await lumina(['--version']);
+  assert.equal(code, 0);
+  assert.match(stdout, /^\d+\.\d+\.\d+\S*\n$/);
+});
+
+test('no command at all is a usage error with the help on standard error', async () => {
+  const { code, stdout, stderr } = await lumina([]);
+  assert.equal(code, 2);
+  assert.equal(stdout, '');
+  assert.match(stderr, /Usage: lumina/);
+});
+
+test('usage errors are one line, name the remedy, and exit 2', async (t) => {
+  const day = writeSmallDay(scratch(t));
+  const cases: [string[], RegExp][] = [
+    [['rnu'], /did you mean run\?/],
+    [['stat', '--lnae', 'ts', day], /did you mean --lane\?/],
+    [['stat'], /missing required argument 'file'/],
+    [['stat', day, 'surplus'], /too many arguments/],
+    [['stat', day, '--lane', 'java'], /native, ts/],
+    [['run', day, '--isa', 'sse9'], /avx512/],
+    [['run', day, '--arena', '2X'], /2G, 512M/],
+    [['run', day, '--threads', '3'], /from 1 to 2/],
+    [['run', day, '--protocol', 'itch-4.1'], /itch-5\.0/],
+    [['run', day, '--samples', '2/3'], /1\/64/],
+    [['run', day, '--database', 'mysql://x'], /postgres:\/\//],
+    [['run', day, '--seed', '7'], /simulated day/],
+    [['book', day], /--symbol S, or --all/],
+    [['book', day, '--all', '--symbol', 'TEST'], /only one of the two/],
+    [['book', day, '--all', '--at', '9:70:00'], /HH:MM:SS/],
+    [['book', day, '--all', '--at', '09:30:00', '--after', '3'], /cannot be used with/],
+    [['decode', day, '--type', 'AF'], /A,F/],
+    [['decode', day, '--csv', '--json'], /cannot be used with/],
+    [['decode', day, '--lane', 'native'], /TypeScript lane only/],
+    [['vpin', day], /--symbol S/],
+    [['vpin', day, '--symbol', 'A', '--symbol', 'B'], /one symbol/],
+    [['vpin', day, '--symbol', 'TEST', '--sigma', '0'], /above zero/],
+    [['simulate'], /required option '--out <file>'/],
+    [['codegen', 'show', 'itch-5.1'], /did you mean "itch-5\.0"\?/],
+  ];
+  await eachOf(cases, async ([args, expected]) => {
+    const { code, stdout, stderr } = await lumina(args);
+    assert.equal(code, 2, `${args.join(' ')}: ${stderr}`);
+    assert.equal(stdout, '', args.join(' '));
+    assertOneLine(stderr, 'LUMINA_[A-Z_]+');
+    assert.match(stderr, expected);
+  });
+});
+
+test('--verbose adds the stack, and nothing else does', async () => {
+  const plain = await lumina(['stat', 'no-such-file']);
+  const verbose = await lumina(['stat', 'no-such-file', '--verbose']);
+  assertOneLine(plain.stderr, 'LUMINA_WIRE_NOT_FOUND');
+  assert.match(verbose.stderr, /\n {4}at /);
+});

@@ -1,0 +1,98 @@
+/** Values as people write them on the command line and in the config file. Every parser throws an Error that says what it wants. */
+
+import type { VpinOptions } from '../flow.ts';
+
+const SIZE_UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
+const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
+
+/** Protocols that the flow can run. */
+export const PROTOCOLS = ['itch-5.0'] as const;
+
+/** `2G`, `512M`, `1048576`: bytes, units in powers of 1024. */
+export function parseSize(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?$/i.exec(text.trim());
+  const bytes = match === null ? Number.NaN : Number(match[1]) * SIZE_UNITS[match[2]!.toUpperCase()]!;
+  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new Error('Write a size such as 2G, 512M or 1048576.');
+  return bytes;
+}
+
+/** A parser of whole numbers within bounds, both included. */
+export function integerWithin(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (!(value >= low && value <= high)) throw new Error(`Write a whole number from ${low} to ${high}.`);
+    return value;
+  };
+}
+
+/** `3`, `5/2` or `2.5`: an exact ratio, neither side above a million once reduced. */
+export function parseSigma(text: string): VpinOptions['sigma'] {
+  const ratio = /^(\d{1,9})(?:\/(\d{1,9}))?$/.exec(text.trim());
+  const decimal = /^(\d{1,4})\.(\d{1,4})$/.exec(text.trim());
+  let numerator = 0;
+  let denominator = 1;
+  if (ratio !== null) {
+    numerator = Number(ratio[1]);
+    denominator = ratio[2] === undefined ? 1 : Number(ratio[2]);
+  } else if (decimal !== null) {
+    denominator = 10 ** decimal[2]!.length;
+    numerator = Number(decimal[1]) * denominator + Number(decimal[2]);
+  }
+  const divisor = Math.max(1, greatestCommonDivisor(numerator, denominator));
+  if (numerator < 1 || denominator < 1 || Math.max(numerator, denominator) > 1_000_000 * divisor) {
+    throw new Error('Write a ratio above zero such as 3, 5/2 or 2.5, neither side above a million.');
+  }
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+}
+
+/** `60s`, `500ms`, `1m`, `1h`: nanoseconds. */
+export function parseDuration(text: string): number {
+  const match = /^(\d+)(ms|s|m|h)$/.exec(text.trim());
+  const nanoseconds = match === null ? Number.NaN : Number(match[1]) * TIME_UNITS[match[2]!]!;
+  if (!(nanoseconds >= 1e6 && nanoseconds <= 24 * 3600e9))
+    throw new Error('Write a duration from 1ms to 24h, such as 60s, 500ms or 5m.');
+  return nanoseconds;
+}
+
+export function parseProtocol(text: string): (typeof PROTOCOLS)[number] {
+  const found = PROTOCOLS.find((id) => id === text);
+  if (found === undefined) throw new Error(`This version runs ${PROTOCOLS.join(', ')} only.`);
+  return found;
+}
+
+/** A Nasdaq symbol: one to eight characters, right-trimmed, as the feed writes it. */
+export function parseSymbol(text: string): string {
+  const symbol = text.trimEnd();
+  if (!/^[\x21-\x7e]{1,8}$/.test(symbol)) throw new Error('Write a symbol of one to eight characters, such as AAPL.');
+  return symbol;
+}
+
+/** Where telemetry goes. */
+export type DatabaseChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'url'; readonly url: string };
+
+/** `none`, `embedded` or a postgres:// URL. */
+export function parseDatabase(text: string): DatabaseChoice {
+  if (text === 'none' || text === 'embedded') return { kind: text };
+  if (!/^postgres(?:ql)?:\/\/\S+$/.test(text))
+    throw new Error('Write none, embedded, or a URL such as postgres://user@host/name.');
+  return { kind: 'url', url: text };
+}
+
+/** Which telemetry samples are stored. Histograms always count every sample. */
+export type SamplePolicy = { readonly kind: 'all' } | { readonly kind: 'none' } | { readonly kind: 'every'; readonly n: number };
+
+/** `all`, `none` or `1/N`. */
+export function parseSamples(text: string): SamplePolicy {
+  if (text === 'all' || text === 'none') return { kind: text };
+  const match = /^1\/(\d{1,7})$/.exec(text.trim());
+  const n = match === null ? 0 : Number(match[1]);
+  if (n < 1) throw new Error('Write all, none or 1/N such as 1/64.');
+  return n === 1 ? { kind: 'all' } : { kind: 'every', n };
+}
