@@ -46,18 +46,16 @@ export async function cachedDay(context: Context, settings: Settings, day: Simul
     note(`no FILE given; using the simulated day ${shown}`);
     return shown;
   }
+  note(`no FILE given; simulating a day of ${count(day.messages)} messages into ${shown}`);
   try {
     mkdirSync(folder, { recursive: true });
+    await simulateInto(context, settings, day, path);
   } catch (error) {
-    throw new LuminaError(
-      'LUMINA_CLI_CACHE',
-      `${folder}: cannot be created (${messageOf(error)}); name a FILE, or work in a folder of your own`,
-      {
-        cause: error,
-      },
-    );
+    const unwritable =
+      (error as { syscall?: unknown }).syscall !== undefined || (error as { code?: unknown }).code === 'LUMINA_SIMULATE_WRITE';
+    if (!unwritable) throw error;
+    const text = `${shown}: the simulated day cannot be kept (${messageOf((error as Error).cause ?? error)}); name a FILE, or work in a folder that you may write to`;
+    throw new LuminaError('LUMINA_CLI_CACHE', text, { cause: error });
   }
-  note(`no FILE given; simulating a day of ${count(day.messages)} messages into ${shown}`);
-  await simulateInto(context, settings, day, path);
   return shown;
 }

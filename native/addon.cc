@@ -1,0 +1,400 @@
+// The border to JavaScript, and the only file that knows Node-API. Crossed per batch or per run, never per message:
+// records are read in place through external ArrayBuffers over the arena.
+#include <napi.h>
+
+#include <cstring>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine.h"
+#include "words.h"
+
+#if defined(__clang__)
+#define LUMINA_COMPILER "clang " __clang_version__
+#else
+#define LUMINA_COMPILER "gcc " __VERSION__
+#endif
+
+namespace lumina {
+namespace {
+
+// Numbers come as doubles: exact to 2^53, and checked by native-flow.ts before they get here.
+template <class Number>
+Number number_of(const Napi::Object& options, const char* key) {
+  return static_cast<Number>(options.Get(key).As<Napi::Number>().DoubleValue());
+}
+
+// -1 stands for "no limit".
+uint64_t limit_of(const Napi::Object& options, const char* key) {
+  const double value = options.Get(key).As<Napi::Number>().DoubleValue();
+  return value < 0 ? UINT64_MAX : static_cast<uint64_t>(value);
+}
+
+Napi::Error coded_error(Napi::Env env, const char* code, const std::string& text) {
+  Napi::Error error = Napi::Error::New(env, text);
+  error.Set("code", Napi::String::New(env, code));
+  return error;
+}
+
+// Symbols are bytes of the feed, not UTF-8.
+Napi::Value latin1(Napi::Env env, const std::string& text) {
+  napi_value value = nullptr;
+  NAPI_THROW_IF_FAILED(env, napi_create_string_latin1(env, text.data(), text.size(), &value), Napi::Value());
+  return {env, value};
+}
+
+std::string from_latin1(const Napi::Value& value) {
+  char text[sizeof(SymbolName) + 1];
+  size_t length = 0;
+  NAPI_THROW_IF_FAILED(value.Env(), napi_get_value_string_latin1(value.Env(), value, text, sizeof text, &length), {});
+  return {text, length};
+}
+
+Napi::Value count(Napi::Env env, uint64_t value) { return Napi::Number::New(env, static_cast<double>(value)); }
+
+Pages best_pages(Napi::Env env) {
+  const Pages pages = wished_pages();
+  if (pages == Pages::kNone)
+    throw coded_error(env, "LUMINA_ARENA_PAGES", "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain");
+  return pages;
+}
+
+SignalOptions signal_options(const Napi::Object& options) {
+  SignalOptions signal;
+  signal.vpin.bucket_shares = number_of<uint32_t>(options, "bucketShares");
+  signal.vpin.buckets = number_of<uint32_t>(options, "buckets");
+  signal.vpin.sigma_numerator = number_of<uint32_t>(options, "sigmaNumerator");
+  signal.vpin.sigma_denominator = number_of<uint32_t>(options, "sigmaDenominator");
+  signal.vpin.bulk = options.Get("bulk").ToBoolean();
+  signal.vpin.bar_ns = number_of<uint64_t>(options, "barNs");
+  signal.strategy.take_shares = number_of<uint32_t>(options, "takeShares");
+  signal.strategy.cooldown_buckets = number_of<uint64_t>(options, "cooldownBuckets");
+  signal.strategy.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
+  return signal;
+}
+
+RiskOptions risk_options(const Napi::Object& options) {
+  RiskOptions risk;
+  risk.kill_switch = options.Get("killSwitch").ToBoolean();
+  risk.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
+  risk.max_notional4 = number_of<uint64_t>(options, "maxNotional4");
+  risk.collar_ppm = number_of<uint32_t>(options, "collarPpm");
+  risk.max_position = number_of<int64_t>(options, "maxPosition");
+  risk.max_open_orders = number_of<uint32_t>(options, "maxOpenOrders");
+  risk.max_orders_per_second = number_of<uint32_t>(options, "maxOrdersPerSecond");
+  return risk;
+}
+
+EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
+  EngineOptions engine;
+  engine.input.path = options.Get("path").As<Napi::String>().Utf8Value();
+  engine.input.descriptor = number_of<int>(options, "fd");
+  engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
+  engine.threads = number_of<int>(options, "threads");
+  const auto symbols = options.Get("symbols").As<Napi::Array>();
+  for (uint32_t i = 0; i < symbols.Length(); ++i) {
+    engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
+  }
+  engine.signal = signal_options(options);
+  engine.risk = risk_options(options);
+  engine.after_messages = limit_of(options, "afterMessages");
+  engine.until_ns = limit_of(options, "untilNs");
+  engine.probes = options.Get("probes").ToBoolean();
+  engine.bucket_log = options.Get("bucketLog").ToBoolean();
+  return engine;
+}
+
+}  // namespace
+
+class EngineObject : public Napi::ObjectWrap<EngineObject> {
+ public:
+  static Napi::Function define(Napi::Env env) {
+    return DefineClass(
+        env, "Engine",
+        {InstanceMethod<&EngineObject::start>("start"), InstanceMethod<&EngineObject::poll>("poll"),
+         InstanceMethod<&EngineObject::buffers>("buffers"), InstanceMethod<&EngineObject::release>("release"),
+         InstanceMethod<&EngineObject::failure>("failure"), InstanceMethod<&EngineObject::summary>("summary"),
+         InstanceMethod<&EngineObject::symbols>("symbols"), InstanceMethod<&EngineObject::book>("book"),
+         InstanceMethod<&EngineObject::sweep>("sweep"), InstanceMethod<&EngineObject::digest>("digest"),
+         InstanceMethod<&EngineObject::abort>("abort"), InstanceMethod<&EngineObject::close>("close")});
+  }
+
+  explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
+    const auto options = info[0].As<Napi::Object>();
+    std::string error;
+    const KernelSet* kernels = choose_kernels(options.Get("isa").As<Napi::String>().Utf8Value(), error);
+    if (kernels == nullptr) throw coded_error(info.Env(), "LUMINA_KERNELS_ISA", error);
+    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels);
+  }
+
+ private:
+  enum PollSlot { kState, kBytesRead, kBytesTotal, kMessages, kSamples, kOrders, kBuckets, kPollSlots };
+
+  Engine& engine(Napi::Env env) const {
+    if (engine_ == nullptr) throw coded_error(env, "LUMINA_FLOW_CLOSED", "the flow is closed; open another");
+    return *engine_;
+  }
+
+  // The engine with its results readable: before the run and while it is under way there are none.
+  Engine& settled(Napi::Env env) const {
+    Engine& running = engine(env);
+    if (!running.over())
+      throw coded_error(env, "LUMINA_FLOW_RUNNING", "the flow has not run to its end; await run() first");
+    return running;
+  }
+
+  void start(const Napi::CallbackInfo& info) {
+    if (engine(info.Env()).state() != EngineState::kIdle) {
+      throw coded_error(info.Env(), "LUMINA_FLOW_FINISHED", "the flow has run already; open another");
+    }
+    engine_->start();
+  }
+
+  // The books, once there are any: a run that found no memory made none.
+  const Book& books(Napi::Env env) const {
+    const Book& book = settled(env).book();
+    if (!book.is_open()) throw coded_error(env, "LUMINA_FLOW_RUNNING", "the flow made no books; run() says why");
+    return book;
+  }
+
+  // Fills a Float64Array of kPollSlots with the state and the totals that the rings' reader works from.
+  void poll(const Napi::CallbackInfo& info) {
+    Engine& polled = engine(info.Env());
+    auto out = info[0].As<Napi::Float64Array>();
+    if (out.ElementLength() < kPollSlots) throw Napi::RangeError::New(info.Env(), "poll needs seven places");
+    // The state first: totals read after a final state are final.
+    const EngineState state = polled.state();
+    out[kState] = static_cast<double>(state);
+    out[kBytesRead] = static_cast<double>(polled.reader().bytes_read());
+    out[kBytesTotal] = static_cast<double>(polled.reader().bytes_total());
+    out[kMessages] = static_cast<double>(polled.messages_so_far());
+    const bool open = state >= EngineState::kRunning && polled.outputs().samples.slots().data() != nullptr;
+    out[kSamples] = open ? static_cast<double>(polled.outputs().samples.published()) : 0;
+    out[kOrders] = open ? static_cast<double>(polled.outputs().orders.published()) : 0;
+    out[kBuckets] = open ? static_cast<double>(polled.outputs().buckets.published()) : 0;
+  }
+
+  // The mapping lives as long as one of these buffers does. Only once running, and once: a second wrap of the same
+  // memory would be refused by V8.
+  Napi::Value buffers(const Napi::CallbackInfo& info) {
+    Engine& running = engine(info.Env());
+    if (running.state() < EngineState::kRunning || !buffers_.empty())
+      throw coded_error(info.Env(), "LUMINA_FLOW_RUNNING", "no buffers now");
+    Napi::Array list = Napi::Array::New(info.Env());
+    wrap(list, running.outputs().samples.slots());
+    wrap(list, running.outputs().orders.slots());
+    wrap(list, running.outputs().buckets.slots());
+    return list;
+  }
+
+  template <class Record>
+  void wrap(Napi::Array& list, std::span<Record> slots) {
+    auto* keeper = new std::shared_ptr<Engine>(engine_);
+    auto buffer = Napi::ArrayBuffer::New(
+        list.Env(), slots.data(), slots.size_bytes(),
+        [](Napi::Env, void*, std::shared_ptr<Engine>* held) { delete held; }, keeper);
+    buffers_.push_back(Napi::Persistent(buffer));
+    list.Set(list.Length(), buffer);
+  }
+
+  // Gives `info[1]` records of ring `info[0]` (0 samples, 1 orders, 2 buckets) back.
+  void release(const Napi::CallbackInfo& info) {
+    Outputs& outputs = engine(info.Env()).outputs();
+    const auto records = static_cast<uint64_t>(info[1].As<Napi::Number>().DoubleValue());
+    const int ring = info[0].As<Napi::Number>().Int32Value();
+    if (ring == 0) outputs.samples.release(records);
+    if (ring == 1) outputs.orders.release(records);
+    if (ring == 2) outputs.buckets.release(records);
+  }
+
+  Napi::Value failure(const Napi::CallbackInfo& info) {
+    const Failure failure = failure_of(settled(info.Env()));
+    if (failure.code == nullptr) return info.Env().Null();
+    Napi::Object answer = Napi::Object::New(info.Env());
+    answer.Set("code", failure.code);
+    answer.Set("detail", failure.detail);
+    return answer;
+  }
+
+  Napi::Value summary(const Napi::CallbackInfo& info);
+  Napi::Value symbols(const Napi::CallbackInfo& info);
+  Napi::Value book(const Napi::CallbackInfo& info);
+  Napi::Value sweep(const Napi::CallbackInfo& info);
+
+  // Before the run: that of no orders.
+  Napi::Value digest(const Napi::CallbackInfo& info) {
+    const Engine& asked = engine(info.Env());
+    const bool idle = asked.state() == EngineState::kIdle;
+    return Napi::String::New(info.Env(), hex(idle ? asked.book().digest() : settled(info.Env()).digest()));
+  }
+
+  void abort(const Napi::CallbackInfo&) {
+    if (engine_ != nullptr) engine_->abort();
+  }
+
+  // Detached buffers let go of the mapping now instead of at some later collection.
+  void close(const Napi::CallbackInfo&) {
+    if (engine_ == nullptr) return;
+    engine_->close();
+    for (auto& buffer : buffers_) buffer.Value().Detach();
+    buffers_.clear();
+    engine_.reset();
+  }
+
+  std::shared_ptr<Engine> engine_;
+  std::vector<Napi::Reference<Napi::ArrayBuffer>> buffers_;
+};
+
+namespace {
+
+Napi::Object counts_by_type(Napi::Env env, const Traffic& traffic, bool known) {
+  Napi::Object table = Napi::Object::New(env);
+  for (size_t type = 0; type < traffic.types.size(); ++type) {
+    if (traffic.types[type] == 0 || (itch50_length_of(static_cast<uint8_t>(type)) != 0) != known) continue;
+    const char16_t letter = static_cast<char16_t>(type);
+    table.Set(Napi::String::New(env, &letter, 1), count(env, traffic.types[type]));
+  }
+  return table;
+}
+
+// Plain lists in the order of the fields: native-flow.ts gives them their names.
+template <class Counters>
+Napi::Array list_of(Napi::Env env, const Counters& counters) {
+  static_assert(sizeof(Counters) % sizeof(uint64_t) == 0);
+  std::array<uint64_t, sizeof(Counters) / sizeof(uint64_t)> fields;
+  std::memcpy(fields.data(), &counters, sizeof counters);
+  Napi::Array list = Napi::Array::New(env, fields.size());
+  for (size_t i = 0; i < fields.size(); ++i) list.Set(static_cast<uint32_t>(i), count(env, fields[i]));
+  return list;
+}
+
+Napi::Object clock_report(Napi::Env env) {
+  const Clock& clock = machine_clock();
+  Napi::Object report = Napi::Object::New(env);
+  report.Set("source", clock_name(clock.source));
+  report.Set("invariant", clock.invariant);
+  report.Set("ticksPerNs", clock.ticks_per_ns);
+  report.Set("stepNs", clock.step_ns);
+  report.Set("costNs", clock.cost_ns);
+  return report;
+}
+
+Napi::Object arena_report(Napi::Env env, const Arena& arena) {
+  Napi::Object report = Napi::Object::New(env);
+  report.Set("bytes", count(env, arena.bytes()));
+  report.Set("pages", pages_name(arena.pages()));
+  report.Set("used", count(env, arena.used()));
+  report.Set("reason", arena.reason());
+  return report;
+}
+
+Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side side, size_t depth) {
+  const size_t levels = book.symbol(locate).sides[static_cast<size_t>(side)].count();
+  const size_t wanted = depth == 0 || depth > levels ? levels : depth;
+  auto buffer = Napi::ArrayBuffer::New(env, wanted * sizeof(lumina10_book_level));
+  (void)book.snapshot(locate, side, {static_cast<lumina10_book_level*>(buffer.Data()), wanted});
+  return buffer;
+}
+
+// What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
+// small mapping gets here.
+Napi::Value machine(const Napi::CallbackInfo& info) {
+  constexpr size_t kTrial = size_t{4} << 20;
+  const Napi::Env env = info.Env();
+  Napi::Object report = Napi::Object::New(env);
+  const auto& sets = available_kernels();
+  Napi::Array isas = Napi::Array::New(env);
+  for (auto set = sets.rbegin(); set != sets.rend(); ++set) isas.Set(isas.Length(), (*set)->name);
+  report.Set("isas", isas);
+  Napi::Object build = Napi::Object::New(env);
+  build.Set("compiler", LUMINA_COMPILER);
+  build.Set("flags", LUMINA_FLAGS);
+  report.Set("build", build);
+  report.Set("clock", clock_report(env));
+  report.Set("processors", usable_processors());
+  report.Set("arena", arena_report(env, Arena({.bytes = kTrial, .best = best_pages(env)})));
+  return report;
+}
+
+}  // namespace
+
+Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Engine& done = settled(env);
+  const Traffic& traffic = done.traffic();
+  Napi::Object answer = Napi::Object::New(env);
+  answer.Set("isa", done.kernels().name);
+  answer.Set("arena", arena_report(env, done.arena()));
+  answer.Set("clock", clock_report(env));
+  answer.Set("messages", count(env, traffic.messages));
+  answer.Set("bytes", count(env, traffic.bytes));
+  answer.Set("symbols", count(env, done.book().locates_seen()));
+  answer.Set("liveOrders", count(env, done.book().orders().live()));
+  answer.Set("digest", hex(done.digest()));
+  answer.Set("types", counts_by_type(env, traffic, true));
+  answer.Set("unknownTypes", counts_by_type(env, traffic, false));
+  answer.Set("firstTimeNs", static_cast<double>(traffic.first_time));
+  answer.Set("lastTimeNs", static_cast<double>(traffic.last_time));
+  answer.Set("busyNs", count(env, done.busy_ns()));
+  answer.Set("samplesRecorded", count(env, engine_->outputs().samples.published()));
+  answer.Set("samplesDropped", count(env, done.samples_dropped()));
+  answer.Set("signals", list_of(env, done.signal().counts()));
+  answer.Set("orders", list_of(env, done.gateway().counts()));
+  answer.Set("ordersDigest", hex(done.gateway().digest()));
+  answer.Set("damage", list_of(env, done.damage()));
+  return answer;
+}
+
+Napi::Value EngineObject::symbols(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Book& book = settled(env).book();
+  Napi::Array list = Napi::Array::New(env);
+  for (uint32_t locate = 1; book.is_open() && locate < kLocates; ++locate) {
+    const auto id = static_cast<uint16_t>(locate);
+    if (!book.symbol(id).seen) continue;
+    Napi::Object entry = Napi::Object::New(env);
+    entry.Set("stockLocate", locate);
+    entry.Set("symbol", latin1(env, trimmed(book.names().name(id))));
+    list.Set(list.Length(), entry);
+  }
+  return list;
+}
+
+// The book of locate info[0], info[1] levels a side (0: all), as book_level records.
+Napi::Value EngineObject::book(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Book& book = books(env);
+  const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
+  const size_t depth = info[1].As<Napi::Number>().Uint32Value();
+  Napi::Object answer = Napi::Object::New(env);
+  answer.Set("symbol", latin1(env, trimmed(book.names().name(locate))));
+  answer.Set("bids", book_side(env, book, locate, Side::kBid, depth));
+  answer.Set("asks", book_side(env, book, locate, Side::kAsk, depth));
+  return answer;
+}
+
+// What taking info[2] shares from side info[1] (B, S) of locate info[0] would find.
+Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Book& book = books(env);
+  const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
+  const Side side = info[1].As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
+  const Sweep found = book.sweep(locate, side, static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
+  Napi::Object answer = Napi::Object::New(env);
+  answer.Set("levels", count(env, found.levels));
+  answer.Set("shares", count(env, found.shares));
+  answer.Set("notional4", count(env, found.notional));
+  answer.Set("sideShares", count(env, book.depth_shares(locate, side)));
+  return answer;
+}
+
+}  // namespace lumina
+
+static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
+  exports.Set("Engine", lumina::EngineObject::define(env));
+  exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
+  return exports;
+}
+
+NODE_API_MODULE(lumina, initialise)

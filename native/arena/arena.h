@@ -1,0 +1,75 @@
+// One mapping for everything the hot path touches: obtained once, handed out linearly at start, then sealed.
+#ifndef LUMINA_ARENA_ARENA_H_
+#define LUMINA_ARENA_ARENA_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace lumina {
+
+// What the kernel gave, best first. The names are those of ArenaReport.pages.
+enum class Pages : uint8_t { kNone, kHuge1G, kHuge2M, kTransparent, kLocked, kPlain };
+
+[[nodiscard]] const char* pages_name(Pages pages) noexcept;
+
+// The best kind that is tried first: 1 GB pages only when asked for; tests start lower to see every fall-back.
+struct ArenaWish {
+  size_t bytes = 0;
+  Pages best = Pages::kHuge2M;
+};
+
+class Arena {
+ public:
+  Arena() noexcept = default;
+  // Maps and pre-faults `wish.bytes` (rounded up to the page). Check valid(); reason() says why better pages were not
+  // obtained.
+  explicit Arena(const ArenaWish& wish);
+  ~Arena();
+  Arena(const Arena&) = delete;
+  Arena& operator=(const Arena&) = delete;
+
+  [[nodiscard]] bool valid() const noexcept { return base_ != nullptr; }
+  [[nodiscard]] size_t bytes() const noexcept { return bytes_; }
+  [[nodiscard]] size_t used() const noexcept { return used_; }
+  [[nodiscard]] size_t left() const noexcept { return bytes_ - used_; }
+  [[nodiscard]] Pages pages() const noexcept { return pages_; }
+  [[nodiscard]] const std::string& reason() const noexcept { return reason_; }
+  [[nodiscard]] bool owns(const void* at) const noexcept;
+
+  // Zeroed room for `count` objects on a cache line, or an empty span when the arena is used up.
+  // Only trivial types: nothing is ever destroyed. Asking a sealed arena is a fault of ours and stops the process.
+  template <class T>
+  [[nodiscard]] std::span<T> take(size_t count) noexcept {
+    static_assert(__is_trivially_copyable(T));
+    void* at = take_bytes(count, sizeof(T));
+    return at == nullptr ? std::span<T>() : std::span<T>(static_cast<T*>(at), count);
+  }
+
+  // After this nothing more is handed out: what the hot path has is all it will ever have.
+  void seal() noexcept { sealed_ = true; }
+  [[nodiscard]] bool sealed() const noexcept { return sealed_; }
+
+ private:
+  [[nodiscard]] void* take_bytes(size_t count, size_t each) noexcept;
+  [[nodiscard]] bool map_hugetlb(size_t bytes, size_t page, Pages kind);
+  [[nodiscard]] bool map_ordinary(size_t bytes, Pages best);
+  void note(const std::string& why);
+
+  std::byte* base_ = nullptr;
+  size_t bytes_ = 0;
+  size_t used_ = 0;
+  // The whole mapping, which can be longer than the aligned part in use.
+  void* mapping_ = nullptr;
+  size_t mapped_ = 0;
+  Pages pages_ = Pages::kNone;
+  bool sealed_ = false;
+  std::string reason_;
+};
+
+inline constexpr size_t kCacheLine = 64;
+
+}  // namespace lumina
+
+#endif  // LUMINA_ARENA_ARENA_H_

@@ -1,0 +1,105 @@
+// Every symbol's book by stock locate: price-time queues, kept from the order messages. A message that does not fit the
+// book is counted, marks the locate as suspect where the book may now be wrong, and corrupts nothing.
+#ifndef LUMINA_BOOK_BOOK_H_
+#define LUMINA_BOOK_BOOK_H_
+
+#include <cstdint>
+#include <span>
+
+#include "arena/arena.h"
+#include "book/levels.h"
+#include "book/orders.h"
+#include "book/symbols.h"
+#include "counters.h"
+#include "kernels/kernels.h"
+#include "lumina-1.0/c/lumina-1.0.h"
+#include "parse/parse.h"
+
+namespace lumina {
+
+// Pool sizes, fixed at start.
+struct BookSizes {
+  // Live orders at once. The map has the next power of two above 4/3 of it.
+  uint32_t orders = 0;
+  // Bytes for level blocks.
+  size_t level_bytes = 0;
+
+  [[nodiscard]] size_t map_entries() const noexcept;
+  [[nodiscard]] size_t memory() const noexcept;
+  // The largest pools that `bytes` hold, about half for orders and their map.
+  [[nodiscard]] static BookSizes within(size_t bytes) noexcept;
+};
+
+// What a message meant for trading, beside what it did to the book.
+struct Effect {
+  uint8_t kind = LUMINA10_EVENT_KIND_NONE;
+  uint8_t aggressor = LUMINA10_AGGRESSOR_UNKNOWN;
+  uint32_t shares = 0;
+  uint32_t price = 0;
+};
+
+class Book {
+ public:
+  // False when the arena has too little left. `followed`: packed symbols of the signal stage, empty for all.
+  [[nodiscard]] bool open(Arena& arena, const BookSizes& sizes, const KernelSet& kernels,
+                          std::span<const uint64_t> followed) noexcept;
+  [[nodiscard]] bool is_open() const noexcept { return !symbols_.empty(); }
+
+  // Applies one message. The effect is written in place: returned by value it would travel packed in registers, and
+  // packing it stalls on its own narrow stores.
+  void apply(const Message& message, Effect& effect, Damage& damage) noexcept;
+  // Writes the event that the signal stage gets: the effect, and the touch after the message.
+  void describe(const Message& message, const Effect& effect, lumina10_book_event& event) const noexcept;
+  // Whether applying the message will change a name that the strategy thread may still read.
+  [[nodiscard]] bool renames(const Message& message) const noexcept {
+    if (message.type != ITCH50_STOCK_DIRECTORY_TYPE) [[likely]]
+      return false;
+    return symbols_[message.stock_locate].named &&
+           names_.word(message.stock_locate) != SymbolNames::pack(message.stock);
+  }
+  // For a message still some places ahead: fetches what apply() will look at.
+  void prefetch_entry(uint64_t ref) const noexcept { references_.prefetch(ref); }
+  void prefetch_order(uint64_t ref) const noexcept { __builtin_prefetch(&orders_[references_.guess(ref)], 1); }
+
+  [[nodiscard]] const Symbol& symbol(uint16_t locate) const noexcept { return symbols_[locate]; }
+  [[nodiscard]] const SymbolNames& names() const noexcept { return names_; }
+  [[nodiscard]] const OrderPool& orders() const noexcept { return orders_; }
+  // Distinct non-zero locates of known messages.
+  [[nodiscard]] uint32_t locates_seen() const noexcept { return locates_seen_; }
+
+  // Up to `into.size()` best levels of a side, best first; returns how many were written.
+  size_t snapshot(uint16_t locate, Side side, std::span<lumina10_book_level> into) const noexcept;
+  // What taking `shares` from a side would find.
+  [[nodiscard]] Sweep sweep(uint16_t locate, Side side, uint64_t shares) const noexcept;
+  // Shares of all levels of a side.
+  [[nodiscard]] uint64_t depth_shares(uint16_t locate, Side side) const noexcept;
+  // FNV-1a 64 over all books: see book/digest.cc.
+  [[nodiscard]] uint64_t digest() const noexcept;
+
+ private:
+  void learn(const Message& message, Symbol& symbol) noexcept;
+  void add(const Message& message, Symbol& symbol, Damage& damage) noexcept;
+  void enter(uint64_t ref, uint16_t locate, Side side, uint32_t key, uint32_t shares, Damage& damage) noexcept;
+  [[nodiscard]] uint32_t resolve(const Message& message, Symbol& symbol, Damage& damage) noexcept;
+  void execute(const Message& message, Symbol& symbol, Effect& effect, Damage& damage) noexcept;
+  void apply_other(const Message& message, Symbol& symbol, Effect& effect) noexcept;
+  void replace(const Message& message, Symbol& symbol, Damage& damage) noexcept;
+  [[nodiscard]] uint32_t reduce(uint32_t handle, uint32_t shares, Damage& damage) noexcept;
+  void remove(uint32_t handle) noexcept;
+
+  std::span<Symbol> symbols_;
+  SymbolNames names_;
+  OrderPool orders_;
+  ReferenceMap references_;
+  LevelBlocks blocks_;
+  const KernelSet* kernels_ = nullptr;
+  std::span<uint64_t> followed_;
+  uint32_t locates_seen_ = 0;
+};
+
+// A bid's price is its key; an ask's key is the complement, so that the best key is the highest on both sides.
+[[nodiscard]] inline uint32_t key_flip(Side side) noexcept { return side == Side::kBid ? 0u : UINT32_MAX; }
+
+}  // namespace lumina
+
+#endif  // LUMINA_BOOK_BOOK_H_

@@ -1,0 +1,66 @@
+// The probe clock: the cheapest counter that is steady on this machine, calibrated against CLOCK_MONOTONIC_RAW.
+#ifndef LUMINA_CLOCK_CLOCK_H_
+#define LUMINA_CLOCK_CLOCK_H_
+
+#include <cstdint>
+#include <ctime>
+
+#if defined(__x86_64__)
+#include <x86intrin.h>
+#endif
+
+namespace lumina {
+
+enum class ClockSource : uint8_t { kRdtsc, kCntvct, kClockGettime };
+
+[[nodiscard]] const char* clock_name(ClockSource source) noexcept;
+
+[[nodiscard]] inline uint64_t monotonic_ns() noexcept {
+  timespec now{};
+#if defined(CLOCK_MONOTONIC_RAW)
+  clock_gettime(CLOCK_MONOTONIC_RAW, &now);
+#else
+  clock_gettime(CLOCK_MONOTONIC, &now);
+#endif
+  return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(now.tv_nsec);
+}
+
+// What was measured of the clock at start.
+struct Clock {
+  ClockSource source = ClockSource::kClockGettime;
+  // Whether the processor promises a rate that changes with neither frequency nor sleep.
+  bool invariant = false;
+  double ticks_per_ns = 1.0;
+  // Smallest advance ever seen between two readings: below this nothing can be told apart.
+  double step_ns = 1.0;
+  // Mean cost of one reading.
+  double cost_ns = 0.0;
+
+  // Plain rdtsc, not rdtscp: a fence at every probe would cost more than the stages it measures, so an instruction or
+  // two may drift across a probe.
+  [[nodiscard]] uint64_t now() const noexcept {
+#if defined(__x86_64__)
+    if (source == ClockSource::kRdtsc) [[likely]]
+      return __rdtsc();
+#elif defined(__aarch64__)
+    if (source == ClockSource::kCntvct) [[likely]] {
+      uint64_t ticks;
+      asm volatile("mrs %0, cntvct_el0" : "=r"(ticks));
+      return ticks;
+    }
+#endif
+    return monotonic_ns();
+  }
+
+  [[nodiscard]] uint64_t to_ns(uint64_t ticks) const noexcept {
+    return static_cast<uint64_t>(static_cast<double>(ticks) / ticks_per_ns);
+  }
+};
+
+// Calibrated once a process, in about 20 ms; later calls return the same values, so that ticks convert alike
+// everywhere.
+[[nodiscard]] const Clock& machine_clock();
+
+}  // namespace lumina
+
+#endif  // LUMINA_CLOCK_CLOCK_H_

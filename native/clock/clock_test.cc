@@ -1,0 +1,51 @@
+#include "clock/clock.h"
+
+#include "expect.h"
+
+using lumina::Clock;
+using lumina::ClockSource;
+
+namespace {
+
+void is_calibrated_once() {
+  const Clock& clock = lumina::machine_clock();
+  EXPECT(&clock == &lumina::machine_clock());
+  EXPECT(clock.ticks_per_ns > 0.001 && clock.ticks_per_ns < 100.0);
+  EXPECT(clock.step_ns > 0.0);
+  EXPECT(clock.cost_ns > 0.0);
+  if (clock.source == ClockSource::kClockGettime) EXPECT(clock.ticks_per_ns == 1.0);
+}
+
+// Not a timed test: only order and a rate that is right within a factor of two are demanded.
+void runs_with_the_system_clock() {
+  const Clock& clock = lumina::machine_clock();
+  const uint64_t start_ns = lumina::monotonic_ns();
+  const uint64_t start = clock.now();
+  uint64_t last = start;
+  while (lumina::monotonic_ns() - start_ns < 2'000'000) {
+    const uint64_t now = clock.now();
+    EXPECT(now >= last);
+    last = now;
+  }
+  const uint64_t passed = clock.to_ns(clock.now() - start);
+  EXPECT(passed >= 1'000'000);
+}
+
+void converts_ticks() {
+  Clock clock;
+  clock.ticks_per_ns = 2.5;
+  EXPECT_EQ(clock.to_ns(0), uint64_t{0});
+  EXPECT_EQ(clock.to_ns(2500), uint64_t{1000});
+  EXPECT_EQ(std::string(clock_name(ClockSource::kRdtsc)), std::string("rdtsc"));
+  EXPECT_EQ(std::string(clock_name(ClockSource::kCntvct)), std::string("cntvct"));
+  EXPECT_EQ(std::string(clock_name(ClockSource::kClockGettime)), std::string("clock_gettime"));
+}
+
+}  // namespace
+
+int main() {
+  is_calibrated_once();
+  runs_with_the_system_clock();
+  converts_ticks();
+  return lumina::test::verdict();
+}

@@ -1,0 +1,41 @@
+// What the market-data thread counts. One writer; read by others only after the run.
+#ifndef LUMINA_COUNTERS_H_
+#define LUMINA_COUNTERS_H_
+
+#include <array>
+#include <cstdint>
+
+namespace lumina {
+
+// Field for field the Damage of runtime/flow.ts, in the order of DAMAGE_KEYS.
+struct Damage {
+  uint64_t truncated_records = 0;
+  uint64_t corrupt_input = 0;
+  uint64_t records_after_end = 0;
+  uint64_t short_messages = 0;
+  uint64_t unknown_references = 0;
+  uint64_t duplicate_references = 0;
+  uint64_t over_reductions = 0;
+  uint64_t locate_mismatches = 0;
+  uint64_t invalid_sides = 0;
+  uint64_t zero_share_orders = 0;
+  uint64_t pool_exhausted = 0;
+};
+
+static_assert(sizeof(Damage) == 11 * sizeof(uint64_t));
+
+struct Traffic {
+  // Records with at least one byte, known or not.
+  uint64_t messages = 0;
+  // Input bytes used, length fields and end markers included.
+  uint64_t bytes = 0;
+  // By type byte; whether a type is known is the schema's business.
+  std::array<uint64_t, 256> types{};
+  // Exchange time of the first and the last known, whole message.
+  int64_t first_time = -1;
+  int64_t last_time = -1;
+};
+
+}  // namespace lumina
+
+#endif  // LUMINA_COUNTERS_H_

@@ -1,0 +1,343 @@
+#include "engine.h"
+
+#include <algorithm>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+namespace lumina {
+namespace {
+
+constexpr size_t kMegabyte = size_t{1} << 20;
+// From this arena size on buffers and rings take their large sizes.
+constexpr size_t kLargeArena = 512 * kMegabyte;
+constexpr size_t kLargePayload = kMegabyte;
+constexpr size_t kSmallPayload = kMegabyte / 4;
+constexpr size_t kLargeSamples = size_t{1} << 16;
+constexpr size_t kSmallSamples = size_t{1} << 14;
+// Every message of a batch and of the ring before it could be an order.
+constexpr size_t kOrders = size_t{1} << 14;
+constexpr size_t kBuckets = size_t{1} << 14;
+// One thread pops at once: a ring that stays in the first-level cache.
+constexpr size_t kEventsAlone = 64;
+constexpr size_t kEventsShared = 4096;
+// Symbols that trade get a window each; this share of the memory is the most that goes to them.
+constexpr size_t kWindowShare = 8;
+
+// A thread, or false when the system gives none: the only exception of start-up ends here.
+template <class Body>
+bool spawn(std::thread& thread, Body body) noexcept {
+  try {
+    thread = std::thread(std::move(body));
+    return true;
+  } catch (const std::system_error&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+Engine::Engine(EngineOptions options, const KernelSet& kernels) : options_(std::move(options)), kernels_(kernels) {}
+
+Engine::~Engine() {
+  close();
+  if (thread_.joinable()) thread_.join();
+}
+
+void Engine::close() noexcept {
+  closing_.store(true, std::memory_order_relaxed);  // a wish, it carries no data
+  abort();
+  reader_.stop();
+}
+
+void Engine::start() noexcept {
+  LUMINA_CHECK(state() == EngineState::kIdle);
+  state_.store(EngineState::kStarting, std::memory_order_relaxed);  // the thread's start orders it
+  if (spawn(thread_, [this] { run(); })) return;
+  (void)refuse(EngineFault::kNoThread, "the market-data thread");
+  state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
+}
+
+uint64_t Engine::busy_ns() const noexcept {
+  const uint64_t ns = clock_->to_ns(busy_ticks_ + strategy_ticks_);
+  return ns - std::min(ns, signal_.waited_ns());
+}
+
+bool Engine::refuse(EngineFault fault, std::string text) noexcept {
+  fault_ = fault;
+  fault_text_ = std::move(text);
+  return false;
+}
+
+// Everything the run will touch, taken from the arena before the first byte; then the arena is sealed.
+bool Engine::prepare() noexcept {
+  clock_ = &machine_clock();
+  arena_ = std::make_unique<Arena>(options_.arena);
+  if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
+  const bool large = arena_->bytes() >= kLargeArena;
+  const VpinOptions& vpin = options_.signal.vpin;
+  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
+  const size_t samples = options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1;
+  const size_t fixed = ChunkQueue::memory(large ? kLargePayload : kSmallPayload) + WireReader::kMemory + kHeadroom +
+                       Signal::state_memory(vpin) + window_bytes +
+                       (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
+                       options_.symbols.size() * sizeof(uint64_t);
+  const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
+  if (sizes.orders == 0 || !take_memory(sizes, window_bytes, large)) {
+    return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
+  }
+  arena_->seal();
+  return true;
+}
+
+bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large) noexcept {
+  const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(large ? kLargePayload : kSmallPayload));
+  const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
+  carry_ = arena_->take<uint8_t>(kHeadroom);
+  const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
+  if (chunks.empty() || reader.empty() || carry_.empty() || events.empty()) return false;
+  chunks_.open(chunks);
+  reader_.open(options_.input, reader, chunks_);
+  events_.open(events);
+  if (!outputs_.open(*arena_, options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1, kOrders, kBuckets))
+    return false;
+  if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;
+  if (options_.bucket_log) signal_.log_to(outputs_.buckets, closing_);
+  return book_.open(*arena_, sizes, kernels_, options_.symbols);
+}
+
+// The market-data thread from start to end.
+void Engine::run() noexcept {
+  digest_ = book_.digest();
+  if (!prepare()) {
+    state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
+    return;
+  }
+  pin_thread(0);
+  const bool probes = options_.probes;
+  bool threads = spawn(reader_thread_, [this] { reader_.run(); });
+  if (threads && options_.threads == 2) {
+    threads = spawn(strategy_thread_, [this, probes] { probes ? strategy_loop<true>() : strategy_loop<false>(); });
+  }
+  if (!threads) (void)refuse(EngineFault::kNoThread, "the reader or the strategy thread");
+  state_.store(EngineState::kRunning, std::memory_order_release);  // pairs with state(): the rings are there
+  if (threads) probes ? pump<true>() : pump<false>();
+  events_ended_.store(true, std::memory_order_release);  // pairs with strategy_loop()
+  reader_.stop();
+  if (reader_thread_.joinable()) reader_thread_.join();
+  if (strategy_thread_.joinable()) strategy_thread_.join();
+  settle();
+  state_.store(fault_ == EngineFault::kNone ? EngineState::kDone : EngineState::kFailed,
+               std::memory_order_release);  // pairs with state()
+}
+
+template <bool kProbes>
+void Engine::pump() noexcept {
+  if (options_.after_messages == 0) return;
+  while (next_chunk()) {
+    bool more = true;
+    while (more) {
+      if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return;  // pairs with abort()
+      const uint64_t before = traffic_.messages;
+      const uint8_t* const start = taken_;
+      const uint64_t begin = clock_->now();
+      more = batch<kProbes>();
+      busy_ticks_ += clock_->now() - begin;
+      traffic_.bytes += static_cast<uint64_t>(taken_ - start);
+      progress_.store(traffic_.messages, std::memory_order_relaxed);  // display only
+      if (!more) return;
+      more = traffic_.messages - before == kBatch;
+    }
+  }
+}
+
+// Moves to the next chunk of input, with what the last one left over in front; false at the end of the input, or
+// stopped.
+bool Engine::next_chunk() noexcept {
+  if (frames_.end() != nullptr) {
+    carried_ = frames_.left();
+    LUMINA_CHECK(carried_ <= carry_.size());
+    std::memcpy(carry_.data(), frames_.at(), carried_);
+    chunks_.release();
+    frames_.open(nullptr, nullptr);
+  }
+  for (patience_.reset();; patience_.wait()) {
+    const bool finished = chunks_.finished();
+    ChunkQueue::Chunk* chunk = chunks_.front();
+    if (chunk != nullptr) {
+      uint8_t* const start = chunk->payload - carried_;
+      std::memcpy(start, carry_.data(), carried_);
+      frames_.open(start, chunk->payload + chunk->length);
+      taken_ = start;
+      scout_ = start;
+      carried_ = 0;
+      return true;
+    }
+    if (finished || aborting_.load(std::memory_order_relaxed)) return false;  // pairs with abort()
+  }
+}
+
+// At a batch border: no message of the batch will find a ring full. False when aborted.
+bool Engine::wait_for_room() noexcept {
+  for (patience_.reset();; patience_.wait()) {
+    if (aborting_.load(std::memory_order_relaxed)) return false;  // pairs with abort()
+    const uint64_t in_flight = events_.published() - events_.consumed();
+    const uint64_t samples = outputs_.samples.published() + in_flight - outputs_.samples.consumed();
+    const uint64_t orders = outputs_.orders.published() + in_flight - outputs_.orders.consumed();
+    const uint64_t buckets = outputs_.buckets.published() - outputs_.buckets.consumed();
+    if (options_.threads == 2 && events_.room(kBatch) < kBatch) continue;
+    if (options_.probes && samples + kBatch > outputs_.samples.capacity()) continue;
+    if (orders + kBatch > outputs_.orders.capacity() || buckets * 2 > outputs_.buckets.capacity()) continue;
+    return true;
+  }
+}
+
+// Up to kBatch messages of the chunk; false when the run is to stop.
+template <bool kProbes>
+bool Engine::batch() noexcept {
+  const uint64_t end = traffic_.messages + std::min(kBatch, options_.after_messages - traffic_.messages);
+  Frame frame{};
+  while (traffic_.messages < end) {
+    // Fetching ahead is throughput that no live feed gives, so measured runs go without.
+    if constexpr (!kProbes) look_ahead();
+    if (!frames_.next(frame)) {
+      taken_ = frames_.at();
+      return true;
+    }
+    if (!one<kProbes>(frame)) return false;
+    taken_ = frames_.at();
+  }
+  return traffic_.messages < options_.after_messages;
+}
+
+// One message through parse and book to the ring; false when it is later than the stop time.
+template <bool kProbes>
+bool Engine::one(const Frame& frame) noexcept {
+  const uint64_t t0 = kProbes ? clock_->now() : 0;
+  Message message;
+  const Parsed outcome = parse_message(frame, message);
+  if (outcome == Parsed::kMessage && message.timestamp > options_.until_ns) [[unlikely]]
+    return false;
+  ++traffic_.messages;
+  ++traffic_.types[frame.bytes[0]];
+  if (frame.after_end) [[unlikely]]
+    ++damage_.records_after_end;
+  if (outcome != Parsed::kMessage) [[unlikely]] {
+    damage_.short_messages += outcome == Parsed::kShort ? 1 : 0;
+    return true;
+  }
+  const auto time = static_cast<int64_t>(message.timestamp);
+  if (traffic_.first_time < 0) [[unlikely]]
+    traffic_.first_time = time;
+  traffic_.last_time = time;
+  hand_over<kProbes>(message, t0, kProbes ? clock_->now() : 0);
+  return true;
+}
+
+template <bool kProbes>
+void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept {
+  if (book_.renames(message)) [[unlikely]] {
+    // The strategy thread reads names: it must be through with the events of the old one. Once a day at most.
+    for (patience_.reset(); events_.consumed() != events_.published(); patience_.wait()) {
+    }
+  }
+  lumina10_book_event* event = events_.claim();
+  LUMINA_CHECK(event != nullptr);
+  Effect effect;
+  book_.apply(message, effect, damage_);
+  book_.describe(message, effect, *event);
+  lumina10_book_event_set_constants(event);
+  lumina10_book_event_set_sequence(event, traffic_.messages);
+  if constexpr (kProbes) {
+    lumina10_book_event_set_t0(event, t0);
+    lumina10_book_event_set_parse(event, elapsed(t0, parsed));
+    lumina10_book_event_set_book(event, elapsed(parsed, clock_->now()));
+  }
+  events_.commit();
+  if (options_.threads == 1) {
+    LUMINA_CHECK(events_.available() == 1);
+    consume<kProbes>(events_.at());
+    events_.release();
+  }
+}
+
+// Walks ahead of the batch within the chunk: fetches the reference map's entry some sixteen messages early, and the
+// order's slot, which only the entry can name, some eight messages later.
+void Engine::look_ahead() noexcept {
+  constexpr ptrdiff_t kAhead = 480;  // bytes
+  constexpr size_t kRefAt = offsetof(itch50_order_delete, order_ref);
+  const uint8_t* const end = std::min(frames_.end(), frames_.at() + kAhead);
+  if (scout_ < frames_.at()) scout_ = frames_.at();
+  while (end - scout_ >= static_cast<ptrdiff_t>(2 + sizeof(itch50_order_delete))) {
+    const uint32_t length = static_cast<uint32_t>(scout_[0]) << 8 | scout_[1];
+    // Messages without a reference have other bytes there: fetching for them is wasted, not wrong.
+    const uint64_t ref = itch50_load64(scout_ + 2 + kRefAt);
+    book_.prefetch_entry(ref);
+    book_.prefetch_order(scouted_[(scouts_ - kScoutLag) % scouted_.size()]);
+    scouted_[scouts_++ % scouted_.size()] = ref;
+    scout_ += 2 + length;
+  }
+}
+
+// After the last message, with every thread joined: what only the whole input tells.
+void Engine::settle() noexcept {
+  const bool stopped =
+      aborting_.load(std::memory_order_relaxed) || frames_.end() != nullptr || options_.after_messages == 0;
+  if (!stopped) {
+    damage_.corrupt_input = reader_.corrupt() ? 1 : 0;
+    damage_.truncated_records = carried_ > 0 && !reader_.corrupt() ? 1 : 0;
+    traffic_.bytes += carried_;
+  }
+  if (reader_.fault() != WireFault::kNone) (void)refuse(EngineFault::kWire, {});
+  damage_.pool_exhausted += signal_.counts().pool_exhausted;
+  digest_ = book_.digest();
+}
+
+// One event through signal and gateway.
+template <bool kProbes>
+void Engine::consume(const lumina10_book_event& event) noexcept {
+  Probes probes;
+  if constexpr (kProbes) probes.popped = clock_->now();
+  OrderRequest order;
+  const bool attempted = signal_.on_event(event, order);
+  if constexpr (kProbes) probes.gateway = probes.signal = clock_->now();
+  uint8_t flags = 0;
+  if (attempted) [[unlikely]] {
+    const Gateway::Submission submission = gateway_.submit(order, book_.names().name(order.stock_locate), event);
+    if constexpr (kProbes) probes.gateway = clock_->now();
+    gateway_.account();
+    const int64_t position = signal_.fill(order.stock_locate, order.direction * int64_t{submission.filled});
+    outputs_.order(order, submission, position, event);
+    const bool sent = submission.outcome == LUMINA10_OUTCOME_SENT;
+    flags = LUMINA10_SAMPLE_FLAG_ORDER_ATTEMPTED |
+            (sent ? LUMINA10_SAMPLE_FLAG_ORDER_SENT : LUMINA10_SAMPLE_FLAG_ORDER_REFUSED);
+  }
+  if constexpr (kProbes) {
+    if (!outputs_.sample(event, probes, flags, attempted ? order.user_ref_num : 0)) [[unlikely]]
+      ++samples_dropped_;
+  }
+}
+
+template <bool kProbes>
+void Engine::strategy_loop() noexcept {
+  pin_thread(1);
+  Patience patience;
+  for (;;) {
+    const bool ended = events_ended_.load(std::memory_order_acquire);  // before the look: pairs with run()
+    const uint64_t count = events_.available();
+    if (count == 0) {
+      if (ended) return;
+      patience.wait();
+      continue;
+    }
+    patience.reset();
+    const uint64_t begin = clock_->now();
+    for (uint64_t i = 0; i < count; ++i) {
+      consume<kProbes>(events_.at());
+      events_.release();
+    }
+    strategy_ticks_ += clock_->now() - begin;
+  }
+}
+
+}  // namespace lumina

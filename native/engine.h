@@ -1,0 +1,173 @@
+// The native lane: the stages put together over one arena, driven by threads of its own and never by the event loop.
+//
+//   reader thread ──chunks──► market-data thread ══ ring ══► strategy thread ──► sample, order, bucket rings ──►
+//   JavaScript
+//                             wire feed parse book           signal gateway telemetry
+//
+// With one thread the market-data thread pushes an event and pops it again at once: the same path, run to completion.
+#ifndef LUMINA_ENGINE_H_
+#define LUMINA_ENGINE_H_
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "arena/arena.h"
+#include "book/book.h"
+#include "clock/clock.h"
+#include "counters.h"
+#include "feed/frames.h"
+#include "gateway/gateway.h"
+#include "kernels/kernels.h"
+#include "patience.h"
+#include "ring/spsc_ring.h"
+#include "signal/signal.h"
+#include "telemetry/outputs.h"
+#include "wire/chunks.h"
+#include "wire/reader.h"
+
+namespace lumina {
+
+struct EngineOptions {
+  WireInput input;
+  ArenaWish arena;
+  // 1 or 2 hot threads.
+  int threads = 1;
+  // Packed symbols of the signal stage, empty for all.
+  std::vector<uint64_t> symbols;
+  SignalOptions signal;
+  RiskOptions risk;
+  uint64_t after_messages = UINT64_MAX;
+  // Last exchange time that is applied, ns.
+  uint64_t until_ns = UINT64_MAX;
+  bool probes = true;
+  bool bucket_log = false;
+};
+
+enum class EngineState : uint8_t { kIdle, kStarting, kRunning, kDone, kFailed };
+enum class EngineFault : uint8_t { kNone, kWire, kArenaUnavailable, kArenaTooSmall, kNoThread };
+
+class Engine {
+ public:
+  Engine(EngineOptions options, const KernelSet& kernels);
+  // Stops and joins every thread.
+  ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
+
+  // Once.
+  void start() noexcept;
+  // Ends the run at the next batch border.
+  void abort() noexcept { aborting_.store(true, std::memory_order_relaxed); }  // a wish, it carries no data
+  // abort(), and nobody will read the output rings any more.
+  void close() noexcept;
+
+  // kDone and kFailed make everything below readable: pairs with the store at the end of run().
+  [[nodiscard]] EngineState state() const noexcept { return state_.load(std::memory_order_acquire); }
+  [[nodiscard]] bool over() const noexcept { return state() == EngineState::kDone || state() == EngineState::kFailed; }
+
+  // Readable while running.
+  [[nodiscard]] uint64_t messages_so_far() const noexcept {
+    return progress_.load(std::memory_order_relaxed);
+  }  // display only
+  [[nodiscard]] const WireReader& reader() const noexcept { return reader_; }
+  [[nodiscard]] Outputs& outputs() noexcept { return outputs_; }
+
+  // Readable once over().
+  [[nodiscard]] EngineFault fault() const noexcept { return fault_; }
+  [[nodiscard]] const std::string& fault_text() const noexcept { return fault_text_; }
+  [[nodiscard]] const EngineOptions& options() const noexcept { return options_; }
+  [[nodiscard]] const KernelSet& kernels() const noexcept { return kernels_; }
+  [[nodiscard]] const Arena& arena() const noexcept { return *arena_; }
+  [[nodiscard]] const Book& book() const noexcept { return book_; }
+  [[nodiscard]] const Signal& signal() const noexcept { return signal_; }
+  [[nodiscard]] const Gateway& gateway() const noexcept { return gateway_; }
+  [[nodiscard]] const Traffic& traffic() const noexcept { return traffic_; }
+  [[nodiscard]] const Damage& damage() const noexcept { return damage_; }
+  [[nodiscard]] uint64_t samples_dropped() const noexcept { return samples_dropped_; }
+  // Time of both hot threads inside batches, without waiting.
+  [[nodiscard]] uint64_t busy_ns() const noexcept;
+  [[nodiscard]] uint64_t digest() const noexcept { return digest_; }
+
+ private:
+  // Messages between two looks at abort, room and progress.
+  static constexpr uint64_t kBatch = 1024;
+
+  void run() noexcept;
+  [[nodiscard]] bool prepare() noexcept;
+  [[nodiscard]] bool take_memory(const BookSizes& book, size_t window_bytes, bool large) noexcept;
+  [[nodiscard]] bool refuse(EngineFault fault, std::string text) noexcept;
+
+  // Market-data thread.
+  template <bool kProbes>
+  void pump() noexcept;
+  [[nodiscard]] bool next_chunk() noexcept;
+  [[nodiscard]] bool wait_for_room() noexcept;
+  // False when the run is to stop.
+  template <bool kProbes>
+  [[nodiscard]] bool batch() noexcept;
+  template <bool kProbes>
+  [[nodiscard]] bool one(const Frame& frame) noexcept;
+  template <bool kProbes>
+  void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
+  void look_ahead() noexcept;
+  void settle() noexcept;
+
+  // Strategy side: the strategy thread, or the market-data thread when there is one only.
+  template <bool kProbes>
+  void consume(const lumina10_book_event& event) noexcept;
+  template <bool kProbes>
+  void strategy_loop() noexcept;
+
+  EngineOptions options_;
+  const KernelSet& kernels_;
+  const Clock* clock_ = nullptr;
+  std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
+  ChunkQueue chunks_;
+  WireReader reader_;
+  Frames frames_;
+  Book book_;
+  SpscRing<lumina10_book_event> events_;
+  Signal signal_;
+  Gateway gateway_;
+  Outputs outputs_;
+
+  // Market-data thread only.
+  Traffic traffic_;
+  Damage damage_;
+  std::span<uint8_t> carry_;
+  size_t carried_ = 0;
+  const uint8_t* taken_ = nullptr;
+  // The look-ahead: where it is, and the references it has passed.
+  static constexpr uint64_t kScoutLag = 8;
+  const uint8_t* scout_ = nullptr;
+  std::array<uint64_t, 16> scouted_{};
+  uint64_t scouts_ = 0;
+  Patience patience_;
+  uint64_t busy_ticks_ = 0;
+  uint64_t digest_ = 0;
+  EngineFault fault_ = EngineFault::kNone;
+  std::string fault_text_;
+
+  // Strategy side only.
+  alignas(kCacheLine) uint64_t strategy_ticks_ = 0;
+  uint64_t samples_dropped_ = 0;
+
+  alignas(kCacheLine) std::atomic<EngineState> state_{EngineState::kIdle};
+  std::atomic<bool> aborting_{false};
+  std::atomic<bool> closing_{false};
+  // No event follows: pairs with the strategy thread's look after it found the ring empty.
+  std::atomic<bool> events_ended_{false};
+  std::atomic<uint64_t> progress_{0};
+
+  std::thread reader_thread_;
+  std::thread strategy_thread_;
+  std::thread thread_;
+};
+
+}  // namespace lumina
+
+#endif  // LUMINA_ENGINE_H_

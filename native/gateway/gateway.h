@@ -1,0 +1,95 @@
+// The gateway stage: pre-trade risk, then the OUCH 5.0 Enter Order bytes in the outgoing buffer.
+//
+// Replay has no exchange: an order that passes is filled at once by what the touch shows, at most its size, and closed,
+// since it is immediate-or-cancel. The book is not altered by it.
+#ifndef LUMINA_GATEWAY_GATEWAY_H_
+#define LUMINA_GATEWAY_GATEWAY_H_
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+#include "arena/arena.h"
+#include "book/symbols.h"
+#include "fnv1a.h"
+#include "lumina-1.0/c/lumina-1.0.h"
+#include "ouch-5.0/c/ouch-5.0.h"
+#include "signal/strategy.h"
+
+namespace lumina {
+
+struct RiskOptions {
+  bool kill_switch = false;
+  uint32_t max_order_shares = 10'000;
+  // Price4 times shares.
+  uint64_t max_notional4 = 10'000'000'000;
+  // Parts per million of the touch.
+  uint32_t collar_ppm = 50'000;
+  int64_t max_position = 10'000;
+  uint32_t max_open_orders = 100;
+  // In one second of exchange time, over all symbols.
+  uint32_t max_orders_per_second = 1'000;
+};
+
+// What the gateway knows of its own orders.
+struct Exposure {
+  // Sent and not yet closed: none in replay, where every order is closed at once.
+  uint32_t open_orders = 0;
+  uint64_t second = UINT64_MAX;
+  uint32_t sent_this_second = 0;
+  uint32_t last_user_ref_num = 0;
+};
+
+// LUMINA10_OUTCOME_SENT when every limit is kept, else the outcome that names the first one broken.
+[[nodiscard]] uint8_t check_risk(const RiskOptions& limits, const OrderRequest& order, const lumina10_book_event& event,
+                                 const Exposure& exposure) noexcept;
+
+// Writes the order as an immediate-or-cancel Enter Order without appendage.
+void encode_enter_order(const OrderRequest& order, const SymbolName& symbol, ouch50_enter_order& wire) noexcept;
+
+inline constexpr size_t kOutcomes = LUMINA10_OUTCOME_DUPLICATE_ID + 1;
+
+struct GatewayCounts {
+  uint64_t sent = 0;
+  uint64_t take = 0;
+  uint64_t hedge = 0;
+  // By outcome; [0] stays 0.
+  std::array<uint64_t, kOutcomes> refused{};
+};
+
+class Gateway {
+ public:
+  struct Submission {
+    uint8_t outcome;
+    uint32_t filled;
+  };
+
+  // False when the arena has too little left for the outgoing buffer.
+  [[nodiscard]] bool open(Arena& arena, const RiskOptions& limits) noexcept;
+
+  // Checks and sends one order, caused by the event.
+  [[nodiscard]] Submission submit(const OrderRequest& order, const SymbolName& symbol,
+                                  const lumina10_book_event& event) noexcept;
+  // After the last probe: takes the bytes handed over into the digest, which no order waits for.
+  void account() noexcept;
+
+  [[nodiscard]] const GatewayCounts& counts() const noexcept { return counts_; }
+  [[nodiscard]] uint64_t digest() const noexcept { return digest_.value(); }
+
+ private:
+  // Orders the outgoing buffer holds before it starts over.
+  static constexpr size_t kOutgoing = 1024;
+
+  RiskOptions limits_;
+  Exposure exposure_;
+  GatewayCounts counts_;
+  std::span<ouch50_enter_order> outgoing_;
+  // Orders handed over, and how many of them are in the digest.
+  uint64_t handed_over_ = 0;
+  uint64_t accounted_ = 0;
+  Fnv1a digest_;
+};
+
+}  // namespace lumina
+
+#endif  // LUMINA_GATEWAY_GATEWAY_H_

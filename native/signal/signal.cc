@@ -1,0 +1,158 @@
+#include "signal/signal.h"
+
+#include <sched.h>
+
+#include "book/symbols.h"
+#include "clock/clock.h"
+
+namespace lumina {
+namespace {
+
+// The event's aggressor, or for a match with a hidden order the quote rule on the best prices.
+uint8_t aggressor_of(const lumina10_book_event& event) noexcept {
+  const uint8_t known = lumina10_book_event_get_aggressor(&event);
+  if (known != LUMINA10_AGGRESSOR_UNKNOWN) return known;
+  const uint32_t price = lumina10_book_event_get_trade_price(&event);
+  if (lumina10_book_event_get_ask_shares(&event) > 0 && price >= lumina10_book_event_get_ask_price(&event))
+    return LUMINA10_AGGRESSOR_BUY;
+  if (lumina10_book_event_get_bid_shares(&event) > 0 && price <= lumina10_book_event_get_bid_price(&event))
+    return LUMINA10_AGGRESSOR_SELL;
+  return LUMINA10_AGGRESSOR_UNKNOWN;
+}
+
+}  // namespace
+
+size_t Signal::state_memory(const VpinOptions& vpin) noexcept {
+  return kLocates * (sizeof(SymbolSignal) + (vpin.bulk ? sizeof(BulkState) : 0)) + 3 * kCacheLine;
+}
+
+size_t Signal::window_memory(const VpinOptions& vpin) noexcept {
+  return kLocates * size_t{vpin.buckets} * sizeof(uint32_t);
+}
+
+bool Signal::open(Arena& arena, const SignalOptions& options, size_t window_bytes) noexcept {
+  options_ = options;
+  symbols_ = arena.take<SymbolSignal>(kLocates);
+  windows_ = arena.take<uint32_t>(window_bytes / sizeof(uint32_t));
+  if (options.vpin.bulk) bulk_ = arena.take<BulkState>(kLocates);
+  return !symbols_.empty() && !windows_.empty() && (!options.vpin.bulk || !bulk_.empty());
+}
+
+bool Signal::on_event(const lumina10_book_event& event, OrderRequest& order) noexcept {
+  const uint8_t kind = lumina10_book_event_get_kind(&event);
+  if (kind == LUMINA10_EVENT_KIND_NONE) [[likely]]
+    return false;
+  if ((lumina10_book_event_get_flags(&event) & kFollowedFlag) == 0) return false;
+  switch (kind) {
+    case LUMINA10_EVENT_KIND_TRADE:
+      break;
+    case LUMINA10_EVENT_KIND_UNRESOLVED:
+      counts_.unresolved_shares += lumina10_book_event_get_trade_shares(&event);
+      return false;
+    case LUMINA10_EVENT_KIND_NON_PRINTABLE:
+      ++counts_.non_printable;
+      return false;
+    case LUMINA10_EVENT_KIND_CROSS:
+      ++counts_.crosses;
+      return false;
+    default:
+      ++counts_.broken_trades;
+      return false;
+  }
+  const uint16_t locate = lumina10_book_event_get_stock_locate(&event);
+  SymbolSignal& symbol = symbols_[locate];
+  toxic_.bucket = 0;
+  on_trade(event, symbol);
+  if (toxic_.bucket == 0) [[likely]]
+    return false;
+  const Decision decision = take_hedge(options_.strategy, symbol.holding, toxic_, event, order);
+  counts_.no_liquidity += decision == Decision::kNoLiquidity ? 1 : 0;
+  if (decision != Decision::kOrder) return false;
+  order.user_ref_num = ++orders_;
+  order.stock_locate = locate;
+  return true;
+}
+
+void Signal::on_trade(const lumina10_book_event& event, SymbolSignal& symbol) noexcept {
+  const uint32_t shares = lumina10_book_event_get_trade_shares(&event);
+  ++counts_.trades;
+  counts_.traded_shares += shares;
+  if (!symbol.buckets.is_open() && !follow(symbol)) [[unlikely]] {
+    ++counts_.pool_exhausted;
+    return;
+  }
+  if (options_.vpin.bulk) {
+    add_to_bar(event, symbol);
+    return;
+  }
+  const uint8_t aggressor = aggressor_of(event);
+  if (aggressor == LUMINA10_AGGRESSOR_UNKNOWN) {
+    counts_.unknown_shares += shares;
+    return;
+  }
+  add_to_buckets(event, symbol, shares, aggressor == LUMINA10_AGGRESSOR_BUY ? shares : 0,
+                 lumina10_book_event_get_timestamp(&event));
+}
+
+// A trade of a later bar closes the open one first.
+void Signal::add_to_bar(const lumina10_book_event& event, SymbolSignal& symbol) noexcept {
+  BulkState& state = bulk_[lumina10_book_event_get_stock_locate(&event)];
+  OpenBar& bar = state.bar;
+  const uint64_t time = lumina10_book_event_get_timestamp(&event);
+  const uint64_t ordinal = time / options_.vpin.bar_ns + 1;
+  if (bar.ordinal != 0 && ordinal > bar.ordinal) {
+    const uint64_t bought = bought_shares(bar.shares, state.history.share_of_buying(bar.last_price));
+    add_to_buckets(event, symbol, bar.shares, bought, bar.last_time);
+    bar = {};
+  }
+  if (bar.ordinal == 0) bar.ordinal = ordinal;
+  bar.shares += lumina10_book_event_get_trade_shares(&event);
+  bar.last_price = lumina10_book_event_get_trade_price(&event);
+  bar.last_time = time;
+}
+
+void Signal::add_to_buckets(const lumina10_book_event& event, SymbolSignal& symbol, uint64_t shares, uint64_t bought,
+                            uint64_t time) noexcept {
+  symbol.buckets.add(options_.vpin, shares, bought, [&](const CompletedBucket& bucket) noexcept {
+    ++counts_.buckets;
+    if (bucket.toxic) {
+      ++counts_.toxic_buckets;
+      toxic_ = {bucket.number, bucket.buy_shares > bucket.sell_shares ? 1 : -1};
+    }
+    if (log_ != nullptr) record(event, bucket, time);
+  });
+}
+
+// A single trade can complete more buckets than the log holds, so this is the one place that waits inside a message.
+void Signal::record(const lumina10_book_event& event, const CompletedBucket& bucket, uint64_t time) noexcept {
+  lumina10_vpin_bucket* slot = log_->claim();
+  if (slot == nullptr) [[unlikely]] {
+    const uint64_t start = monotonic_ns();
+    while ((slot = log_->claim()) == nullptr) {
+      if (closing_->load(std::memory_order_relaxed)) return;  // a wish of Engine::close(), it carries no data
+      sched_yield();
+    }
+    waited_ns_ += monotonic_ns() - start;
+  }
+  lumina10_vpin_bucket_set_constants(slot);
+  lumina10_vpin_bucket_set_bucket(slot, bucket.number);
+  lumina10_vpin_bucket_set_sequence(slot, lumina10_book_event_get_sequence(&event));
+  lumina10_vpin_bucket_set_time(slot, time);
+  lumina10_vpin_bucket_set_buy_shares(slot, bucket.buy_shares);
+  lumina10_vpin_bucket_set_sell_shares(slot, bucket.sell_shares);
+  lumina10_vpin_bucket_set_vpin_ppm(slot, bucket.vpin_ppm);
+  lumina10_vpin_bucket_set_stock_locate(slot, lumina10_book_event_get_stock_locate(&event));
+  lumina10_vpin_bucket_set_toxic(slot, bucket.toxic ? 1 : 0);
+  log_->commit();
+}
+
+// Gives the symbol the next free window.
+bool Signal::follow(SymbolSignal& symbol) noexcept {
+  const size_t words = options_.vpin.buckets;
+  if (words > windows_.size() - windows_used_) return false;
+  symbol.buckets.open(windows_.data() + windows_used_);
+  windows_used_ += words;
+  return true;
+}
+
+}  // namespace lumina

@@ -1,0 +1,195 @@
+/**
+ * The only loader of the addon. Finds native/build/Release/lumina.node, or a prebuilt one under prebuilds/<platform>-<arch>/,
+ * from the package's root.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LuminaError, messageOf } from './errors.ts';
+
+const PACKAGE = 'lumina-itch';
+
+/** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
+export interface NativeEngineOptions {
+  path: string;
+  /** An open descriptor instead of the path, or -1. */
+  fd: number;
+  arenaBytes: number;
+  /** Kernel set, empty for the best. */
+  isa: string;
+  threads: number;
+  /** Up to eight Latin-1 characters each. */
+  symbols: readonly string[];
+  bucketShares: number;
+  buckets: number;
+  sigmaNumerator: number;
+  sigmaDenominator: number;
+  bulk: boolean;
+  barNs: number;
+  takeShares: number;
+  cooldownBuckets: number;
+  killSwitch: boolean;
+  maxOrderShares: number;
+  maxNotional4: number;
+  collarPpm: number;
+  maxPosition: number;
+  maxOpenOrders: number;
+  maxOrdersPerSecond: number;
+  afterMessages: number;
+  untilNs: number;
+  probes: boolean;
+  bucketLog: boolean;
+}
+
+export interface NativeClock {
+  /** `rdtsc`, `cntvct` or `clock_gettime`. */
+  source: string;
+  /** One rate in every power state. */
+  invariant: boolean;
+  ticksPerNs: number;
+  /** Smallest advance between two readings. */
+  stepNs: number;
+  /** Cost of one reading. */
+  costNs: number;
+}
+
+export interface NativeArena {
+  bytes: number;
+  pages: string;
+  used: number;
+  reason: string;
+}
+
+/** Lists are the counters of native/*.h in the order of their fields; native-flow.ts names them. */
+export interface NativeSummary {
+  isa: string;
+  arena: NativeArena;
+  clock: NativeClock;
+  messages: number;
+  bytes: number;
+  symbols: number;
+  liveOrders: number;
+  digest: string;
+  types: Record<string, number>;
+  unknownTypes: Record<string, number>;
+  firstTimeNs: number;
+  lastTimeNs: number;
+  busyNs: number;
+  samplesRecorded: number;
+  samplesDropped: number;
+  signals: number[];
+  orders: number[];
+  ordersDigest: string;
+  damage: number[];
+}
+
+/** Places of the array that `poll` fills. */
+export const PollSlot = { state: 0, bytesRead: 1, bytesTotal: 2, messages: 3, samples: 4, orders: 5, buckets: 6 } as const;
+export const POLL_SLOTS = 7;
+/** `failed` may follow `running` (an input that breaks off) or come at once. */
+export const EngineState = { idle: 0, starting: 1, running: 2, done: 3, failed: 4 } as const;
+
+/** What taking shares from one side of a book would find. */
+export interface NativeSweep {
+  levels: number;
+  shares: number;
+  /** Price4 times shares, modulo 2^64 and rounded to a double. */
+  notional4: number;
+  /** Shares of all levels of the side. */
+  sideShares: number;
+}
+
+/** One run of the native lane; see native/addon.cc. Results are readable once the state is done or failed. */
+export interface NativeEngine {
+  start(): void;
+  poll(into: Float64Array): void;
+  /** Sample, order and bucket ring as external memory, 64 bytes a record; once, when running. Detached by `close`. */
+  buffers(): [samples: ArrayBuffer, orders: ArrayBuffer, buckets: ArrayBuffer];
+  /** Gives records of a ring (0 samples, 1 orders, 2 buckets) back. */
+  release(ring: number, records: number): void;
+  failure(): { code: string; detail: string } | null;
+  summary(): NativeSummary;
+  symbols(): { stockLocate: number; symbol: string }[];
+  /** Levels as lumina-1.0 book_level records, best first; depth 0 for all. */
+  book(stockLocate: number, depth: number): { symbol: string; bids: ArrayBuffer; asks: ArrayBuffer };
+  sweep(stockLocate: number, side: 'B' | 'S', shares: number): NativeSweep;
+  digest(): string;
+  abort(): void;
+  close(): void;
+}
+
+/** What this machine gives the native lane. */
+export interface NativeMachine {
+  /** Kernel sets that run here, the best one last. */
+  isas: string[];
+  clock: NativeClock;
+  build: { compiler: string; flags: string };
+  /** Processors this process may use. */
+  processors: number;
+  /** The pages a small mapping gets, and why none better. */
+  arena: NativeArena;
+}
+
+export interface NativeAddon {
+  Engine: new (options: NativeEngineOptions) => NativeEngine;
+  machine(): NativeMachine;
+}
+
+/** The loaded addon with its machine report, or why there is none. */
+export type NativeState =
+  | ({ readonly loaded: true; readonly addon: NativeAddon } & NativeMachine)
+  | { readonly loaded: false; readonly reason: string };
+
+let state: NativeState | undefined;
+
+/** Loads the addon once; afterwards answers from memory. Measures the clock, which takes some 20 ms. */
+export function loadNative(): NativeState {
+  state ??= load();
+  return state;
+}
+
+/** Whether the native lane can run here, and else why not. */
+export function nativeAvailable(): { available: boolean; reason: string } {
+  const found = loadNative();
+  return found.loaded ? { available: true, reason: '' } : { available: false, reason: found.reason };
+}
+
+/**
+ * The addon.
+ * @throws LuminaError LUMINA_NATIVE_UNAVAILABLE
+ */
+export function requireNative(): NativeAddon {
+  const found = loadNative();
+  if (found.loaded) return found.addon;
+  throw new LuminaError(
+    'LUMINA_NATIVE_UNAVAILABLE',
+    `the native addon is not available: ${found.reason}; run npm run setup, or use --lane ts`,
+  );
+}
+
+function load(): NativeState {
+  const root = packageRoot();
+  if (root === undefined) return { loaded: false, reason: `no package.json of ${PACKAGE} above ${import.meta.url}` };
+  const places = [
+    join(root, 'native', 'build', 'Release', 'lumina.node'),
+    join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node'),
+  ];
+  const path = places.find((place) => existsSync(place));
+  if (path === undefined) return { loaded: false, reason: `it was not built (looked for ${places.join(' and ')})` };
+  try {
+    const addon = createRequire(import.meta.url)(path) as NativeAddon;
+    return { loaded: true, addon, ...addon.machine() };
+  } catch (error) {
+    return { loaded: false, reason: `${path} does not load: ${messageOf(error)}` };
+  }
+}
+
+/** The nearest folder above this file with the package's package.json: compiled files lie deeper than their sources. */
+function packageRoot(): string | undefined {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === PACKAGE) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
