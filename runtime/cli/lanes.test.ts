@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type LaneName, REFUSALS } from '../flow.ts';
-import { binaryFile, linesOf, lumina, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
+import { binaryFile, linesOf, lumina, packageWithoutAddon, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -160,14 +160,14 @@ test('both lanes give the same digests of books and orders', { skip: reasonToSki
   }
 });
 
-test('without --lane a missing addon is said; with --lane native it is an error', {
-  skip: native.loaded ? 'the addon is loaded' : false,
-}, async (t) => {
-  const path = writeSmallDay(scratch(t));
-  const fallback = await lumina(['book', path, '--symbol', 'TEST']);
+test('without --lane a missing addon is said; with --lane native it is an error', async (t) => {
+  const folder = scratch(t);
+  const main = packageWithoutAddon(folder);
+  const path = writeSmallDay(folder);
+  const fallback = await lumina(['book', path, '--symbol', 'TEST'], { main });
   assert.equal(fallback.code, 0);
   assert.match(fallback.stderr, /native lane not available .*; running the TypeScript lane/);
-  const asked = await lumina(['book', path, '--symbol', 'TEST', '--lane', 'native']);
+  const asked = await lumina(['book', path, '--symbol', 'TEST', '--lane', 'native'], { main });
   assert.equal(asked.code, 2);
   assert.match(asked.stderr, /--lane native: .*LUMINA_CLI_LANE/);
 });
