@@ -256,7 +256,7 @@ export const FLOW_DEFAULTS = {
   arenaBytes: 2 ** 31,
   threads: 1,
   symbols: [],
-  vpin: { bucketShares: 1000, buckets: 50, sigma: { numerator: 3, denominator: 1 }, classify: 'trade', barNs: 60_000_000_000 },
+  vpin: { bucketShares: 500, buckets: 50, sigma: { numerator: 3, denominator: 1 }, classify: 'trade', barNs: 60_000_000_000 },
   strategy: { takeShares: 100, cooldownBuckets: 5 },
   risk: {
     killSwitch: false,

@@ -89,7 +89,7 @@ export function addFlowOptions(command: Command): Command {
 export function addVpinOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--bucket-shares <v>', 'shares a bucket holds (default: 1000)').argParser(
+      new Option('--bucket-shares <v>', 'shares a bucket holds (default: 500)').argParser(
         argument(integerWithin(1, 2 ** 31 - 1)),
       ),
     )
