@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { packageRoot } from './fixtures/root.ts';
+import { Library } from './library.ts';
 import { check, generate, ids } from './main.ts';
-import { readProtocols, render } from './render.ts';
+import { render } from './render.ts';
 import { COMMAND, STAMP } from './targets/target.ts';
 
 const ROOT = packageRoot();
@@ -23,11 +24,11 @@ async function smallRoot(t: TestContext): Promise<string> {
 }
 
 test('the same schemas give the same bytes', () => {
-  assert.deepEqual(render(readProtocols(ROOT)), render(readProtocols(ROOT)));
+  assert.deepEqual(render(new Library(ROOT).protocols()), render(new Library(ROOT).protocols()));
 });
 
 test('every file is stamped with its schema and the command, and ends with one newline', () => {
-  for (const protocol of readProtocols(ROOT)) {
+  for (const protocol of new Library(ROOT).protocols()) {
     for (const [path, text] of render([protocol])) {
       const head = text.slice(0, 200);
       assert.ok(head.includes(STAMP) && head.includes(protocol.path) && head.includes(COMMAND), path);

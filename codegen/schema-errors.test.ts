@@ -6,20 +6,19 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { CodegenError, nearest } from './errors.ts';
 import { packageRoot } from './fixtures/root.ts';
+import { Library } from './library.ts';
 import { META_SCHEMA } from './load.ts';
 import { generate, show } from './main.ts';
-import { readProtocol, readProtocols } from './render.ts';
-import { createValidator } from './validate.ts';
 
 const ROOT = packageRoot();
 const BAD = join(ROOT, 'codegen', 'fixtures', 'bad');
-const validate = createValidator(ROOT);
+const library = new Library(ROOT);
 
 for (const name of readdirSync(BAD).sort()) {
   test(`bad schema: ${name}`, () => {
     const fixture = JSON.parse(readFileSync(join(BAD, name), 'utf8')) as { expect: string; document: unknown };
     assert.throws(
-      () => readProtocol(validate, { path: name, document: fixture.document }),
+      () => library.protocol({ path: name, document: fixture.document }),
       (error) => {
         assert.ok(error instanceof CodegenError, String(error));
         assert.equal(error.message, fixture.expect);
@@ -50,21 +49,24 @@ const record = (id: string): string =>
 
 test('a file that is not JSON is named with the reason', () => {
   const root = rootWith({ 'x.json': '{ "id": ' });
-  assert.throws(() => readProtocols(root), { code: 'LUMINA_CODEGEN_SYNTAX', message: /^schema\/x\.json: is not JSON: / });
+  assert.throws(() => new Library(root).protocols(), {
+    code: 'LUMINA_CODEGEN_SYNTAX',
+    message: /^schema\/x\.json: is not JSON: /,
+  });
   rmSync(root, { recursive: true });
 });
 
 test('two schemas may not share an id, nor the C prefix that comes of it', () => {
   for (const twin of ['x-1.0', 'x-10']) {
     const root = rootWith({ 'a.json': record('x-1.0'), 'b.json': record(twin) });
-    assert.throws(() => readProtocols(root), { message: `schema/b.json#/id: "${twin}" is taken by schema/a.json` });
+    assert.throws(() => new Library(root).protocols(), { message: `schema/b.json#/id: "${twin}" is taken by schema/a.json` });
     rmSync(root, { recursive: true });
   }
 });
 
 test('a root without schemas, an unreadable file and an unknown id say what to do', async () => {
   await assert.rejects(generate({ root: join(tmpdir(), 'lumina-none') }), { code: 'LUMINA_CODEGEN_NO_SCHEMA' });
-  assert.throws(() => readProtocols(ROOT, ['schema/none.json']), { code: 'LUMINA_CODEGEN_UNREADABLE' });
+  assert.throws(() => new Library(ROOT).protocols(['schema/none.json']), { code: 'LUMINA_CODEGEN_UNREADABLE' });
   await assert.rejects(show({ root: ROOT, id: 'itch-5.1' }), {
     code: 'LUMINA_CODEGEN_UNKNOWN_ID',
     message: 'no schema has the id "itch-5.1"; did you mean "itch-5.0"?',
