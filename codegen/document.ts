@@ -119,6 +119,8 @@ export interface MessagePatch extends Dated {
   doc?: string;
   fields?: Record<string, Partial<FieldDocument> | null>;
   append?: FieldDocument[];
+  appendage?: { tags: string[]; optional?: true };
+  tail?: TailDocument;
 }
 
 /** Another revision or venue: what differs from its base. */

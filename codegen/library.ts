@@ -17,14 +17,13 @@ const MAX_OVERLAYS = 2;
 
 export class Library {
   readonly root: string;
-  readonly #validate: Validate;
+  #validator: Validate | undefined;
   readonly #files = new Map<string, SchemaFile>();
   #shipped: string[] | undefined;
 
   /** @param root the folder that holds schema/ */
   constructor(root: string) {
     this.root = root;
-    this.#validate = createValidator(root);
   }
 
   /** Paths of all schemas under root/schema. */
@@ -104,7 +103,8 @@ export class Library {
     const trail = chain.map(({ path }) => path).join(' -> ');
     if (above.some(({ path }) => path === file.path)) throw schemaError(uppermost, `goes in a circle: ${trail}`);
     if (above.length > MAX_OVERLAYS) throw schemaError(uppermost, `${trail} is more than ${MAX_OVERLAYS} overlays deep`);
-    const document = this.#validate(file);
+    this.#validator ??= createValidator(this.root);
+    const document = this.#validator(file);
     const place: Place = { path: file.path, keys: [] };
     if (!isOverlay(document)) return { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
     return applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place);

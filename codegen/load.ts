@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { CodegenError } from './errors.ts';
-import { guard, MAX_BYTES } from './guard.ts';
+import { MAX_BYTES } from './guard.ts';
 
 /** The JSON Schema that schema files are held against; it sits beside their folders. */
 export const META_SCHEMA = 'schema/protocol.schema.json';
@@ -46,7 +46,6 @@ export function loadSchema(root: string, path: string): SchemaFile {
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s*\n\s*/g, ' ') : String(cause);
     throw new CodegenError('LUMINA_CODEGEN_SYNTAX', `${name}: is not JSON: ${reason}`, { cause });
   }
-  guard(name, document);
   return { path: name, document, file };
 }
 

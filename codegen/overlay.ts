@@ -143,6 +143,8 @@ function patch(merge: Merge): void {
   for (const [name, { fields, append, ...rest }] of Object.entries(overlay.patch ?? {})) {
     const at = within(place, 'patch', name);
     const message = messageOf(merge, name, at);
+    // What counted and followed the base's fields may no longer fit: the overlay mends that.
+    for (const key of ['tail', 'appendage']) origins.set(['messages', name, key], within(at, key));
     for (const [key, value] of Object.entries(rest)) {
       if (same(message[key as keyof typeof rest], value)) nothing(within(at, key), base);
       Object.assign(message, { [key]: value });

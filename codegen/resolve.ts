@@ -56,6 +56,9 @@ function resolveMessage(
     names.add(field.name);
     return resolveField(field, message.type, types, at);
   });
+  const tail = message.tail ?? (message.appendage === undefined ? undefined : document.appendage);
+  if (tail !== undefined && names.has(tail.name))
+    throw schemaError(place, `"${tail.name}" follows the fields and is one of them`);
   checkDiscriminator(message, fields, place);
   return { name, document: message, fields, place };
 }

@@ -2,6 +2,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import type { OverlayDocument, ProtocolDocument } from './document.ts';
 import { type CodegenError, quoted, schemaError } from './errors.ts';
+import { guard } from './guard.ts';
 import { loadSchema, META_SCHEMA, type SchemaFile } from './load.ts';
 
 export type Validate = (file: SchemaFile) => ProtocolDocument | OverlayDocument;
@@ -18,6 +19,7 @@ export function createValidator(root: string): Validate {
   });
   const check = ajv.compile<ProtocolDocument | OverlayDocument>(loadSchema(root, META_SCHEMA).document as object);
   return (file) => {
+    guard(file.path, file.document);
     if (check(file.document)) return file.document;
     throw describe(file.path, mostTelling(check.errors ?? []));
   };
@@ -66,6 +68,6 @@ function describe(path: string, error: ErrorObject): CodegenError {
     case 'false schema':
       return schemaError(place, 'only alpha, ascii and bytes have a size of their own choice');
     default:
-      return schemaError(place, `${quoted(data)} ${error.message ?? 'is not valid'}`);
+      return schemaError(place, `${typeof data === 'object' ? '' : `${quoted(data)} `}${error.message ?? 'is not valid'}`);
   }
 }

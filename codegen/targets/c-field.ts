@@ -1,7 +1,7 @@
 /** Readers and writers of single fields in C; messages and elements differ only in how they reach the field's bytes. */
 import { fieldLine } from '../doc-lines.ts';
 import type { Field, Protocol } from '../ir.ts';
-import { valueType } from './c-wire.ts';
+import { borrowsLoad64, valueType } from './c-wire.ts';
 
 /** What a field is part of: a struct of byte arrays, or an element's bytes. */
 export interface Holder {
@@ -31,7 +31,8 @@ function firstByte(pointer: string): string {
   return sum === null ? `${pointer}[0]` : `${sum[1]}[${sum[2]}]`;
 }
 
-export function getter({ prefix, endian }: Protocol, holder: Holder, field: Field): string {
+export function getter(protocol: Protocol, holder: Holder, field: Field): string {
+  const { prefix } = protocol;
   const at = holder.at(field);
   const text = (result: string, ...body: string[]): string =>
     `// ${fieldLine(field)}\n${inline(`${result} ${holder.name}_get_${field.name}`, `const ${holder.parameter}`, body)}`;
@@ -40,7 +41,7 @@ export function getter({ prefix, endian }: Protocol, holder: Holder, field: Fiel
   if (field.wire === 'ascii') return text(type, `return ${prefix}_load_ascii(${at}, ${field.length});`);
   if (field.wire === 'char' || field.wire === 'u8') return text(type, `return ${firstByte(at)};`);
   if (field.wire === 'i8') return text(type, `return (int8_t)${firstByte(at)};`);
-  if (field.wire === 'u48' && endian === 'big' && field.offset >= 2 && at.startsWith('m->')) {
+  if (borrowsLoad64(protocol, field) && at.startsWith('m->')) {
     return text(
       type,
       '// one 8-byte load from two bytes before; what those hold is masked away',

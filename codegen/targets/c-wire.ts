@@ -16,17 +16,23 @@ function accessedFields(protocol: Protocol): Field[] {
   return [...protocol.messages.flatMap((message) => message.fields), ...tags, ...tails];
 }
 
+/** A big-endian u48 that has two bytes before it is read by one 8-byte load from there. */
+export function borrowsLoad64(protocol: Protocol, field: Field): boolean {
+  return field.wire === 'u48' && protocol.endian === 'big' && field.offset >= 2;
+}
+
 /** The load and store functions that a protocol's accessors call, and no others. */
 export function loadFunctions(protocol: Protocol): string {
   const fields = accessedFields(protocol);
+  const elements = new Set(protocol.appendage?.tags.map((tag) => tag.field));
   const loads = new Set<number>();
   const stores = new Set<number>();
   for (const field of fields) {
     if (field.wire === 'bytes' || field.wire === 'alpha' || field.wire === 'ascii') continue;
     const bits = field.length * 8;
-    const shared = field.wire === 'u48' && protocol.endian === 'big' && field.offset >= 2;
-    if (bits > 8 || field.wire === 'i8') loads.add(shared ? 64 : bits);
-    if (bits > 8) stores.add(bits);
+    if (bits === 8) continue;
+    loads.add(borrowsLoad64(protocol, field) && !elements.has(field) ? 64 : bits);
+    stores.add(bits);
   }
   const ascending = (all: Set<number>): number[] => [...all].sort((a, b) => a - b);
   const uses = (what: (field: Field) => boolean): boolean => fields.some(what);

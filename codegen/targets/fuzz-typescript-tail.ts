@@ -30,7 +30,9 @@ function counterText(field: Field): string {
 
 function countedCase(own: string, message: Message, tail: BytesTail): string {
   const text = tail.kind === 'text';
-  const get = text ? `(view, at) => Uint8Array.from(Buffer.from(${own}.${tail.camel}(view, at), 'latin1'))` : `${own}.${tail.camel}`;
+  const get = text
+    ? `(view, at) => Uint8Array.from(Buffer.from(${own}.${tail.camel}(view, at), 'latin1'))`
+    : `${own}.${tail.camel}`;
   const set = text
     ? `(view, at, value) => ${own}.set${tail.pascal}(view, at, Buffer.from(value).toString('latin1'))`
     : `${own}.set${tail.pascal}`;

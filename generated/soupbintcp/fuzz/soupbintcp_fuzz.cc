@@ -16,6 +16,7 @@
 namespace {
 
 constexpr std::size_t kLongest = 54;
+constexpr std::size_t kInput = kLongest + 96;
 
 [[noreturn]] void mismatch(const char *what) {
   std::fprintf(stderr, "mismatch: %s\n", what);
@@ -94,11 +95,144 @@ void text(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get
 }
 
 template <class Message, class Get, class Set>
+void text_right(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
+  read_text<Message>(bytes, offset, length, get, what);
+  Message written = complement<Message>(bytes);
+  set(&written, reinterpret_cast<const char *>(bytes + offset), length);
+  expect_only(written, bytes, offset, length, what);
+  // One character short: the first byte is padding.
+  std::uint8_t padded[sizeof(Message)];
+  std::memcpy(padded, bytes, sizeof padded);
+  padded[offset] = ' ';
+  written = complement<Message>(padded);
+  set(&written, reinterpret_cast<const char *>(bytes + offset) + 1, length - 1);
+  expect_only(written, padded, offset, length, what);
+}
+
+template <class Message, class Get, class Set>
 void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
   read_text<Message>(bytes, offset, length, get, what);
   Message written = complement<Message>(bytes);
   set(&written, bytes + offset);
   expect_only(written, bytes, offset, length, what);
+}
+
+/** The number in a text, by way of its digits; the all-ones value when it is none, or does not fit below that. */
+std::uint64_t number_in(const std::uint8_t *text, std::size_t length) {
+  constexpr std::uint64_t kNone = ~std::uint64_t{0};
+  std::size_t from = 0;
+  while (from < length && text[from] == ' ') ++from;
+  std::size_t end = length;
+  while (end > from && text[end - 1] == ' ') --end;
+  if (from == end) return kNone;
+  std::uint64_t value = 0;
+  for (std::size_t i = from; i < end; ++i) {
+    if (text[i] < '0' || text[i] > '9') return kNone;
+    const std::uint64_t digit = text[i] - std::uint64_t{'0'};
+    if (value > kNone / 10 || value * 10 > kNone - digit) return kNone;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+template <class Message, class Get, class Set>
+void digits(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
+  std::uint8_t shaped[sizeof(Message)];
+  std::memcpy(shaped, bytes, sizeof shaped);
+  std::uint8_t *text = shaped + offset;
+  const std::size_t before = text[0] % (length + 1);
+  const std::size_t after = text[length - 1] % 4 == 0 ? 1 : 0;
+  const bool odd = text[length / 2] % 8 == 0;
+  for (std::size_t i = 0; i < length; ++i) {
+    const bool pad = i < before || i + after >= length;
+    if (!odd || i != length / 2) text[i] = pad ? std::uint8_t{' '} : static_cast<std::uint8_t>('0' + text[i] % 10);
+  }
+  Message message;
+  std::memcpy(&message, shaped, sizeof message);
+  if (get(&message) != number_in(text, length)) mismatch(what);
+
+  const std::uint64_t value = integer_at(bytes + offset, length < 8 ? length : 8) >> (bytes[offset] % 60);
+  char wanted[24];
+  const int count = std::snprintf(wanted, sizeof wanted, "%*llu", static_cast<int>(length), static_cast<unsigned long long>(value));
+  Message written = complement<Message>(bytes);
+  std::uint8_t expected[sizeof(Message)];
+  std::memcpy(expected, bytes, sizeof expected);
+  if (static_cast<std::size_t>(count) > length) {
+    if (set(&written, value) != 0) mismatch(what);
+    expect_only(written, expected, offset, 0, what);
+    return;
+  }
+  std::memcpy(expected + offset, wanted, length);
+  if (set(&written, value) == 0) mismatch(what);
+  for (std::size_t i = 0; i < sizeof expected; ++i) {
+    const bool own = i >= offset && i < offset + length;
+    if (reinterpret_cast<const std::uint8_t *>(&written)[i] != (own ? expected[i] : static_cast<std::uint8_t>(~bytes[i]))) mismatch(what);
+  }
+}
+
+/** Writes an integer byte by byte. */
+void put_integer(std::uint8_t *bytes, std::size_t length, std::uint64_t value) {
+  for (std::size_t i = 0; i < length; ++i) bytes[length - 1 - i] = static_cast<std::uint8_t>(value >> (8 * i));
+}
+
+void check_debug_tail(const std::uint8_t *data, std::size_t size) {
+  std::uint8_t bytes[kInput];
+  std::memcpy(bytes, data, size);
+  // As it came, then counted right, then one too many.
+  for (int round = 0; round < 3; ++round) {
+    if (round > 0 && size >= 3) put_integer(bytes + 0, 2, size - 3 + 1 + (round == 2 ? 1 : 0));
+    std::size_t found = 0;
+    const std::uint8_t *at = soupbintcp_debug_text(bytes, size, &found);
+    const std::uint64_t whole = size < 3 ? 0 : integer_at(bytes + 0, 2) + 2;
+    const bool there = size >= 3 && whole >= 3 && whole <= size;
+    if ((at != nullptr) != there) mismatch("debug.text");
+    if (there && (at != bytes + 3 || found != whole - 3)) mismatch("debug.text");
+  }
+  std::uint8_t written[kInput + 3 + 1] = {};
+  written[3 + size] = 0xa5;
+  if (soupbintcp_debug_set_text(written, data, size) != 3 + size) mismatch("debug.set_text");
+  if (integer_at(written + 0, 2) != size + 1) mismatch("debug.set_text");
+  if (std::memcmp(written + 3, data, size) != 0 || written[3 + size] != 0xa5) mismatch("debug.set_text");
+}
+
+void check_sequenced_data_tail(const std::uint8_t *data, std::size_t size) {
+  std::uint8_t bytes[kInput];
+  std::memcpy(bytes, data, size);
+  // As it came, then counted right, then one too many.
+  for (int round = 0; round < 3; ++round) {
+    if (round > 0 && size >= 3) put_integer(bytes + 0, 2, size - 3 + 1 + (round == 2 ? 1 : 0));
+    std::size_t found = 0;
+    const std::uint8_t *at = soupbintcp_sequenced_data_message(bytes, size, &found);
+    const std::uint64_t whole = size < 3 ? 0 : integer_at(bytes + 0, 2) + 2;
+    const bool there = size >= 3 && whole >= 3 && whole <= size;
+    if ((at != nullptr) != there) mismatch("sequenced_data.message");
+    if (there && (at != bytes + 3 || found != whole - 3)) mismatch("sequenced_data.message");
+  }
+  std::uint8_t written[kInput + 3 + 1] = {};
+  written[3 + size] = 0xa5;
+  if (soupbintcp_sequenced_data_set_message(written, data, size) != 3 + size) mismatch("sequenced_data.set_message");
+  if (integer_at(written + 0, 2) != size + 1) mismatch("sequenced_data.set_message");
+  if (std::memcmp(written + 3, data, size) != 0 || written[3 + size] != 0xa5) mismatch("sequenced_data.set_message");
+}
+
+void check_unsequenced_data_tail(const std::uint8_t *data, std::size_t size) {
+  std::uint8_t bytes[kInput];
+  std::memcpy(bytes, data, size);
+  // As it came, then counted right, then one too many.
+  for (int round = 0; round < 3; ++round) {
+    if (round > 0 && size >= 3) put_integer(bytes + 0, 2, size - 3 + 1 + (round == 2 ? 1 : 0));
+    std::size_t found = 0;
+    const std::uint8_t *at = soupbintcp_unsequenced_data_message(bytes, size, &found);
+    const std::uint64_t whole = size < 3 ? 0 : integer_at(bytes + 0, 2) + 2;
+    const bool there = size >= 3 && whole >= 3 && whole <= size;
+    if ((at != nullptr) != there) mismatch("unsequenced_data.message");
+    if (there && (at != bytes + 3 || found != whole - 3)) mismatch("unsequenced_data.message");
+  }
+  std::uint8_t written[kInput + 3 + 1] = {};
+  written[3 + size] = 0xa5;
+  if (soupbintcp_unsequenced_data_set_message(written, data, size) != 3 + size) mismatch("unsequenced_data.set_message");
+  if (integer_at(written + 0, 2) != size + 1) mismatch("unsequenced_data.set_message");
+  if (std::memcmp(written + 3, data, size) != 0 || written[3 + size] != 0xa5) mismatch("unsequenced_data.set_message");
 }
 
 void check_debug(const std::uint8_t *bytes) {
@@ -119,8 +253,8 @@ void check_debug(const std::uint8_t *bytes) {
 void check_login_accepted(const std::uint8_t *bytes) {
   read_integer<soupbintcp_login_accepted>(bytes, 0, 2, soupbintcp_login_accepted_get_packet_length, "login_accepted.packet_length");
   read_integer<soupbintcp_login_accepted>(bytes, 2, 1, soupbintcp_login_accepted_get_packet_type, "login_accepted.packet_type");
-  text<soupbintcp_login_accepted>(bytes, 3, 10, soupbintcp_login_accepted_get_session, soupbintcp_login_accepted_set_session, "login_accepted.session");
-  integer<soupbintcp_login_accepted>(bytes, 13, 20, soupbintcp_login_accepted_get_sequence_number, soupbintcp_login_accepted_set_sequence_number, "login_accepted.sequence_number");
+  text_right<soupbintcp_login_accepted>(bytes, 3, 10, soupbintcp_login_accepted_get_session, soupbintcp_login_accepted_set_session, "login_accepted.session");
+  digits<soupbintcp_login_accepted>(bytes, 13, 20, soupbintcp_login_accepted_get_sequence_number, soupbintcp_login_accepted_set_sequence_number, "login_accepted.sequence_number");
   soupbintcp_login_accepted constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp_login_accepted_set_constants(&constant);
@@ -230,8 +364,8 @@ void check_login_request(const std::uint8_t *bytes) {
   read_integer<soupbintcp_login_request>(bytes, 2, 1, soupbintcp_login_request_get_packet_type, "login_request.packet_type");
   text<soupbintcp_login_request>(bytes, 3, 6, soupbintcp_login_request_get_username, soupbintcp_login_request_set_username, "login_request.username");
   text<soupbintcp_login_request>(bytes, 9, 10, soupbintcp_login_request_get_password, soupbintcp_login_request_set_password, "login_request.password");
-  text<soupbintcp_login_request>(bytes, 19, 10, soupbintcp_login_request_get_requested_session, soupbintcp_login_request_set_requested_session, "login_request.requested_session");
-  integer<soupbintcp_login_request>(bytes, 29, 20, soupbintcp_login_request_get_requested_sequence_number, soupbintcp_login_request_set_requested_sequence_number, "login_request.requested_sequence_number");
+  text_right<soupbintcp_login_request>(bytes, 19, 10, soupbintcp_login_request_get_requested_session, soupbintcp_login_request_set_requested_session, "login_request.requested_session");
+  digits<soupbintcp_login_request>(bytes, 29, 20, soupbintcp_login_request_get_requested_sequence_number, soupbintcp_login_request_set_requested_sequence_number, "login_request.requested_sequence_number");
   soupbintcp_login_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp_login_request_set_constants(&constant);
@@ -253,9 +387,9 @@ void check_login_request_with_timeout(const std::uint8_t *bytes) {
   read_integer<soupbintcp_login_request_with_timeout>(bytes, 2, 1, soupbintcp_login_request_with_timeout_get_packet_type, "login_request_with_timeout.packet_type");
   text<soupbintcp_login_request_with_timeout>(bytes, 3, 6, soupbintcp_login_request_with_timeout_get_username, soupbintcp_login_request_with_timeout_set_username, "login_request_with_timeout.username");
   text<soupbintcp_login_request_with_timeout>(bytes, 9, 10, soupbintcp_login_request_with_timeout_get_password, soupbintcp_login_request_with_timeout_set_password, "login_request_with_timeout.password");
-  text<soupbintcp_login_request_with_timeout>(bytes, 19, 10, soupbintcp_login_request_with_timeout_get_requested_session, soupbintcp_login_request_with_timeout_set_requested_session, "login_request_with_timeout.requested_session");
-  integer<soupbintcp_login_request_with_timeout>(bytes, 29, 20, soupbintcp_login_request_with_timeout_get_requested_sequence_number, soupbintcp_login_request_with_timeout_set_requested_sequence_number, "login_request_with_timeout.requested_sequence_number");
-  integer<soupbintcp_login_request_with_timeout>(bytes, 49, 5, soupbintcp_login_request_with_timeout_get_heartbeat_timeout, soupbintcp_login_request_with_timeout_set_heartbeat_timeout, "login_request_with_timeout.heartbeat_timeout");
+  text_right<soupbintcp_login_request_with_timeout>(bytes, 19, 10, soupbintcp_login_request_with_timeout_get_requested_session, soupbintcp_login_request_with_timeout_set_requested_session, "login_request_with_timeout.requested_session");
+  digits<soupbintcp_login_request_with_timeout>(bytes, 29, 20, soupbintcp_login_request_with_timeout_get_requested_sequence_number, soupbintcp_login_request_with_timeout_set_requested_sequence_number, "login_request_with_timeout.requested_sequence_number");
+  digits<soupbintcp_login_request_with_timeout>(bytes, 49, 5, soupbintcp_login_request_with_timeout_get_heartbeat_timeout, soupbintcp_login_request_with_timeout_set_heartbeat_timeout, "login_request_with_timeout.heartbeat_timeout");
   soupbintcp_login_request_with_timeout constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp_login_request_with_timeout_set_constants(&constant);
@@ -313,8 +447,9 @@ void check_logout_request(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-  std::uint8_t bytes[kLongest] = {};
-  if (size > 0) std::memcpy(bytes, data, size < kLongest ? size : kLongest);
+  std::uint8_t bytes[kInput] = {};
+  if (size > kInput) size = kInput;
+  if (size > 0) std::memcpy(bytes, data, size);
   check_debug(bytes);
   check_login_accepted(bytes);
   check_login_rejected(bytes);
@@ -326,6 +461,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   check_login_request_with_timeout(bytes);
   check_client_heartbeat(bytes);
   check_logout_request(bytes);
+  check_debug_tail(bytes, size);
+  check_sequenced_data_tail(bytes, size);
+  check_unsequenced_data_tail(bytes, size);
   return 0;
 }
 
@@ -337,14 +475,16 @@ int main(int argc, char **argv) {
   if (state == 0) state = 1;  // xorshift stays at zero
   std::printf("%lu rounds, seed %llu\n", rounds, static_cast<unsigned long long>(state));
   for (unsigned long round = 0; round < rounds; ++round) {
-    std::uint8_t bytes[kLongest];
+    std::uint8_t bytes[kInput];
     for (std::uint8_t &byte : bytes) {
       state ^= state << 13;
       state ^= state >> 7;
       state ^= state << 17;
       byte = static_cast<std::uint8_t>(state >> 32);
     }
-    LLVMFuzzerTestOneInput(bytes, sizeof bytes);
+    // Sometimes short, so that what is cut is seen too.
+    const std::size_t size = round % 4 == 0 ? static_cast<std::size_t>(state >> 40) % (kInput + 1) : kInput;
+    LLVMFuzzerTestOneInput(bytes, size);
   }
   return 0;
 }
