@@ -7,7 +7,10 @@ export function usesAscii(protocol: Protocol): boolean {
 
 /** Checks that the fields of every protocol use. */
 export function checks(little: boolean): string {
-  return `[[noreturn]] void mismatch(const char *what) {
+  return CHECKS.replace('BYTE_HERE', little ? 'length - 1 - i' : 'i');
+}
+
+const CHECKS = `[[noreturn]] void mismatch(const char *what) {
   std::fprintf(stderr, "mismatch: %s\\n", what);
   __builtin_trap();
 }
@@ -15,7 +18,7 @@ export function checks(little: boolean): string {
 /** The integer of \`length\` bytes, byte by byte. */
 std::uint64_t integer_at(const std::uint8_t *bytes, std::size_t length) {
   std::uint64_t value = 0;
-  for (std::size_t i = 0; i < length; ++i) value = value << 8 | bytes[${little ? 'length - 1 - i' : 'i'}];
+  for (std::size_t i = 0; i < length; ++i) value = value << 8 | bytes[BYTE_HERE];
   return value;
 }
 
@@ -106,7 +109,6 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 `;
-}
 
 /** Numbers in text: random bytes are none, so digits are made of them. */
 export const DIGITS = `/** The number in a text, by way of its digits; the all-ones value when it is none, or does not fit below that. */

@@ -9,10 +9,7 @@ export const fuzzTypescript: Target = {
   files(protocol: Protocol) {
     const cases = protocol.messages.map(caseText).join('');
     const text = `${stamp(protocol)}
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import fc from 'fast-check';
-import * as ${ALIAS} from '../ts/index.ts';
+${IMPORTS.join('\n')}
 
 const LITTLE_ENDIAN: boolean = ${protocol.endian === 'little'};
 
@@ -26,6 +23,14 @@ ${PROPERTIES}${protocol.messages.some(hasAscii) ? `\n${ASCII}` : ''}${tailProper
 };
 
 const ALIAS = 'protocol';
+
+/** Lines of the generated file, quoted so that nobody takes them for imports of this one. */
+const IMPORTS = [
+  "import assert from 'node:assert/strict';",
+  "import { test } from 'node:test';",
+  "import fc from 'fast-check';",
+  `import * as ${ALIAS} from '../ts/index.ts';`,
+];
 
 function hasAscii(message: Message): boolean {
   return message.fields.some((field) => field.wire === 'ascii');

@@ -30,7 +30,12 @@
 #define OUCH50_DISPLAY_VISIBLE 'Y' // visible
 #define OUCH50_DISPLAY_HIDDEN 'N' // hidden
 #define OUCH50_DISPLAY_ATTRIBUTABLE 'A' // attributable
-#define OUCH50_DISPLAY_CONFORMANT 'Z' // conformant, in outbound messages only
+
+// accepted_display, char; the set is open
+#define OUCH50_ACCEPTED_DISPLAY_VISIBLE 'Y' // visible
+#define OUCH50_ACCEPTED_DISPLAY_HIDDEN 'N' // hidden
+#define OUCH50_ACCEPTED_DISPLAY_ATTRIBUTABLE 'A' // attributable
+#define OUCH50_ACCEPTED_DISPLAY_CONFORMANT 'Z' // conformant
 
 // capacity, char; the set is open
 #define OUCH50_CAPACITY_AGENCY 'A' // agency
@@ -765,7 +770,7 @@ static inline uint8_t ouch50_enter_order_get_time_in_force(const ouch50_enter_or
   return m->time_in_force[0];
 }
 
-// display @27 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only
+// display @27 char: Y visible, N hidden, A attributable
 static inline uint8_t ouch50_enter_order_get_display(const ouch50_enter_order *m) {
   return m->display[0];
 }
@@ -922,7 +927,7 @@ static inline uint8_t ouch50_replace_order_get_time_in_force(const ouch50_replac
   return m->time_in_force[0];
 }
 
-// display @22 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only
+// display @22 char: Y visible, N hidden, A attributable
 static inline uint8_t ouch50_replace_order_get_display(const ouch50_replace_order *m) {
   return m->display[0];
 }
@@ -1506,7 +1511,7 @@ static inline uint8_t ouch50_order_accepted_get_time_in_force(const ouch50_order
   return m->time_in_force[0];
 }
 
-// display @35 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only
+// display @35 char: Y visible, N hidden, A attributable, Z conformant
 static inline uint8_t ouch50_order_accepted_get_display(const ouch50_order_accepted *m) {
   return m->display[0];
 }
@@ -1714,7 +1719,7 @@ static inline uint8_t ouch50_order_replaced_get_time_in_force(const ouch50_order
   return m->time_in_force[0];
 }
 
-// display @39 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only
+// display @39 char: Y visible, N hidden, A attributable, Z conformant
 static inline uint8_t ouch50_order_replaced_get_display(const ouch50_order_replaced *m) {
   return m->display[0];
 }
@@ -2495,7 +2500,7 @@ static inline uint64_t ouch50_order_priority_update_get_price(const ouch50_order
   return ouch50_load64(m->price);
 }
 
-// display @21 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only
+// display @21 char: Y visible, N hidden, A attributable
 static inline uint8_t ouch50_order_priority_update_get_display(const ouch50_order_priority_update *m) {
   return m->display[0];
 }

@@ -70,7 +70,7 @@ export function timeInForce(view: DataView, at: number): number {
   return view.getUint8(at + 26);
 }
 
-/** display @27 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only */
+/** display @27 char: Y visible, N hidden, A attributable */
 export function display(view: DataView, at: number): number {
   return view.getUint8(at + 27);
 }

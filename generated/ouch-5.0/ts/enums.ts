@@ -37,10 +37,21 @@ export const Display = {
   hidden: 0x4e,
   /** A: attributable. */
   attributable: 0x41,
-  /** Z: conformant, in outbound messages only. */
-  conformant: 0x5a,
 } as const;
 export type Display = (typeof Display)[keyof typeof Display];
+
+/** Character codes of accepted_display (char). */
+export const AcceptedDisplay = {
+  /** Y: visible. */
+  visible: 0x59,
+  /** N: hidden. */
+  hidden: 0x4e,
+  /** A: attributable. */
+  attributable: 0x41,
+  /** Z: conformant. */
+  conformant: 0x5a,
+} as const;
+export type AcceptedDisplay = (typeof AcceptedDisplay)[keyof typeof AcceptedDisplay];
 
 /** Character codes of capacity (char). */
 export const Capacity = {

@@ -40,6 +40,10 @@ const TIME_IN_FORCE_NAMES = {
 };
 
 const DISPLAY_NAMES = {
+  'Y': 'visible', 'N': 'hidden', 'A': 'attributable',
+};
+
+const ACCEPTED_DISPLAY_NAMES = {
   'Y': 'visible', 'N': 'hidden', 'A': 'attributable', 'Z': 'conformant',
 };
 
@@ -224,7 +228,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'symbol', offset: 18, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'price', offset: 26, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
       { name: 'time_in_force', offset: 34, length: 1, type: 'alpha', wire: 'char', values: TIME_IN_FORCE_NAMES },
-      { name: 'display', offset: 35, length: 1, type: 'alpha', wire: 'char', values: DISPLAY_NAMES },
+      { name: 'display', offset: 35, length: 1, type: 'alpha', wire: 'char', values: ACCEPTED_DISPLAY_NAMES },
       { name: 'order_ref', offset: 36, length: 8, type: 'uint', wire: 'u64' },
       { name: 'capacity', offset: 44, length: 1, type: 'alpha', wire: 'char', values: CAPACITY_NAMES },
       { name: 'intermarket_sweep', offset: 45, length: 1, type: 'alpha', wire: 'char', values: INTERMARKET_SWEEP_NAMES },
@@ -247,7 +251,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'symbol', offset: 22, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'price', offset: 30, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
       { name: 'time_in_force', offset: 38, length: 1, type: 'alpha', wire: 'char', values: TIME_IN_FORCE_NAMES },
-      { name: 'display', offset: 39, length: 1, type: 'alpha', wire: 'char', values: DISPLAY_NAMES },
+      { name: 'display', offset: 39, length: 1, type: 'alpha', wire: 'char', values: ACCEPTED_DISPLAY_NAMES },
       { name: 'order_ref', offset: 40, length: 8, type: 'uint', wire: 'u64' },
       { name: 'capacity', offset: 48, length: 1, type: 'alpha', wire: 'char', values: CAPACITY_NAMES },
       { name: 'intermarket_sweep', offset: 49, length: 1, type: 'alpha', wire: 'char', values: INTERMARKET_SWEEP_NAMES },

@@ -83,7 +83,7 @@ export function timeInForce(view: DataView, at: number): number {
   return view.getUint8(at + 34);
 }
 
-/** display @35 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only */
+/** display @35 char: Y visible, N hidden, A attributable, Z conformant */
 export function display(view: DataView, at: number): number {
   return view.getUint8(at + 35);
 }

@@ -53,7 +53,7 @@ export function priceBig(view: DataView, at: number): bigint {
   return view.getBigUint64(at + 13);
 }
 
-/** display @21 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only */
+/** display @21 char: Y visible, N hidden, A attributable */
 export function display(view: DataView, at: number): number {
   return view.getUint8(at + 21);
 }

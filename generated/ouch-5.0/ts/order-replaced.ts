@@ -89,7 +89,7 @@ export function timeInForce(view: DataView, at: number): number {
   return view.getUint8(at + 38);
 }
 
-/** display @39 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only */
+/** display @39 char: Y visible, N hidden, A attributable, Z conformant */
 export function display(view: DataView, at: number): number {
   return view.getUint8(at + 39);
 }

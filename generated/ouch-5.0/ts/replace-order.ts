@@ -62,7 +62,7 @@ export function timeInForce(view: DataView, at: number): number {
   return view.getUint8(at + 21);
 }
 
-/** display @22 char: Y visible, N hidden, A attributable, Z conformant, in outbound messages only */
+/** display @22 char: Y visible, N hidden, A attributable */
 export function display(view: DataView, at: number): number {
   return view.getUint8(at + 22);
 }
