@@ -2,13 +2,11 @@
  * The only loader of the addon. Finds native/build/Release/lumina.node, or a prebuilt one under prebuilds/<platform>-<arch>/,
  * from the package's root.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { LuminaError, messageOf } from './errors.ts';
-
-const PACKAGE = 'lumina-itch';
+import { packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
 export interface NativeEngineOptions {
@@ -169,8 +167,12 @@ export function requireNative(): NativeAddon {
 }
 
 function load(): NativeState {
-  const root = packageRoot();
-  if (root === undefined) return { loaded: false, reason: `no package.json of ${PACKAGE} above ${import.meta.url}` };
+  let root: string;
+  try {
+    root = packageRoot();
+  } catch (error) {
+    return { loaded: false, reason: messageOf(error) };
+  }
   const places = [
     join(root, 'native', 'build', 'Release', 'lumina.node'),
     join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node'),
@@ -182,14 +184,5 @@ function load(): NativeState {
     return { loaded: true, addon, ...addon.machine() };
   } catch (error) {
     return { loaded: false, reason: `${path} does not load: ${messageOf(error)}` };
-  }
-}
-
-/** The nearest folder above this file with the package's package.json: compiled files lie deeper than their sources. */
-function packageRoot(): string | undefined {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === PACKAGE) return folder;
-    if (folder === dirname(folder)) return undefined;
   }
 }

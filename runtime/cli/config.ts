@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { LuminaError, messageOf } from '../errors.ts';
 import type { LaneName, RiskOptions, StrategyOptions } from '../flow.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../package-root.ts';
 import type { ProgressMode } from './progress.ts';
 import { suggestion } from './suggest.ts';
 

@@ -2,10 +2,10 @@
 
 import type { Command } from 'commander';
 import { ExitCode } from '../../errors.ts';
+import { packageRoot } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
 import { addCommonOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
-import { packageRoot } from '../package-root.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { plural, table } from '../text.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { ExitCode } from '../../errors.ts';
+import { packageVersion } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { readKernelFile } from '../doctor/kernel-files.ts';
@@ -12,7 +13,6 @@ import { examineTools } from '../doctor/tools.ts';
 import { nativeState } from '../native-state.ts';
 import { addFlowOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
-import { packageVersion } from '../package-root.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { table } from '../text.ts';
 
