@@ -100,7 +100,7 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
   const onBuckets = async (view: DataView, at: number, total: number): Promise<void> => {
     for (let index = 0; index < total; index++) {
       const bucket = readBucket(view, at + index * vpinBucket.LENGTH, percentile);
-      if (out.line(settings.json ? JSON.stringify(bucket) : bucketText(bucket))) await out.flush();
+      if (out.line(settings.json ? JSON.stringify({ schemaVersion: 1, ...bucket }) : bucketText(bucket))) await out.flush();
     }
   };
   return withFlow(chosen.lane, input, flowOptions(settings, { bucketLog: true, onBuckets }), async (flow) => {
