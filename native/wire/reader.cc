@@ -97,8 +97,10 @@ ChunkQueue::Chunk* WireReader::wait_for_chunk() noexcept {
   }
 }
 
-// Judges the start of the (decompressed) input; false with fault_ set when it is not ours.
+// Judges the start of the (decompressed) input; false when it is not ours, with fault_ set, or when stopped.
 bool WireReader::accept(const uint8_t* window, size_t length, bool whole) noexcept {
+  // A stop cuts the window anywhere, so what there is of it says nothing about the input.
+  if (stopping()) return false;
   if (length == 0 && !corrupt_) {
     fail(WireFault::kEmpty, 0);
     return false;

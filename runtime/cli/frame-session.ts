@@ -2,7 +2,7 @@
 
 import { LuminaError } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
-import { type FrameBatch, type FrameDamage, openFrames } from '../frames.ts';
+import { type FrameBatch, type FrameDamage, type FrameSource, openFrames } from '../frames.ts';
 import type { Context } from './context.ts';
 import { note } from './output.ts';
 import { showProgress } from './progress.ts';
@@ -36,7 +36,8 @@ export async function readFrames(
   session: { readonly label: string; readonly streaming: boolean },
   each: (batch: FrameBatch) => Promise<number | undefined>,
 ): Promise<FramesRead> {
-  const frames = await openFrames(input);
+  const { signal } = context.interrupt;
+  const frames = await openFrames(input, { signal });
   const stopProgress = showProgress(
     session.label,
     settings.progress,
@@ -47,15 +48,25 @@ export async function readFrames(
     { streaming: session.streaming },
   );
   try {
-    for (let batch = await frames.next(); batch !== null; batch = await frames.next()) {
+    for (let batch = await nextOf(frames, signal); batch !== null; batch = await nextOf(frames, signal)) {
       const used = await each(batch);
       frames.take(used ?? batch.count);
-      if (used !== undefined || context.interrupt.interrupted()) break;
+      if (used !== undefined || signal.aborted) break;
     }
     return { messages: frames.progress().messages, bytes: frames.bytes(), damage: frames.damage() };
   } finally {
     stopProgress();
     await frames.close();
+  }
+}
+
+/** The next batch; null at the end of the input and at Ctrl-C, which need not wait for a silent pipe. */
+async function nextOf(frames: FrameSource, signal: AbortSignal): Promise<FrameBatch | null> {
+  try {
+    return await frames.next();
+  } catch (error) {
+    if (signal.aborted && (error as Error).name === 'AbortError') return null;
+    throw error;
   }
 }
 

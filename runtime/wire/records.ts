@@ -43,6 +43,8 @@ export interface RecordOptions {
   readonly readBytes?: number;
   /** Most records of one batch. */
   readonly batchRecords?: number;
+  /** Ends a read under way, which rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface RecordOptions {
  * LUMINA_WIRE_UNKNOWN_FORMAT, LUMINA_WIRE_UNSUPPORTED_FORMAT
  */
 export async function openRecords(input: FlowInput, options: RecordOptions): Promise<RecordSource> {
-  const stored = await openBytes(input);
+  const stored = await openBytes(input, options.signal);
   try {
     const head = new Uint8Array(2);
     const got = await readFully(stored, head, 0, head.length);

@@ -77,6 +77,7 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
           missing,
           input,
           named.map((entry) => entry.symbol),
+          line.after !== undefined || line.at !== undefined,
         );
     }
     const wanted = line.all === true ? named : named.filter((entry) => settings.symbols.includes(entry.symbol));
