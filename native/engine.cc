@@ -133,9 +133,9 @@ void Engine::run() noexcept {
 
 template <bool kProbes>
 void Engine::pump() noexcept {
-  if (options_.after_messages == 0) return;
   while (next_chunk()) {
-    bool more = true;
+    // Not before: an input that can't be read is refused however few of its messages are wanted.
+    bool more = options_.after_messages > 0;
     while (more) {
       if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return;  // pairs with abort()
       const uint64_t before = traffic_.messages;
@@ -223,7 +223,7 @@ bool Engine::one(const Frame& frame) noexcept {
   if (frame.after_end) [[unlikely]]
     ++damage_.records_after_end;
   if (outcome != Parsed::kMessage) [[unlikely]] {
-    damage_.short_messages += outcome == Parsed::kShort ? 1 : 0;
+    skip(frame, outcome);
     return true;
   }
   const auto time = static_cast<int64_t>(message.timestamp);
@@ -232,6 +232,14 @@ bool Engine::one(const Frame& frame) noexcept {
   traffic_.last_time = time;
   hand_over<kProbes>(message, t0, kProbes ? clock_->now() : 0);
   return true;
+}
+
+// Unknown, or shorter than its layout: counted; an order that was lost with it makes its book suspect.
+void Engine::skip(const Frame& frame, Parsed outcome) noexcept {
+  if (outcome != Parsed::kShort) return;
+  ++damage_.short_messages;
+  uint16_t locate = 0;
+  if (lost_order(frame, locate)) book_.distrust(locate);
 }
 
 template <bool kProbes>

@@ -113,6 +113,7 @@ class Engine {
   [[nodiscard]] bool one(const Frame& frame) noexcept;
   template <bool kProbes>
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
+  void skip(const Frame& frame, Parsed outcome) noexcept;
   void look_ahead() noexcept;
   void settle() noexcept;
 

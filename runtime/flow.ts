@@ -82,7 +82,11 @@ export interface FlowOptions {
   readonly onBuckets?: (view: DataView, at: number, count: number) => void | Promise<void>;
 }
 
-/** Everything found wrong with the input, by reason. Any of these above zero is exit code 4. */
+/**
+ * Everything found wrong with the input, by reason. Any of these above zero is exit code 4. What may have lost an order of a
+ * stock locate marks that locate's book as suspect, and the gateway refuses its orders (staleBook): all from shortMessages to
+ * poolExhausted, of short messages those that change orders and are long enough to say their locate.
+ */
 export interface Damage {
   /** The input ended inside a record. */
   truncatedRecords: number;

@@ -49,6 +49,7 @@ test('the machine report names the kernel sets, the best one last', { skip }, ()
 test('AAPL, 2020-01-30 before the open', { skip: skipData }, async () => {
   const { summary, books, digest } = await run(AAPL!);
   assert.equal(summary.messages, 10_000);
+  assert.equal(summary.digest, '138e919ddc3fd778');
   assert.equal(summary.liveOrders, 215);
   assert.equal(summary.symbols, 1);
   assert.equal(summary.digest, digest);
@@ -77,6 +78,7 @@ test('AAPL after 1,001 messages is the published book', { skip: skipData }, asyn
 test('the open of 2019-12-30, joined late', { skip: skipData }, async () => {
   const { summary } = await run(OPEN!);
   assert.equal(summary.messages, 1000);
+  assert.equal(summary.digest, 'e43fee329c40a65c');
   assert.deepEqual(summary.damage, { ...noDamage(), unknownReferences: 399 });
   assert.equal(summary.signals.crosses, 4);
 });

@@ -162,6 +162,7 @@ void Book::add(const Message& message, Symbol& symbol, Damage& damage) noexcept 
   const bool buy = message.side == ITCH50_SIDE_BUY;
   if (!buy && message.side != ITCH50_SIDE_SELL) [[unlikely]] {
     ++damage.invalid_sides;
+    symbol.suspect = true;
     return;
   }
   if (message.shares == 0) [[unlikely]] {

@@ -112,7 +112,10 @@ void conditions() {
   const auto suspect = [&](uint16_t locate) { return bench.book.symbol(locate).suspect; };
   bench(add_order(1, 1, 'X', 100, 1000));
   EXPECT_EQ(bench.damage.invalid_sides, uint64_t{1});
-  EXPECT(!suspect(1));
+  EXPECT(suspect(1));
+  EXPECT(!suspect(20));
+  bench.book.distrust(20);
+  EXPECT(suspect(20));
   bench(add_order(2, 2, 'B', 0, 1000));
   EXPECT_EQ(bench.damage.zero_share_orders, uint64_t{1});
   EXPECT(suspect(2));
