@@ -17,6 +17,7 @@ import { type CommandLine, flowOptions, type Settings } from './settings.ts';
 import { cachedDay } from './simulated-day.ts';
 import { choosePolicy, type OpenedSink, openSink } from './storing.ts';
 import { mayColour } from './text.ts';
+import { vpinParameters } from './vpin-parameters.ts';
 
 /** Options of `run` beside the shared ones. */
 export interface RunLine extends CommandLine {
@@ -95,10 +96,15 @@ async function measure(
   const started = performance.now();
   const summary = await runFlow(context, settings, flow, { label: 'run' });
   const wallMs = performance.now() - started;
-  const report = await sink.finish({ messages: summary.messages, digest: summary.digest, summary: storedSummary(summary) });
+  const report = await sink.finish({
+    messages: summary.messages,
+    digest: summary.digest,
+    summary: storedSummary(summary, settings),
+  });
   return {
     input: input.path,
     summary,
+    vpin: settings.vpin,
     histograms: sink.histograms,
     report: fallback === undefined ? report : { ...report, reason: fallback },
     policyText,
@@ -109,8 +115,8 @@ async function measure(
 }
 
 /** What the database keeps beside the rows. */
-function storedSummary(summary: FlowSummary): object {
-  return { schemaVersion: 1, ...summary };
+export function storedSummary(summary: FlowSummary, settings: Settings): object {
+  return { schemaVersion: 1, ...summary, parameters: vpinParameters(settings.vpin) };
 }
 
 function warnUnknownSymbols(settings: Settings, flow: Flow): void {

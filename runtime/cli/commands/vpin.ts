@@ -14,6 +14,7 @@ import { CausalPercentile } from '../percentile.ts';
 import { chooseLane, runFlow, unknownSymbol, withFlow } from '../session.ts';
 import { type CommandLine, flowOptions, type Settings } from '../settings.ts';
 import { count } from '../text.ts';
+import { vpinParameters } from '../vpin-parameters.ts';
 
 const EXAMPLE = `
 Example:
@@ -121,7 +122,6 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
 
 function summaryJson(symbol: string, settings: Settings, summary: FlowSummary): object {
   const { trades, unknownShares, brokenTrades, ...rest } = summary.signals;
-  const { bucketShares, buckets: window, sigma, classify, barNs } = settings.vpin;
   return {
     schemaVersion: 1,
     summary: {
@@ -130,7 +130,7 @@ function summaryJson(symbol: string, settings: Settings, summary: FlowSummary): 
       brokenTrades,
       ...rest,
       symbol,
-      parameters: { bucketShares, buckets: window, sigma: `${sigma.numerator}/${sigma.denominator}`, classify, barNs },
+      parameters: vpinParameters(settings.vpin),
       lane: summary.lane,
       isa: summary.isa,
       messages: summary.messages,
