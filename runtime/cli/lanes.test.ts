@@ -3,10 +3,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../errors.ts';
 import { type LaneName, REFUSALS } from '../flow.ts';
+import { openFlow } from '../lanes.ts';
 import { packageRoot } from '../package-root.ts';
-import { binaryFile, linesOf, lumina, packageWithoutAddon, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
+import { locatePackage } from '../telemetry/embedded-binaries.ts';
+import { linesOf, lumina, packageWithoutAddon, scratch, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
+import { storedSummary } from './running.ts';
+import { flowOptions, settle } from './settings.ts';
+import { vpinParameters } from './vpin-parameters.ts';
 
 const LANES: readonly LaneName[] = ['ts', 'native'];
 const native = nativeState();
@@ -25,7 +31,7 @@ interface RunResult {
   readonly digest: string;
   readonly latencyNs: Record<string, object>;
   readonly throughput: { readonly nsPerMessage: number };
-  readonly orders: { readonly refused: object };
+  readonly orders: { readonly sent: number; readonly refused: object };
   readonly telemetry: { readonly recorded: number; readonly dropped: number; readonly stored: number };
 }
 
@@ -163,17 +169,35 @@ for (const lane of LANES) {
     assert.equal(result.telemetry.stored, 0);
     assert.equal(typeof result.throughput.nsPerMessage, 'number');
   });
+
+  test(`${lane}: run says which parameters its buckets were made with, as vpin does`, { skip: reasonToSkip(lane) }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    const options = ['--bucket-shares', '200', '--buckets', '7', '--sigma', '5/2', '--classify', 'bulk', '--bar', '30s'];
+    const [json, text, vpin] = await Promise.all([
+      lumina(['run', path, '--json', ...options, ...small(lane)]),
+      lumina(['run', path, ...options, ...small(lane)]),
+      lumina(['vpin', path, '--symbol', 'TEST', '--json', ...options, ...small(lane)]),
+    ]);
+    const parameters = { bucketShares: 200, buckets: 7, sigma: '5/2', classify: 'bulk', barNs: 30_000_000_000 };
+    assert.deepEqual((JSON.parse(json.stdout) as { parameters: object }).parameters, parameters);
+    const last = JSON.parse(linesOf(vpin.stdout).at(-1)!) as { summary: { parameters: object } };
+    assert.deepEqual(last.summary.parameters, parameters);
+    assert.match(text.stdout, /buckets of 200 shares, window 7, toxic above 5\/2 sigma, classified bulk bars of 30 s\n/);
+  });
 }
 
 test('both lanes give the same digests of books and orders', { skip: reasonToSkip('native') }, async (t) => {
   const day = join(scratch(t), 'day.itch');
-  assert.equal((await lumina(['simulate', '--messages', '60000', '--symbols', '3', '--out', day])).code, 0);
+  assert.equal((await lumina(['simulate', '--messages', '150000', '--symbols', '3', '--out', day])).code, 0);
+  // Parameters with which the day sends orders enough to compare.
+  const options = ['--buckets', '5', '--sigma', '1', '--bucket-shares', '300'];
   for (const path of existsSync(AAPL) ? [day, AAPL] : [day]) {
-    const results = await Promise.all(LANES.map((lane) => lumina(['run', path, '--json', '--buckets', '5', ...small(lane)])));
-    const [ts, addon] = results.map(({ stdout }) => JSON.parse(stdout) as { digest: string; orders: object; signals: object });
+    const results = await Promise.all(LANES.map((lane) => lumina(['run', path, '--json', ...options, ...small(lane)])));
+    const [ts, addon] = results.map(({ stdout }) => JSON.parse(stdout) as RunResult & { signals: object });
     assert.equal(ts!.digest, addon!.digest);
     assert.deepEqual(ts!.orders, addon!.orders);
     assert.deepEqual(ts!.signals, addon!.signals);
+    if (path === day) assert.ok(ts!.orders.sent > 50, `${ts!.orders.sent} orders`);
   }
 });
 
@@ -205,72 +229,6 @@ test('output files are whole or absent, and kept without --force', async (t) => 
   assert.deepEqual(readdirSync(folder).sort(), ['day.itch', 'run.json']);
 });
 
-test('simulate: the same seed gives the same bytes; the run without FILE keeps its day', async (t) => {
-  const folder = scratch(t);
-  const args = ['--messages', '3000', '--seed', '5'];
-  const made = await lumina(['simulate', '--symbols', '10', ...args, '--out', 'a.itch', '--json'], { cwd: folder });
-  assert.equal(made.code, 0, made.stderr);
-  assert.equal((JSON.parse(made.stdout) as { messages: number }).messages, 3000);
-  const first = await lumina(['run', '--simulate-symbols', '10', ...args, '--json', ...small('ts')], { cwd: folder });
-  const second = await lumina(['run', '--simulate-symbols', '10', ...args, '--json', ...small('ts')], { cwd: folder });
-  assert.match(first.stderr, /simulating a day of 3,000 messages into \.lumina\//);
-  assert.match(second.stderr, /using the simulated day \.lumina\//);
-  const ofFile = await lumina(['run', 'a.itch', '--json', ...small('ts')], { cwd: folder });
-  const digests = [first, second, ofFile].map((outcome) => (JSON.parse(outcome.stdout) as { digest: string }).digest);
-  assert.equal(new Set(digests).size, 1);
-});
-
-/** Starts a command over standard input that stays open and silent after `bytes`, and interrupts it. */
-async function interrupted(args: readonly string[], bytes: Uint8Array, cwd: string): Promise<{ code: unknown; stdout: string }> {
-  const child = start(args, { cwd });
-  let stdout = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  // It may be interrupted before it has read everything.
-  child.stdin?.on('error', () => {});
-  child.stdin?.write(bytes);
-  setTimeout(() => child.kill('SIGINT'), 1500);
-  // A command that still waits for its input is ended by the ten seconds' patience or not at all, and prints nothing then.
-  const last = setTimeout(() => child.kill('SIGKILL'), 30_000);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  clearTimeout(last);
-  return { code, stdout };
-}
-
-for (const lane of LANES) {
-  test(`${lane}: Ctrl-C on a stalled pipe gives the partial result, exit 130, nothing left behind`, {
-    skip: reasonToSkip(lane),
-  }, async (t) => {
-    const folder = scratch(t);
-    const two = smallDay().slice(0, 2);
-    const bytes = binaryFile(Array.from({ length: 20_000 }, () => two).flat());
-    const [stalled, silent] = await Promise.all([
-      interrupted(['run', '-', '--json', ...small(lane)], bytes, folder),
-      interrupted(['run', '-', '--json', ...small(lane)], new Uint8Array(0), folder),
-    ]);
-    for (const { code, stdout } of [stalled, silent]) {
-      assert.equal(code, 130);
-      assert.equal((JSON.parse(stdout) as { interrupted: boolean }).interrupted, true);
-    }
-    assert.ok((JSON.parse(stalled.stdout) as RunResult).messages > 0);
-    assert.equal((JSON.parse(silent.stdout) as RunResult).messages, 0);
-    assert.deepEqual(readdirSync(folder), []);
-  });
-}
-
-test('Ctrl-C on a stalled pipe ends stat and decode with what they read', async (t) => {
-  const folder = scratch(t);
-  const bytes = binaryFile(Array.from({ length: 5000 }, () => smallDay()).flat());
-  const [stat, decode] = await Promise.all([
-    interrupted(['stat', '-', '--json'], bytes, folder),
-    interrupted(['decode', '-', '--json'], bytes, folder),
-  ]);
-  assert.deepEqual([stat.code, decode.code], [130, 130]);
-  assert.ok((JSON.parse(stat.stdout) as { messages: number }).messages > 1000);
-  assert.ok(linesOf(decode.stdout).length > 1000);
-});
-
 test('a database that was asked for and does not answer stops the run before it starts, without its password', async (t) => {
   const path = writeSmallDay(scratch(t));
   const url = 'postgres://user:secret@127.0.0.1:1/none';
@@ -286,13 +244,32 @@ test('a database that was asked for and does not answer stops the run before it 
   assert.match(byEnvironment.stderr, /database of DATABASE_URL: /);
 });
 
-test('embedded: everything recorded is stored', async (t) => {
+/** Why there can be no embedded server here; undefined when its binaries are installed, and it must then run. */
+function embeddedAbsent(): string | undefined {
+  try {
+    locatePackage();
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+test('embedded: everything recorded is stored', { skip: embeddedAbsent() ?? false }, async (t) => {
   const path = writeSmallDay(scratch(t));
   const { code, stdout, stderr } = await lumina(['run', path, '--lane', 'ts', '--json']);
   assert.equal(code, 0, stderr);
-  const { telemetry } = JSON.parse(stdout) as { telemetry: { recorded: number; stored: number; reason: string | null } };
-  if (telemetry.reason !== null) return t.skip(`the embedded server does not run here: ${telemetry.reason}`);
-  assert.equal(telemetry.stored, telemetry.recorded);
+  const { telemetry } = JSON.parse(stdout) as RunResult & { telemetry: { reason: string | null } };
+  assert.equal(telemetry.reason, null);
+  assert.deepEqual([telemetry.recorded, telemetry.stored], [10, 10]);
   const sparse = await lumina(['run', path, '--lane', 'ts', '--samples', 'none']);
   assert.match(sparse.stdout, /stored 0 of 10 samples .*policy none/);
+});
+
+test('the stored summary carries the parameters of its buckets', async (t) => {
+  const folder = scratch(t);
+  const settings = await settle({ bucketShares: 300, buckets: 5 }, {}, folder);
+  const flow = openFlow('ts', { path: writeSmallDay(folder) }, flowOptions(settings));
+  const stored = storedSummary(await flow.run(), settings) as { parameters: object; messages: number };
+  assert.equal(stored.messages, 10);
+  assert.deepEqual(stored.parameters, vpinParameters(settings.vpin));
 });
