@@ -188,6 +188,15 @@ export interface ArenaReport {
   used: number;
   /** Why better pages were not obtained; empty when they were. */
   reason: string;
+  /** Milliseconds until the memory was mapped, touched and handed out, before the first byte was read; 0 in the TypeScript lane. */
+  prepareMs: number;
+}
+
+/** The clock whose ticks the samples have. */
+export interface ClockReport {
+  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`. */
+  source: string;
+  ticksPerNs: number;
 }
 
 export interface FlowSummary {
@@ -195,8 +204,7 @@ export interface FlowSummary {
   isa: string;
   arena: ArenaReport;
   threads: 1 | 2;
-  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`; ticks of the samples are of this clock. */
-  clock: { source: string; ticksPerNs: number };
+  clock: ClockReport;
   /** Framed messages, known or not. */
   messages: number;
   packets: number;

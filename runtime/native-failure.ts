@@ -1,17 +1,18 @@
 /** Failures of the native lane in the words of the TypeScript lane: what, where, what now. */
+import { sizeText } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import type { FlowInput } from './flow.ts';
-
-const MEGABYTE = 2 ** 20;
+import { arenaTooSmall } from './flow-check.ts';
 
 /** `failure` as native/addon.cc reports it: a code, and a detail whose meaning depends on it. */
 export function inputError(input: FlowInput, arenaBytes: number, failure: { code: string; detail: string }): LuminaError {
+  if (failure.code === 'LUMINA_ARENA_TOO_SMALL') return arenaTooSmall(arenaBytes);
   return new LuminaError(failure.code, textOf(input, arenaBytes, failure));
 }
 
 function textOf(input: FlowInput, arenaBytes: number, { code, detail }: { code: string; detail: string }): string {
   const name = input.fd === undefined ? `'${input.path}'` : `standard input (${input.path})`;
-  const arena = `an arena of ${Math.round(arenaBytes / MEGABYTE)} MB`;
+  const arena = `an arena of ${sizeText(arenaBytes)}`;
   switch (code) {
     case 'LUMINA_WIRE_NOT_FOUND':
       return `${name} does not exist; check the path`;
@@ -30,8 +31,6 @@ function textOf(input: FlowInput, arenaBytes: number, { code, detail }: { code: 
       return `${name} can't be read (${detail}); check its permissions and the disk`;
     case 'LUMINA_ARENA_UNAVAILABLE':
       return `${arena} can't be mapped (${detail}); give a smaller --arena`;
-    case 'LUMINA_ARENA_TOO_SMALL':
-      return `${arena} is too small for the books of 65,536 symbols; give --arena 64M or more`;
     default:
       return `the native lane could not start ${detail}; free some threads, or use --lane ts`;
   }

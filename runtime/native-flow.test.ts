@@ -236,17 +236,6 @@ test('damaged input: cut records, end markers, short and unknown messages', { sk
   assert.equal((await runBytes(file([marker]))).summary.messages, 0);
 });
 
-test('a full pool is counted, and the run goes on', { skip }, async () => {
-  const adds = 700_000;
-  const one = messages.binaryFile([messages.addOrder({ orderRef: 0 })]);
-  const bytes = Buffer.alloc(adds * one.length, one);
-  for (let order = 0; order < adds; order++) bytes.writeUInt32BE(order + 1, order * one.length + 17);
-  const { summary } = await runBytes(bytes, { probes: false });
-  assert.ok(summary.damage.poolExhausted > 0);
-  assert.equal(summary.liveOrders + summary.damage.poolExhausted, adds);
-  assert.equal(damageTotal(summary.damage), summary.damage.poolExhausted);
-});
-
 test('abort, a reader that throws, and use out of turn', { skip: skipData }, async () => {
   const bytes = readFileSync(AAPL!);
   await messages.withFile(Buffer.concat(Array<Buffer>(50).fill(bytes)), async (path) => {

@@ -133,6 +133,8 @@ class NativeFlow implements Flow {
   readonly #polled = new Float64Array(POLL_SLOTS);
   #rings: RecordRing[] = [];
   #closed = false;
+  /** Until the engine was first seen running, to the millisecond of a look; -1 before. */
+  #prepareMs = -1;
 
   constructor(input: FlowInput, options: FlowOptions, engine: NativeEngine) {
     this.#input = input;
@@ -141,6 +143,7 @@ class NativeFlow implements Flow {
   }
 
   async run(): Promise<FlowSummary> {
+    const started = performance.now();
     try {
       this.#engine.start();
     } catch (error) {
@@ -149,7 +152,9 @@ class NativeFlow implements Flow {
     let refused: { error: unknown } | undefined;
     for (;;) {
       this.#poll();
-      const over = this.#polled[PollSlot.state]! >= EngineState.done;
+      const state = this.#polled[PollSlot.state]!;
+      if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
+      const over = state >= EngineState.done;
       let moved = false;
       try {
         moved = await this.#deliver(refused !== undefined);
@@ -237,13 +242,15 @@ class NativeFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, clock, ...rest } = this.#engine.summary();
+    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, clock, arena, ...rest } =
+      this.#engine.summary();
     const refused = Object.fromEntries(REFUSALS.map((reason, index) => [reason, orders[FIRST_REFUSAL + index]!]));
     return {
       lane: 'native',
       threads: this.#options.threads,
       packets: 0,
       ...rest,
+      arena: { ...arena, prepareMs: this.#prepareMs },
       clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
       samples: { recorded: samplesRecorded, dropped: samplesDropped },
       signals: named(SIGNAL_KEYS, signals) satisfies SignalCounts,

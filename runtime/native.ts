@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { LuminaError, messageOf } from './errors.ts';
+import type { ArenaReport, ClockReport } from './flow.ts';
 import { packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
@@ -40,24 +41,17 @@ export interface NativeEngineOptions {
   bucketLog: boolean;
 }
 
-export interface NativeClock {
-  /** `rdtsc`, `cntvct` or `clock_gettime`. */
-  source: string;
+export interface NativeClock extends ClockReport {
   /** One rate in every power state. */
   invariant: boolean;
-  ticksPerNs: number;
   /** Smallest advance between two readings. */
   stepNs: number;
   /** Cost of one reading. */
   costNs: number;
 }
 
-export interface NativeArena {
-  bytes: number;
-  pages: string;
-  used: number;
-  reason: string;
-}
+/** The engine can't know how long the flow waited for it. */
+export type NativeArena = Omit<ArenaReport, 'prepareMs'>;
 
 /** Lists are the counters of native/*.h in the order of their fields; native-flow.ts names them. */
 export interface NativeSummary {

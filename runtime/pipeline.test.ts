@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { orderEvent, telemetrySample, vpinBucket } from '../generated/lumina-1.0/ts/index.ts';
+import { LEAST_ARENA_BYTES } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import { damageTotal, FLOW_DEFAULTS, type FlowOptions, noDamage } from './flow.ts';
 import { openTypeScriptFlow } from './pipeline.ts';
 import * as messages from './testing/messages.ts';
 
-const OPTIONS: FlowOptions = { ...FLOW_DEFAULTS, arenaBytes: 1 << 20 };
+const OPTIONS: FlowOptions = { ...FLOW_DEFAULTS, arenaBytes: LEAST_ARENA_BYTES };
 const MARKER = new Uint8Array(0);
 
 const runFile = async (path: string, change: Partial<FlowOptions> = {}) => {
@@ -198,13 +199,6 @@ test('an aborted run tells what was done', async () => {
     assert.equal(summary.messages, 4096);
     assert.equal(flow.progress().messages, 4096);
   });
-});
-
-test('a small arena refuses orders and says so', async () => {
-  const many = messages.binaryFile(Array.from({ length: 100 }, (_, index) => messages.addOrder({ orderRef: index + 1 })));
-  const { summary } = await runBytes(many, { arenaBytes: 64 * 40 });
-  assert.equal(summary.liveOrders, 40);
-  assert.equal(summary.damage.poolExhausted, 60);
 });
 
 test('options out of range are refused by name', () => {

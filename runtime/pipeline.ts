@@ -232,6 +232,7 @@ class TypeScriptFlow implements Flow {
         pages: 'javascript',
         used: book.store.bytes,
         reason: 'the TypeScript lane keeps its books in typed arrays',
+        prepareMs: 0,
       },
       threads: 1,
       clock: { source: 'performance.now', ticksPerNs: 1 },

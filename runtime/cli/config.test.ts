@@ -16,7 +16,7 @@ test('without a file or environment the defaults hold', async (t) => {
   const settings = await settle({}, {}, scratch(t));
   assert.deepEqual(settings.vpin, FLOW_DEFAULTS.vpin);
   assert.deepEqual(settings.risk, FLOW_DEFAULTS.risk);
-  assert.equal(settings.arenaBytes, FLOW_DEFAULTS.arenaBytes);
+  assert.equal(settings.arenaBytes, undefined);
   assert.deepEqual(settings.database, { choice: { kind: 'embedded' }, askedBy: undefined });
 });
 

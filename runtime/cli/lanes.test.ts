@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { type LaneName, REFUSALS } from '../flow.ts';
 import { openFlow } from '../lanes.ts';
 import { packageRoot } from '../package-root.ts';
 import { locatePackage } from '../telemetry/embedded-binaries.ts';
+import { distinctAdds } from '../testing/messages.ts';
 import { linesOf, lumina, packageWithoutAddon, scratch, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
 import { storedSummary } from './running.ts';
@@ -186,6 +187,25 @@ for (const lane of LANES) {
   });
 }
 
+test('arena: too small is refused alike, a full pool says what to do, and a small input gets a small one', async (t) => {
+  const folder = scratch(t);
+  const path = writeSmallDay(folder);
+  const many = join(folder, 'many.itch');
+  writeFileSync(many, distinctAdds(400_000, 1));
+  for (const lane of LANES.filter((name) => reasonToSkip(name) === false)) {
+    const tiny = await lumina(['book', path, '--all', '--lane', lane, '--arena', '10K']);
+    assert.equal(tiny.code, 2);
+    assert.match(tiny.stderr, /an arena of 10K is too small .* give --arena 24M or more \[LUMINA_ARENA_TOO_SMALL\]/);
+    const full = await lumina(['book', many, '--symbol', 'TEST', '--lane', lane, '--arena', '24M']);
+    assert.equal(full.code, 4);
+    assert.match(full.stderr, /poolExhausted [\d,]+ .*\n.*the pool of orders was full.*; give a larger --arena than 24M\n/);
+    const sized = await lumina(['run', path, '--json', '--lane', lane, '--database', 'none']);
+    const { arena } = JSON.parse(sized.stdout) as { arena: { bytes: number; prepareMs: number } };
+    assert.equal(arena.bytes, 64 * 2 ** 20);
+    assert.ok(lane === 'ts' ? arena.prepareMs === 0 : arena.prepareMs >= 0);
+  }
+});
+
 test('both lanes give the same digests of books and orders', { skip: reasonToSkip('native') }, async (t) => {
   const day = join(scratch(t), 'day.itch');
   assert.equal((await lumina(['simulate', '--messages', '150000', '--symbols', '3', '--out', day])).code, 0);
@@ -268,7 +288,8 @@ test('embedded: everything recorded is stored', { skip: embeddedAbsent() ?? fals
 test('the stored summary carries the parameters of its buckets', async (t) => {
   const folder = scratch(t);
   const settings = await settle({ bucketShares: 300, buckets: 5 }, {}, folder);
-  const flow = openFlow('ts', { path: writeSmallDay(folder) }, flowOptions(settings));
+  const input = { path: writeSmallDay(folder) };
+  const flow = openFlow('ts', input, flowOptions(settings, input));
   const stored = storedSummary(await flow.run(), settings) as { parameters: object; messages: number };
   assert.equal(stored.messages, 10);
   assert.deepEqual(stored.parameters, vpinParameters(settings.vpin));

@@ -69,7 +69,10 @@ export function addLaneOptions(command: Command): Command {
 export function addFlowOptions(command: Command): Command {
   return addLaneOptions(command)
     .addOption(
-      new Option('--arena <size>', 'memory of the native lane, such as 2G or 512M (default: 2G)').argParser(argument(parseSize)),
+      new Option(
+        '--arena <size>',
+        'memory of the books, such as 2G or 512M (default: by the size of the input, 64M to 2G)',
+      ).argParser(argument(parseSize)),
     )
     .addOption(new Option('--protocol <id>', 'revision of the feed (default: itch-5.0)').argParser(argument(parseProtocol)))
     .addOption(new Option('--symbol <symbol>', 'symbol to follow or select; may be repeated').argParser(collect(parseSymbol)))

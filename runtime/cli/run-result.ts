@@ -18,7 +18,7 @@ export interface RunFacts {
   readonly report: TelemetryReport;
   readonly policyText: string;
   readonly machine: Machine;
-  /** From the first read to the last row handed over, ms. */
+  /** From the first read to the last row handed over, ms; what the arena took before is in its report. */
   readonly wallMs: number;
   readonly interrupted: boolean;
 }
@@ -112,7 +112,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
     ],
     [
       'arena',
-      `${bytes(arena.bytes)} ${arena.pages === 'javascript' ? 'at most' : `of ${arena.pages} pages`}, ${bytes(arena.used)} used${reason}`,
+      `${bytes(arena.bytes)} ${arena.pages === 'javascript' ? 'at most' : `of ${arena.pages} pages`}, ${bytes(arena.used)} used, ready after ${(arena.prepareMs / 1000).toFixed(2)} s${reason}`,
     ],
     [
       'input',

@@ -1,11 +1,11 @@
 /** What `lumina run` does: flow, telemetry sink and store put together, and the result published. */
 
 import type { GateReport } from '../../bench/harness/gate.ts';
-import { ExitCode, LuminaError, messageOf } from '../errors.ts';
+import { type ExitCode, LuminaError, messageOf } from '../errors.ts';
 import type { Flow, FlowInput, FlowSummary } from '../flow.ts';
 import type { TelemetrySink } from '../telemetry/sink.ts';
 import type { Context } from './context.ts';
-import { damageCode, damageText } from './damage.ts';
+import { damageCode, noteDamage } from './damage.ts';
 import { checkWritable, writeJsonFile } from './files.ts';
 import { checkReadable, inputOf } from './input.ts';
 import { thisMachine } from './machine.ts';
@@ -42,7 +42,7 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
 
   // The flow needs the sink, and the sink the store, which is opened last: bad options are the likelier refusal.
   let sink: TelemetrySink | undefined;
-  const options = flowOptions(settings, {
+  const options = flowOptions(settings, input, {
     probes: true,
     onSamples: (view, at, count) => sink?.onSamples(view, at, count),
     onOrders: (view, at, count) => sink?.onOrders(view, at, count),
@@ -60,9 +60,8 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
     }
   });
   await publish(context, settings, line, facts);
-  const exitCode = damageCode(facts.summary.damage);
-  if (exitCode === ExitCode.damaged) note(`${input.path}: damaged input: ${damageText(facts.summary.damage)}`);
-  return exitCode;
+  noteDamage(input, facts.summary.damage, facts.summary.arena.bytes);
+  return damageCode(facts.summary.damage);
 }
 
 async function inputOfRun(context: Context, settings: Settings, line: RunLine, file: string | undefined): Promise<FlowInput> {
@@ -95,7 +94,7 @@ async function measure(
   const { sink, fallback } = opened;
   const started = performance.now();
   const summary = await runFlow(context, settings, flow, { label: 'run' });
-  const wallMs = performance.now() - started;
+  const wallMs = performance.now() - started - summary.arena.prepareMs;
   const report = await sink.finish({
     messages: summary.messages,
     digest: summary.digest,

@@ -127,6 +127,17 @@ export function binaryFile(messages: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** Adds of 100 shares, each with a reference of its own, at prices over so many levels of one side. */
+export function distinctAdds(orders: number, levels: number): Uint8Array {
+  const one = binaryFile([addOrder({ orderRef: 0 })]);
+  const bytes = Buffer.alloc(orders * one.length, one);
+  for (let order = 0; order < orders; order++) {
+    bytes.writeUInt32BE(order + 1, order * one.length + 17);
+    bytes.writeUInt32BE(1 + (order % levels), order * one.length + 34);
+  }
+  return bytes;
+}
+
 /** Runs `use` with the path of a temporary file of these bytes, and removes it. */
 export async function withFile<T>(bytes: Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'lumina-'));

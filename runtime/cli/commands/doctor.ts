@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { ExitCode } from '../../errors.ts';
+import { FLOW_DEFAULTS } from '../../flow.ts';
 import { packageVersion } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
 import type { Finding } from '../doctor/finding.ts';
@@ -36,7 +37,7 @@ async function doctor(context: Context, settings: Settings): Promise<ExitCode> {
   const clock = native.loaded ? native.clock : undefined;
   const findings: Finding[] = [
     ...examineProcessor(readKernelFile('/proc/cpuinfo'), clock),
-    ...examineMemory(settings.arenaBytes),
+    ...examineMemory(settings.arenaBytes ?? FLOW_DEFAULTS.arenaBytes),
     ...examinePrivileges(),
     ...examineTools(context.env),
     examineAddon(native),

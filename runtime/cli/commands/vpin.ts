@@ -2,14 +2,14 @@
 
 import type { Command } from 'commander';
 import { vpinBucket } from '../../../generated/lumina-1.0/ts/index.ts';
-import { ExitCode, LuminaError } from '../../errors.ts';
+import { type ExitCode, LuminaError } from '../../errors.ts';
 import type { FlowSummary } from '../../flow.ts';
 import { formatTime } from '../../parse/format.ts';
 import { action, type Context } from '../context.ts';
-import { damageCode, damageText } from '../damage.ts';
+import { damageCode, noteDamage } from '../damage.ts';
 import { checkReadable, inputOf } from '../input.ts';
 import { addFlowOptions, addVpinOptions } from '../options.ts';
-import { note, ResultWriter } from '../output.ts';
+import { ResultWriter } from '../output.ts';
 import { CausalPercentile } from '../percentile.ts';
 import { chooseLane, runFlow, unknownSymbol, withFlow } from '../session.ts';
 import { type CommandLine, flowOptions, type Settings } from '../settings.ts';
@@ -104,19 +104,18 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
       if (out.line(settings.json ? JSON.stringify({ schemaVersion: 1, ...bucket }) : bucketText(bucket))) await out.flush();
     }
   };
-  return withFlow(chosen.lane, input, flowOptions(settings, { bucketLog: true, onBuckets }), async (flow) => {
+  return withFlow(chosen.lane, input, flowOptions(settings, input, { bucketLog: true, onBuckets }), async (flow) => {
     const summary = await runFlow(context, settings, flow, { label: 'vpin', streaming: true });
     const named = flow.symbols().map((entry) => entry.symbol);
     if (!named.includes(symbol) && !context.interrupt.interrupted()) throw unknownSymbol(symbol, input, named);
-    const exitCode = damageCode(summary.damage);
     for (const line of settings.json
       ? [JSON.stringify(summaryJson(symbol, settings, summary))]
       : summaryText(symbol, settings, summary)) {
       out.line(line);
     }
     await out.flush();
-    if (exitCode === ExitCode.damaged) note(`${input.path}: damaged input: ${damageText(summary.damage)}`);
-    return exitCode;
+    noteDamage(input, summary.damage, summary.arena.bytes);
+    return damageCode(summary.damage);
   });
 }
 
