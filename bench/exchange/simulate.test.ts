@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { LuminaError } from '../../runtime/errors.ts';
-import { checkDay } from './day-checker.ts';
+import { checkDay } from '../testing/day-checker.ts';
 import { SIMULATOR_REVISION, simulateDay, simulateToBytes, simulateToFile } from './simulate.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
