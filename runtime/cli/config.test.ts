@@ -17,6 +17,7 @@ test('without a file or environment the defaults hold', async (t) => {
   assert.deepEqual(settings.vpin, FLOW_DEFAULTS.vpin);
   assert.deepEqual(settings.risk, FLOW_DEFAULTS.risk);
   assert.equal(settings.arenaBytes, undefined);
+  assert.equal(settings.keepRuns, 10);
   assert.deepEqual(settings.database, { choice: { kind: 'embedded' }, askedBy: undefined });
 });
 
@@ -29,6 +30,7 @@ test('the command line wins over the file, the file over the environment', async
     symbol: ['AAPL', 'MSFT'],
     database: 'none',
     threads: 2,
+    keepRuns: 3,
     vpin: { bucketShares: 77, sigma: 2.5, bar: '5s' },
     strategy: { takeShares: 10 },
     risk: { maxPosition: 50 },
@@ -41,6 +43,7 @@ test('the command line wins over the file, the file over the environment', async
   assert.deepEqual(settings.symbols, ['AAPL', 'MSFT']);
   assert.deepEqual(settings.database, { choice: { kind: 'none' }, askedBy: CONFIG_NAME });
   assert.equal(settings.threads, 2);
+  assert.equal(settings.keepRuns, 3);
   const expected = { bucketShares: 88, buckets: 50, sigma: { numerator: 5, denominator: 2 }, classify: 'trade', barNs: 5e9 };
   assert.deepEqual(settings.vpin, expected);
   assert.deepEqual(settings.strategy, { takeShares: 10, cooldownBuckets: FLOW_DEFAULTS.strategy.cooldownBuckets });

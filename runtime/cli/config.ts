@@ -23,6 +23,7 @@ export interface ConfigFile {
   readonly threads?: 1 | 2;
   readonly progress?: ProgressMode;
   readonly samples?: string;
+  readonly keepRuns?: number;
   readonly vpin?: {
     readonly bucketShares?: number;
     readonly buckets?: number;

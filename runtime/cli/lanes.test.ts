@@ -276,12 +276,12 @@ function embeddedAbsent(): string | undefined {
 
 test('embedded: everything recorded is stored', { skip: embeddedAbsent() ?? false }, async (t) => {
   const path = writeSmallDay(scratch(t));
-  const { code, stdout, stderr } = await lumina(['run', path, '--lane', 'ts', '--json']);
+  const { code, stdout, stderr } = await lumina(['run', path, '--lane', 'ts', '--json', '--keep-runs', '1000000']);
   assert.equal(code, 0, stderr);
   const { telemetry } = JSON.parse(stdout) as RunResult & { telemetry: { reason: string | null } };
   assert.equal(telemetry.reason, null);
   assert.deepEqual([telemetry.recorded, telemetry.stored], [10, 10]);
-  const sparse = await lumina(['run', path, '--lane', 'ts', '--samples', 'none']);
+  const sparse = await lumina(['run', path, '--lane', 'ts', '--samples', 'none', '--keep-runs', '1000000']);
   assert.match(sparse.stdout, /stored 0 of 10 samples .*policy none/);
 });
 

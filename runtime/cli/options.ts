@@ -118,3 +118,11 @@ export function samplesOption(): Option {
     'samples stored: all, none or 1/N (default: all up to 512 MB of input, else 1/64)',
   ).argParser(argument(parseSamples));
 }
+
+/** --keep-runs, for the commands that store telemetry. */
+export function keepRunsOption(): Option {
+  return new Option(
+    '--keep-runs <n>',
+    'runs that the embedded database keeps; older ones are dropped, of no other database (default: 10)',
+  ).argParser(argument(integerWithin(1, 1_000_000)));
+}

@@ -49,7 +49,7 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
   });
   const facts = await withFlow(chosen.lane, input, options, async (flow) => {
     const start = { lane: flow.lane, isa: isaOf(flow.lane, settings.isa), input: input.path, startedAt: new Date() };
-    const opened = await openSink(settings.database, context.env, policy, start, ticksPerNsOf(flow.lane));
+    const opened = await openSink(settings.database, context.env, policy, start, ticksPerNsOf(flow.lane), settings.keepRuns);
     sink = opened.sink;
     try {
       const measured = await measure(context, settings, flow, input, opened, policyText);

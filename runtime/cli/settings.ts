@@ -25,6 +25,9 @@ import {
   type SamplePolicy,
 } from './values.ts';
 
+/** A default run of five million messages takes some 500 MB of it. */
+const DEFAULT_KEEP_RUNS = 10;
+
 /** What commander parsed, by camel-cased option name. */
 export interface CommandLine {
   readonly json?: boolean;
@@ -38,6 +41,7 @@ export interface CommandLine {
   readonly database?: DatabaseChoice;
   readonly threads?: 1 | 2;
   readonly samples?: SamplePolicy;
+  readonly keepRuns?: number;
   readonly bucketShares?: number;
   readonly buckets?: number;
   readonly sigma?: VpinOptions['sigma'];
@@ -64,6 +68,8 @@ export interface Settings {
   readonly database: DatabaseSetting;
   readonly threads: 1 | 2;
   readonly samples: SamplePolicy | undefined;
+  /** Runs that the embedded database keeps, the new one included. */
+  readonly keepRuns: number;
   readonly vpin: VpinOptions;
   readonly strategy: StrategyOptions;
   readonly risk: RiskOptions;
@@ -95,6 +101,7 @@ export async function settle(line: CommandLine, env: NodeJS.ProcessEnv, workingD
     symbols: line.symbol ?? fromFile('symbol', file.symbol, (raw) => [raw].flat().map((one) => parseSymbol(String(one)))) ?? [],
     database: databaseSetting(line, file, shown, env),
     threads: line.threads ?? file.threads ?? FLOW_DEFAULTS.threads,
+    keepRuns: line.keepRuns ?? file.keepRuns ?? DEFAULT_KEEP_RUNS,
     samples: line.samples ?? fromFile('samples', file.samples, parseSamples),
     vpin: {
       bucketShares: line.bucketShares ?? file.vpin?.bucketShares ?? FLOW_DEFAULTS.vpin.bucketShares,
