@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { LuminaError } from '../errors.ts';
@@ -95,4 +95,33 @@ test('the command finds the file in its working directory, or where --config say
   const missing = await lumina(['book', day, '--config', 'none.json'], { cwd: folder });
   assert.equal(missing.code, 2);
   assert.match(missing.stderr, /none\.json: cannot be read/);
+});
+
+test('stat and decode say that they leave a native lane or a kernel set out', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  for (const command of ['stat', 'decode']) {
+    write(folder, { lane: 'ts' });
+    assert.doesNotMatch((await lumina([command, day], { cwd: folder })).stderr, /TypeScript lane only/);
+    assert.match((await lumina([command, day, '--isa', 'scalar'], { cwd: folder })).stderr, /kernel set scalar .* only/);
+    write(folder, { lane: 'native' });
+    const { code, stderr } = await lumina([command, day], { cwd: folder });
+    assert.equal(code, 0);
+    assert.match(stderr, new RegExp(`"lane": "native" of the config file: ${command} runs in the TypeScript lane only`));
+  }
+});
+
+test("a directory of the file's name, and a value of no allowed form, are said in words", async (t) => {
+  const folder = scratch(t);
+  mkdirSync(join(folder, CONFIG_NAME));
+  await assert.rejects(settle({}, {}, folder), /lumina\.config\.json: is a directory; rename it, or name a file with --config/);
+  rmSync(join(folder, CONFIG_NAME), { recursive: true });
+  for (const config of [{ arena: true }, { arena: '2X' }, { symbol: 7 }]) {
+    write(folder, config);
+    await assert.rejects(settle({}, {}, folder), (error: Error) => {
+      assert.match(error.message, /fits none of the forms that it may have; --(arena|symbol)\./);
+      assert.doesNotMatch(error.message, /oneOf|schema in/);
+      return true;
+    });
+  }
 });

@@ -8,9 +8,17 @@ import { note } from './output.ts';
 import { showProgress } from './progress.ts';
 import type { CommandLine, Settings } from './settings.ts';
 
-/** stat and decode read frames, and only the TypeScript lane has a frame reader; asking for the other is an error, not ignored. */
-export function requireTypeScriptLane(command: string, line: CommandLine): void {
-  if (line.lane !== 'native') return;
+/**
+ * stat and decode read frames, and only the TypeScript lane has a frame reader; asking for the other on the
+ * command line is an error, and what the config file or the environment ask for is told, not ignored.
+ */
+export function requireTypeScriptLane(command: string, line: CommandLine, settings: Settings): void {
+  if (line.lane !== 'native') {
+    if (settings.lane === 'native') note(`"lane": "native" of the config file: ${command} runs in the TypeScript lane only`);
+    if (settings.isa !== undefined)
+      note(`the kernel set ${settings.isa} is for the native lane; ${command} runs in the TypeScript lane only`);
+    return;
+  }
   throw new LuminaError(
     'LUMINA_CLI_LANE',
     `--lane native: ${command} runs in the TypeScript lane only; leave --lane out, or give --lane ts`,

@@ -51,7 +51,7 @@ export function register(program: Command, context: Context): void {
 }
 
 async function decode(context: Context, settings: Settings, line: DecodeLine, file: string): Promise<ExitCode> {
-  requireTypeScriptLane('decode', line);
+  requireTypeScriptLane('decode', line, settings);
   const input = inputOf(file);
   const out = new ResultWriter();
   const printer = new Printer(line, settings, out);

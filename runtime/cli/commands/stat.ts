@@ -57,7 +57,7 @@ export function register(program: Command, context: Context): void {
 }
 
 async function stat(context: Context, settings: Settings, line: CommandLine, file: string): Promise<ExitCode> {
-  requireTypeScriptLane('stat', line);
+  requireTypeScriptLane('stat', line, settings);
   const input = inputOf(file);
   const census = new Census(settings.symbols);
   const read = await readFrames(context, settings, input, { label: 'stat', streaming: false }, async (batch) => {
