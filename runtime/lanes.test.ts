@@ -1,6 +1,6 @@
 /** What both lanes promise alike, each message or case through both. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { simulateToBytes } from '../bench/exchange/simulate.ts';
@@ -120,6 +120,16 @@ for (const lane of LANES) {
         (error) => error instanceof LuminaError && error.code === code,
       );
     }
+  });
+
+  test(`${lane}: standard input is called by its name once`, { skip: skipOf(lane) }, async () => {
+    await messages.withFile(new Uint8Array(0), async (path) => {
+      const fd = openSync(path, 'r');
+      const flow = openFlow(lane, { path: 'standard input', fd }, OPTIONS);
+      await assert.rejects(flow.run(), { message: 'standard input is empty; give an ITCH 5.0 BinaryFILE, plain or .gz' });
+      flow.close();
+      closeSync(fd);
+    });
   });
 
   test(`${lane}: abort before the first bytes ends the run, and is no fault of the input`, { skip: skipOf(lane) }, async () => {

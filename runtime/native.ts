@@ -141,12 +141,6 @@ export function loadNative(): NativeState {
   return state;
 }
 
-/** Whether the native lane can run here, and else why not. */
-export function nativeAvailable(): { available: boolean; reason: string } {
-  const found = loadNative();
-  return found.loaded ? { available: true, reason: '' } : { available: false, reason: found.reason };
-}
-
 /**
  * The addon.
  * @throws LuminaError LUMINA_NATIVE_UNAVAILABLE

@@ -5,6 +5,7 @@ import { Socket } from 'node:net';
 import { addAbortSignal } from 'node:stream';
 import { LuminaError, messageOf } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
+import { isDirectory, notFound, unreadable } from './refusals.ts';
 
 export interface ByteSource {
   /** Reads up to `length` bytes to into[at]; 0 at the end of the input. */
@@ -14,11 +15,6 @@ export interface ByteSource {
   /** True once the compressed stream was found damaged; nothing is read after it. */
   readonly corrupt: boolean;
   close(): Promise<void>;
-}
-
-/** What an input is called in messages. */
-export function nameOf(input: FlowInput): string {
-  return input.fd === undefined ? `'${input.path}'` : `standard input (${input.path})`;
 }
 
 /**
@@ -36,9 +32,7 @@ export async function openBytes(input: FlowInput, signal?: AbortSignal): Promise
 
 async function openFile(input: FlowInput, signal: AbortSignal | undefined): Promise<ByteSource> {
   const found = await stat(input.path);
-  if (found.isDirectory()) {
-    throw new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE, plain or .gz`);
-  }
+  if (found.isDirectory()) throw isDirectory(input);
   // Without O_NONBLOCK the open would wait for a writer where nothing can end it.
   if (found.isFIFO()) return fromPipe(input, openSync(input.path, constants.O_RDONLY | constants.O_NONBLOCK), signal);
   const handle = await open(input.path, 'r');
@@ -132,14 +126,7 @@ function readOnce(fd: number, into: Uint8Array, at: number, length: number): Pro
 function inputError(input: FlowInput, error: unknown): unknown {
   if (error instanceof LuminaError || (error as Error).name === 'AbortError') return error;
   const reason = (error as NodeJS.ErrnoException).code;
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') {
-    return new LuminaError('LUMINA_WIRE_NOT_FOUND', `${nameOf(input)} does not exist; check the path`, { cause: error });
-  }
-  if (reason === 'EISDIR') {
-    return new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE, plain or .gz`, {
-      cause: error,
-    });
-  }
-  const text = `${nameOf(input)} can't be read (${reason ?? messageOf(error)}); check its permissions and the disk`;
-  return new LuminaError('LUMINA_WIRE_UNREADABLE', text, { cause: error });
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return notFound(input, error);
+  if (reason === 'EISDIR') return isDirectory(input, error);
+  return unreadable(input, reason ?? messageOf(error), error);
 }

@@ -5,6 +5,7 @@ import { vpinBucket } from '../../../generated/lumina-1.0/ts/index.ts';
 import { type ExitCode, LuminaError } from '../../errors.ts';
 import type { FlowSummary } from '../../flow.ts';
 import { formatTime } from '../../parse/format.ts';
+import { NO_VPIN } from '../../ring/records.ts';
 import { action, type Context } from '../context.ts';
 import { damageCode, noteDamage } from '../damage.ts';
 import { checkReadable, inputOf } from '../input.ts';
@@ -19,9 +20,6 @@ import { vpinParameters } from '../vpin-parameters.ts';
 const EXAMPLE = `
 Example:
   $ lumina vpin day.itch.gz --symbol AAPL --bucket-shares 10000 --buckets 50 --json`;
-
-/** Written by the signal stage where fewer than n buckets have completed. */
-const NO_VPIN = 0xffffffff;
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
