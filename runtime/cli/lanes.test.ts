@@ -260,8 +260,8 @@ test('a database that was asked for and does not answer stops the run before it 
     assert.ok(!outcome.stderr.includes('secret'));
     assert.equal(linesOf(outcome.stderr).length, 1);
   }
-  assert.match(asked.stderr, /database of --database: cannot reach PostgreSQL/);
-  assert.match(byEnvironment.stderr, /database of DATABASE_URL: /);
+  assert.match(asked.stderr, /^lumina: --database: cannot reach PostgreSQL/);
+  assert.match(byEnvironment.stderr, /^lumina: DATABASE_URL: /);
 });
 
 /** Why there can be no embedded server here; undefined when its binaries are installed, and it must then run. */

@@ -31,7 +31,12 @@ export function createProgram(context: Context): Command {
     .helpOption('--help', 'show help')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(usageLine(text)) });
+    .configureOutput({
+      writeOut: (text) => {
+        context.help += text;
+      },
+      outputError: (text, write) => write(usageLine(text)),
+    });
   registerRun(program, context);
   registerBook(program, context);
   registerStat(program, context);

@@ -69,7 +69,7 @@ export async function openSink(
   } catch (error) {
     await store?.close();
     if (!(error instanceof LuminaError)) throw error;
-    if (askedBy !== undefined) throw new LuminaError(error.code, `database of ${askedBy}: ${messageOf(error)}`, { cause: error });
+    if (askedBy !== undefined) throw new LuminaError(error.code, `${askedBy}: ${messageOf(error)}`, { cause: error });
     note(`warning: the default database cannot be used, telemetry is not stored: ${messageOf(error)}`);
     return { ...(await begun(new NullStore(), policy, run, ticksPerNs)), fallback: messageOf(error) };
   }

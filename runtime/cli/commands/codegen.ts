@@ -32,10 +32,9 @@ function addRootOptions(command: Command): Command {
 
 /** Adds the command and its own commands to the program. */
 export function register(program: Command, context: Context): void {
-  const codegen = program
-    .command('codegen')
-    .description('generate code from schemas, check it, show layouts')
-    .addHelpText('after', EXAMPLE);
+  const codegen = addCommonOptions(
+    program.command('codegen').description('generate code from schemas, check it, show layouts'),
+  ).addHelpText('after', EXAMPLE);
   const gen = addRootOptions(codegen.command('gen').description('write the generated files'))
     .option('--schema <file>', 'only this one: a schema file, or an id')
     .option('--out <dir>', 'folder to write into (default: generated/ of the package)')
