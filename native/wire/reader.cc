@@ -61,7 +61,9 @@ size_t WireReader::read_some(uint8_t* into, size_t room) noexcept {
   while (!stopping() && !ended_) {
     if (!regular_) {
       pollfd waiting{descriptor_, POLLIN, 0};
-      if (poll(&waiting, 1, kPollMs) == 0) continue;
+      const int ready = poll(&waiting, 1, kPollMs);
+      // A signal says nothing about the input: reading now would block, and stop() would wait for ever.
+      if (ready == 0 || (ready < 0 && errno == EINTR)) continue;
     }
     const ssize_t count = read(descriptor_, into, room);
     if (count > 0) {
