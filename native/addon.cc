@@ -8,13 +8,8 @@
 #include <vector>
 
 #include "engine.h"
+#include "parse/passes.h"
 #include "words.h"
-
-#if defined(__clang__)
-#define LUMINA_COMPILER "clang " __clang_version__
-#else
-#define LUMINA_COMPILER "gcc " __VERSION__
-#endif
 
 namespace lumina {
 namespace {
@@ -93,9 +88,7 @@ EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
   engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
   engine.threads = number_of<int>(options, "threads");
   const auto symbols = options.Get("symbols").As<Napi::Array>();
-  for (uint32_t i = 0; i < symbols.Length(); ++i) {
-    engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
-  }
+  for (uint32_t i = 0; i < symbols.Length(); ++i) engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
   engine.signal = signal_options(options);
   engine.risk = risk_options(options);
   engine.after_messages = limit_of(options, "afterMessages");
@@ -269,6 +262,13 @@ Napi::Array list_of(Napi::Env env, const Counters& counters) {
   return list;
 }
 
+// Sums of one pass over the records of a Uint8Array: of the floor when info[1] is true, else of the parser.
+Napi::Value parse_sums(const Napi::CallbackInfo& info) {
+  const auto bytes = info[0].As<Napi::Uint8Array>();
+  const std::span<const uint8_t> records(bytes.Data(), bytes.ByteLength());
+  return list_of(info.Env(), info[1].ToBoolean() ? floor_pass(records) : parse_pass(records));
+}
+
 Napi::Object clock_report(Napi::Env env) {
   const Clock& clock = machine_clock();
   Napi::Object report = Napi::Object::New(env);
@@ -300,7 +300,6 @@ Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side sid
 // What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
 // small mapping gets here.
 Napi::Value machine(const Napi::CallbackInfo& info) {
-  constexpr size_t kTrial = size_t{4} << 20;
   const Napi::Env env = info.Env();
   Napi::Object report = Napi::Object::New(env);
   const auto& sets = available_kernels();
@@ -308,12 +307,12 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   for (auto set = sets.rbegin(); set != sets.rend(); ++set) isas.Set(isas.Length(), (*set)->name);
   report.Set("isas", isas);
   Napi::Object build = Napi::Object::New(env);
-  build.Set("compiler", LUMINA_COMPILER);
+  build.Set("compiler", compiler_name());
   build.Set("flags", LUMINA_FLAGS);
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
-  report.Set("arena", arena_report(env, Arena({.bytes = kTrial, .best = best_pages(env)})));
+  report.Set("arena", arena_report(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)})));
   return report;
 }
 
@@ -394,6 +393,7 @@ Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
 static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
+  exports.Set("parseSums", Napi::Function::New(env, lumina::parse_sums, "parseSums"));
   return exports;
 }
 

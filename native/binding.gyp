@@ -18,6 +18,7 @@
         'wire/recognise.cc',
         'wire/gunzip.cc',
         'wire/reader.cc',
+        'parse/passes.cc',
         'book/book.cc',
         'book/digest.cc',
         'signal/bulk.cc',

@@ -126,6 +126,8 @@ export interface NativeMachine {
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
   machine(): NativeMachine;
+  /** Sums over the fields of BinaryFILE records in memory, as native/parse/passes.h lists them: the parser's, or the floor's. */
+  parseSums(records: Uint8Array, floor: boolean): number[];
 }
 
 /** The loaded addon with its machine report, or why there is none. */
