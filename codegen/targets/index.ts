@@ -8,10 +8,11 @@ import { resolvedJson } from './resolved-json.ts';
 import type { Target } from './target.ts';
 import { typescript } from './typescript.ts';
 import { typescriptAppendage } from './typescript-appendage.ts';
+import { typescriptPrint } from './typescript-print.ts';
 import { typescriptTail } from './typescript-tail.ts';
 import { typescriptText } from './typescript-text.ts';
 
 export const TARGETS: readonly Target[] = [
-  ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums],
+  ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums, typescriptPrint],
   ...[c, fuzzTypescript, fuzzC, resolvedJson],
 ];

@@ -21,3 +21,4 @@ export * as retailPriceImprovement from './retail-price-improvement.ts';
 export * as seconds from './seconds.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';
