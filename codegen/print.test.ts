@@ -127,5 +127,5 @@ test('blocks of a packet are printed one by one; text and payload that are not w
   const debug = viewOfHex('00062b68656c6c6f');
   assert.match(soup.printJson(debug, 0, 8), /"text":"hello"\}$/);
   assert.match(soup.printJson(debug, 0, 7), /"text":null\}$/);
-  assert.equal(soup.printerOf(viewOfHex('0034' + '4c'.padEnd(104, '0')), 0, 54)?.name, 'login_request_with_timeout');
+  assert.equal(soup.printerOf(viewOfHex('00344c'.padEnd(108, '0')), 0, 54)?.name, 'login_request_with_timeout');
 });
