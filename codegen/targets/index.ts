@@ -4,6 +4,7 @@ import { enums } from './enums.ts';
 import { fuzzC } from './fuzz-c.ts';
 import { fuzzTypescript } from './fuzz-typescript.ts';
 import { messages } from './messages.ts';
+import { reference } from './reference.ts';
 import { resolvedJson } from './resolved-json.ts';
 import type { Target } from './target.ts';
 import { typescript } from './typescript.ts';
@@ -14,5 +15,5 @@ import { typescriptText } from './typescript-text.ts';
 
 export const TARGETS: readonly Target[] = [
   ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums, typescriptPrint],
-  ...[c, fuzzTypescript, fuzzC, resolvedJson],
+  ...[c, fuzzTypescript, fuzzC, resolvedJson, reference],
 ];
