@@ -12,8 +12,11 @@ import { typescriptAppendage } from './typescript-appendage.ts';
 import { typescriptPrint } from './typescript-print.ts';
 import { typescriptTail } from './typescript-tail.ts';
 import { typescriptText } from './typescript-text.ts';
+import { vectors } from './vectors.ts';
+import { vectorsC } from './vectors-c.ts';
+import { vectorsTypescript } from './vectors-typescript.ts';
 
 export const TARGETS: readonly Target[] = [
   ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums, typescriptPrint],
-  ...[c, fuzzTypescript, fuzzC, resolvedJson, reference],
+  ...[c, fuzzTypescript, fuzzC, resolvedJson, reference, vectors, vectorsTypescript, vectorsC],
 ];
