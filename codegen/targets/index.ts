@@ -3,6 +3,7 @@ import { c } from './c.ts';
 import { enums } from './enums.ts';
 import { fuzzC } from './fuzz-c.ts';
 import { fuzzTypescript } from './fuzz-typescript.ts';
+import { luaDissector } from './lua.ts';
 import { messages } from './messages.ts';
 import { reference } from './reference.ts';
 import { resolvedJson } from './resolved-json.ts';
@@ -18,5 +19,5 @@ import { vectorsTypescript } from './vectors-typescript.ts';
 
 export const TARGETS: readonly Target[] = [
   ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums, typescriptPrint],
-  ...[c, fuzzTypescript, fuzzC, resolvedJson, reference, vectors, vectorsTypescript, vectorsC],
+  ...[c, fuzzTypescript, fuzzC, resolvedJson, reference, vectors, vectorsTypescript, vectorsC, luaDissector],
 ];
