@@ -20,7 +20,7 @@ export const typescript: Target = {
     const index = protocol.messages.map((message) => `export * as ${message.camel} from './${message.kebab}.ts';\n`);
     if (protocol.appendage !== undefined) index.push("export * as appendage from './appendage.ts';\n");
     if (protocol.enums.length > 0) index.push("export * from './enums.ts';\n");
-    index.push("export * from './messages.ts';\n");
+    index.push("export * from './messages.ts';\n", "export * from './print.ts';\n");
     files.push({ path: 'ts/index.ts', text: `${stamp(protocol)}${HINT}\n${index.join('')}` });
     return files;
   },

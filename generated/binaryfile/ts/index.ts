@@ -6,3 +6,4 @@
 
 export * as record from './record.ts';
 export * from './messages.ts';
+export * from './print.ts';

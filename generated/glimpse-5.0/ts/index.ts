@@ -15,3 +15,4 @@ export * as retailPriceImprovement from './retail-price-improvement.ts';
 export * as endOfSnapshot from './end-of-snapshot.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

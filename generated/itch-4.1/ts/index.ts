@@ -24,3 +24,4 @@ export * as retailPriceImprovement from './retail-price-improvement.ts';
 export * as seconds from './seconds.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

@@ -27,3 +27,4 @@ export * as noii from './noii.ts';
 export * as retailPriceImprovement from './retail-price-improvement.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

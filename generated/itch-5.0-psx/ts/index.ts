@@ -26,3 +26,4 @@ export * as brokenTrade from './broken-trade.ts';
 export * as noii from './noii.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

@@ -29,3 +29,4 @@ export * as retailPriceImprovement from './retail-price-improvement.ts';
 export * as directListing from './direct-listing.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

@@ -11,3 +11,4 @@ export * as vpinBucket from './vpin-bucket.ts';
 export * as bookLevel from './book-level.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

@@ -9,3 +9,4 @@ export * as messageBlock from './message-block.ts';
 export * as requestPacket from './request-packet.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

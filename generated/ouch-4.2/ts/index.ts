@@ -28,3 +28,4 @@ export * as orderModified from './order-modified.ts';
 export * as tradeNowOutbound from './trade-now-outbound.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

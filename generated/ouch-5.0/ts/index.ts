@@ -32,3 +32,4 @@ export * as accountQueryResponse from './account-query-response.ts';
 export * as appendage from './appendage.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

@@ -7,3 +7,4 @@
 export * as sampleRow from './sample-row.ts';
 export * as sampleRowNoOrder from './sample-row-no-order.ts';
 export * from './messages.ts';
+export * from './print.ts';

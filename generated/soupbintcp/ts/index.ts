@@ -17,3 +17,4 @@ export * as clientHeartbeat from './client-heartbeat.ts';
 export * as logoutRequest from './logout-request.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';
