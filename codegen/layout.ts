@@ -1,6 +1,6 @@
 /** Gives every field its offset, and holds the sum against the length the author wrote. */
-import { schemaError } from './errors.ts';
-import type { ResolvedField, ResolvedMessage } from './resolve.ts';
+import { schemaError, within } from './errors.ts';
+import type { ResolvedField, ResolvedMessage } from './resolve-field.ts';
 
 export interface PlacedField extends ResolvedField {
   /** From the first byte of the message. */
@@ -11,7 +11,7 @@ export interface PlacedMessage extends ResolvedMessage {
   readonly fields: readonly PlacedField[];
 }
 
-export function layOut(path: string, message: ResolvedMessage): PlacedMessage {
+export function layOut(message: ResolvedMessage): PlacedMessage {
   let offset = 0;
   const fields = message.fields.map((field) => {
     const placed = { ...field, offset };
@@ -21,10 +21,7 @@ export function layOut(path: string, message: ResolvedMessage): PlacedMessage {
   const { length } = message.document;
   if (offset !== length) {
     const difference = offset > length ? `${offset - length} more than` : `${length - offset} less than`;
-    throw schemaError(
-      { path, keys: ['messages', message.name, 'length'] },
-      `fields take ${offset} bytes, ${difference} the length ${length}`,
-    );
+    throw schemaError(within(message.place, 'length'), `fields take ${offset} bytes, ${difference} the length ${length}`);
   }
   return { ...message, fields };
 }

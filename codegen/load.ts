@@ -1,15 +1,18 @@
 /** Finds and reads schema files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { CodegenError } from './errors.ts';
+import { MAX_BYTES } from './guard.ts';
 
 /** The JSON Schema that schema files are held against; it sits beside their folders. */
 export const META_SCHEMA = 'schema/protocol.schema.json';
 
 export interface SchemaFile {
-  /** Relative to the root, with forward slashes: it goes into stamps and messages. */
+  /** As stamps and messages print it, with forward slashes: from the root, or from the working folder when outside of it. */
   readonly path: string;
   readonly document: unknown;
+  /** Where it is on disk; undefined for a document that was never on disk. */
+  readonly file?: string;
 }
 
 /** Every schema file under root/schema, in a stable order. JSON Schemas (`*.schema.json`) are not protocols. */
@@ -25,31 +28,41 @@ export function findSchemas(root: string): string[] {
   try {
     walk('schema');
   } catch (cause) {
-    throw new CodegenError(
-      'LUMINA_CODEGEN_NO_SCHEMA',
-      `${join(root, 'schema')}: can't be read; --root names the folder that holds schema/`,
-      {
-        cause,
-      },
-    );
+    const text = `${join(root, 'schema')}: can't be read; --root names the folder that holds schema/`;
+    throw new CodegenError('LUMINA_CODEGEN_NO_SCHEMA', text, { cause });
   }
   return paths.sort();
 }
 
 /** Reads one schema file; `path` is relative to the root or absolute. */
 export function loadSchema(root: string, path: string): SchemaFile {
-  const absolute = isAbsolute(path) ? path : join(root, path);
-  const name = relative(root, absolute).split(sep).join('/');
-  let text: string;
+  const file = isAbsolute(path) ? path : join(root, path);
+  const name = printedName(root, file);
+  const text = readSmall(file, name);
+  let document: unknown;
   try {
-    text = readFileSync(absolute, 'utf8');
-  } catch (cause) {
-    throw new CodegenError('LUMINA_CODEGEN_UNREADABLE', `${name}: can't be read; check the path`, { cause });
-  }
-  try {
-    return { path: name, document: JSON.parse(text) as unknown };
+    document = JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s*\n\s*/g, ' ') : String(cause);
     throw new CodegenError('LUMINA_CODEGEN_SYNTAX', `${name}: is not JSON: ${reason}`, { cause });
+  }
+  return { path: name, document, file };
+}
+
+/** A file inside the root is named from there, so that stamps are the same everywhere; any other as the user sees it. */
+function printedName(root: string, file: string): string {
+  const inside = relative(root, file);
+  const path = inside.startsWith('..') || isAbsolute(inside) ? relative(process.cwd(), file) : inside;
+  return path.split(sep).join('/');
+}
+
+function readSmall(file: string, name: string): string {
+  try {
+    const { size } = statSync(file);
+    if (size <= MAX_BYTES) return readFileSync(file, 'utf8');
+    throw new CodegenError('LUMINA_CODEGEN_TOO_LARGE', `${name}: has ${size} bytes; a schema has at most ${MAX_BYTES}`);
+  } catch (cause) {
+    if (cause instanceof CodegenError) throw cause;
+    throw new CodegenError('LUMINA_CODEGEN_UNREADABLE', `${name}: can't be read; check the path`, { cause });
   }
 }

@@ -1,212 +1,129 @@
-/** From a schema document to full messages: header in front, every type looked up, every constant and code checked. */
-import {
-  type EnumValueDocument,
-  type FieldDocument,
-  type MessageDocument,
-  type ProtocolDocument,
-  type TailDocument,
-  type TypeDocument,
-  WIRE_SIZES,
-  type Wire,
-} from './document.ts';
-import { type Place, schemaError } from './errors.ts';
-
-export interface ResolvedValue extends EnumValueDocument {
-  /** As the author wrote it: a character, a text without padding, or a decimal number. */
-  readonly code: string;
-}
-
-export interface ResolvedType {
-  /** Name in the schema's `types`; undefined for a bare wire. */
-  readonly name: string | undefined;
-  readonly wire: Wire;
-  readonly size: number;
-  readonly scale: number | undefined;
-  readonly unit: string | undefined;
-  /** The document's word. */
-  readonly spec: string;
-  readonly doc: string | undefined;
-  readonly flags: boolean;
-  readonly values: readonly ResolvedValue[];
-}
-
-export interface ResolvedField {
-  readonly name: string;
-  readonly spec: string;
-  readonly doc: string | undefined;
-  readonly type: ResolvedType;
-  /** The constant on the wire; for a discriminator, the message's type. */
-  readonly constant: string | number | undefined;
-  readonly discriminator: boolean;
-}
-
-export interface ResolvedMessage {
-  readonly name: string;
-  readonly document: MessageDocument;
-  readonly fields: readonly ResolvedField[];
-  readonly tail: TailDocument | undefined;
-}
+/** From a schema document to full messages: header in front, every type looked up, every reference checked. */
+import type { Direction, FieldDocument, MessageDocument, ProtocolDocument } from './document.ts';
+import { type Place, schemaError, within } from './errors.ts';
+import { type ResolvedField, type ResolvedMessage, resolveField, type Types } from './resolve-field.ts';
+import { checkMessageAppendage, checkTail, type ResolvedAppendage, resolveAppendage } from './resolve-tail.ts';
+import { type ResolvedType, resolveType } from './resolve-type.ts';
 
 export interface ResolvedProtocol {
-  readonly path: string;
+  /** The schema's root. */
+  readonly place: Place;
   readonly document: ProtocolDocument;
   readonly types: readonly ResolvedType[];
+  readonly appendage: ResolvedAppendage | undefined;
   readonly messages: readonly ResolvedMessage[];
 }
 
-export function resolve(path: string, document: ProtocolDocument): ResolvedProtocol {
+interface Surroundings {
+  readonly document: ProtocolDocument;
+  readonly types: Types;
+  readonly appendage: ResolvedAppendage | undefined;
+  readonly root: Place;
+}
+
+export function resolve(root: Place, document: ProtocolDocument): ResolvedProtocol {
   const types = new Map<string, ResolvedType>();
   for (const [name, type] of Object.entries(document.types ?? {})) {
-    types.set(name, resolveType(name, type, { path, keys: ['types', name] }));
+    types.set(name, resolveType(name, type, within(root, 'types', name)));
   }
-  const seen = new Map<string, string>();
-  const messages = Object.entries(document.messages).map(([name, message]) => {
-    const place = { path, keys: ['messages', name] };
-    const key = `${message.direction ?? ''} ${message.type ?? ''}`;
-    const twin = message.type === null ? undefined : seen.get(key);
-    if (twin !== undefined)
-      throw schemaError({ path, keys: [...place.keys, 'type'] }, `type "${message.type}" is also that of ${twin}`);
-    seen.set(key, name);
-    return resolveMessage(name, message, document, types, place);
-  });
-  return { path, document, types: [...types.values()], messages };
+  const appendage =
+    document.appendage === undefined ? undefined : resolveAppendage(document.appendage, types, within(root, 'appendage'));
+  const messages = new Map<string, ResolvedMessage>();
+  for (const [name, message] of Object.entries(document.messages)) {
+    messages.set(name, resolveMessage(name, message, { document, types, appendage, root }));
+  }
+  for (const message of messages.values()) checkTail(message, messages, message.place);
+  checkTypes([...messages.values()]);
+  return { place: root, document, types: [...types.values()], appendage, messages: [...messages.values()] };
 }
 
 function resolveMessage(
   name: string,
   message: MessageDocument,
-  document: ProtocolDocument,
-  types: ReadonlyMap<string, ResolvedType>,
-  place: Place,
+  { document, types, appendage, root }: Surroundings,
 ): ResolvedMessage {
-  const header = (document.header ?? []).map((field, index) => ({ field, place: { path: place.path, keys: ['header', index] } }));
-  const own = message.fields.map((field, index) => ({
-    field,
-    place: { path: place.path, keys: [...place.keys, 'fields', index] },
-  }));
+  const place = within(root, 'messages', name);
+  checkMessageAppendage(message, appendage, place);
+  const header = headerOf(message, document.header ?? [], root, place);
+  const own = message.fields.map((field, index) => ({ field, at: within(place, 'fields', index) }));
+  const length = document.appendage?.length;
+  // An appendage that is always there: its length is one of the fields.
+  const counted = message.appendage?.optional !== true && message.appendage !== undefined && length !== undefined;
+  const last = counted ? [{ field: length, at: within(root, 'appendage', 'length') }] : [];
   const names = new Set<string>();
-  const fields = [...header, ...own].map(({ field, place: at }) => {
-    if (names.has(field.name))
-      throw schemaError({ ...at, keys: [...at.keys, 'name'] }, `field "${field.name}" is already in ${name}`);
+  const fields = [...header, ...own, ...last].map(({ field, at }) => {
+    if (names.has(field.name)) throw schemaError(within(at, 'name'), `field "${field.name}" is already in ${name}`);
     names.add(field.name);
     return resolveField(field, message.type, types, at);
   });
+  const tail = message.tail ?? (message.appendage === undefined ? undefined : document.appendage);
+  if (tail !== undefined && names.has(tail.name))
+    throw schemaError(place, `"${tail.name}" follows the fields and is one of them`);
+  checkDiscriminator(message, fields, place);
+  return { name, document: message, fields, place };
+}
+
+/** The header's fields that a message begins with: all, or those it names. */
+function headerOf(
+  message: MessageDocument,
+  header: readonly FieldDocument[],
+  root: Place,
+  place: Place,
+): { field: FieldDocument; at: Place }[] {
+  const all = header.map((field, index) => ({ field, at: within(root, 'header', index) }));
+  if (message.header === undefined) return all;
+  return message.header.map((name, index) => {
+    const found = all.find(({ field }) => field.name === name);
+    const known = header.map((field) => field.name);
+    if (found === undefined) throw schemaError(within(place, 'header', index), `the header has no field "${name}"`, name, known);
+    return found;
+  });
+}
+
+function checkDiscriminator(message: MessageDocument, fields: readonly ResolvedField[], place: Place): void {
   const discriminators = fields.filter((field) => field.discriminator).length;
   if (message.type !== null && discriminators !== 1) {
-    throw schemaError(
-      place,
-      `has type "${message.type}" but ${discriminators} fields marked "discriminator"; exactly one must hold it`,
-    );
+    const text = `has type "${message.type}" but ${discriminators} fields marked "discriminator"; exactly one must hold it`;
+    throw schemaError(place, text);
   }
   if (message.type === null && discriminators !== 0) throw schemaError(place, 'has a field marked "discriminator" but type null');
-  return { name, document: message, fields, tail: message.tail };
 }
 
-function resolveField(
-  field: FieldDocument,
-  messageType: string | null,
-  types: ReadonlyMap<string, ResolvedType>,
-  place: Place,
-): ResolvedField {
-  const type = types.get(field.type) ?? bareType(field.type);
-  if (type === undefined) {
-    const known = [...types.keys(), ...Object.keys(WIRE_SIZES)];
-    throw schemaError({ ...place, keys: [...place.keys, 'type'] }, `no type "${field.type}"`, field.type, known);
+/** Whether one sender may send both. */
+function meet(a: Direction | undefined, b: Direction | undefined): boolean {
+  return a === b || a === 'both' || b === 'both' || a === undefined || b === undefined;
+}
+
+/** No two messages may have the same type byte, except layouts of one message that their lengths tell apart. */
+function checkTypes(messages: readonly ResolvedMessage[]): void {
+  const plain = messages.filter(({ document }) => document.type !== null && document.revision_of === undefined);
+  for (const [index, { document, place }] of plain.entries()) {
+    const twin = plain
+      .slice(0, index)
+      .find((it) => it.document.type === document.type && meet(it.document.direction, document.direction));
+    if (twin !== undefined) {
+      const text = `type "${document.type}" is also that of ${twin.name}; a layout that its length tells apart says "revision_of"`;
+      throw schemaError(within(place, 'type'), text);
+    }
   }
-  const discriminator = field.discriminator === true;
-  if (discriminator && type.wire !== 'char') throw schemaError(place, `the discriminator must be a char, not ${type.wire}`);
-  if (discriminator && field.const !== undefined)
-    throw schemaError(place, 'the discriminator holds the message type and takes no "const"');
-  const constant = discriminator && messageType !== null ? messageType : field.const;
-  if (constant !== undefined) checkConstant(constant, type, { ...place, keys: [...place.keys, 'const'] });
-  return { name: field.name, spec: field.spec ?? field.name, doc: field.doc, type, constant, discriminator };
+  for (const message of messages) checkRevision(message, messages);
 }
 
-function resolveType(name: string, type: TypeDocument, place: Place): ResolvedType {
-  const size = type.wire === 'alpha' || type.wire === 'bytes' ? (type.size ?? 0) : WIRE_SIZES[type.wire];
-  const values = Object.entries(type.enum ?? {}).map(([code, value]): ResolvedValue => {
-    return typeof value === 'string' ? { code, name: value } : { code, ...value };
-  });
-  const names = new Map<string, string>();
-  for (const value of values) {
-    const at = { path: place.path, keys: [...place.keys, 'enum', value.code] };
-    const twin = names.get(value.name);
-    if (twin !== undefined) throw schemaError(at, `"${value.name}" is already the name of code "${twin}"`);
-    names.set(value.name, value.code);
-    checkCode(value.code, type.wire, size, at);
-  }
-  if (type.flags === true && !/^u\d+$/.test(type.wire))
-    throw schemaError({ ...place, keys: [...place.keys, 'flags'] }, 'only unsigned integers hold flags');
-  const { scale, unit, doc } = type;
-  return {
-    name,
-    wire: type.wire,
-    size,
-    scale,
-    unit,
-    spec: type.spec ?? wordOf(type.wire),
-    doc,
-    flags: type.flags === true,
-    values,
-  };
-}
-
-/** A wire written where a type's name may stand: `u32`, `char`, `alpha8`, `bytes8`. */
-function bareType(text: string): ResolvedType | undefined {
-  const plain = { name: undefined, scale: undefined, unit: undefined, doc: undefined, flags: false, values: [] };
-  const sized = /^(alpha|bytes)([1-9]\d{0,2})$/.exec(text);
-  if (sized !== null) {
-    const wire = sized[1] as 'alpha' | 'bytes';
-    return Number(sized[2]) > 255 ? undefined : { ...plain, wire, size: Number(sized[2]), spec: wordOf(wire) };
-  }
-  if (!Object.hasOwn(WIRE_SIZES, text)) return undefined;
-  const wire = text as keyof typeof WIRE_SIZES;
-  return { ...plain, wire, size: WIRE_SIZES[wire], spec: wordOf(wire) };
-}
-
-/** The documents' usual word for a wire. */
-function wordOf(wire: Wire): string {
-  if (wire === 'bytes') return 'bytes';
-  if (wire === 'char' || wire === 'alpha') return 'alpha';
-  return wire.startsWith('u') ? 'uint' : 'int';
-}
-
-/** Smallest and largest number of an integer wire. */
-export function rangeOf(wire: Wire): { min: bigint; max: bigint } | undefined {
-  const integer = /^([ui])(\d+)$/.exec(wire);
-  if (integer === null) return undefined;
-  const bits = BigInt(integer[2] ?? 0);
-  return integer[1] === 'u' ? { min: 0n, max: (1n << bits) - 1n } : { min: -(1n << (bits - 1n)), max: (1n << (bits - 1n)) - 1n };
-}
-
-const PRINTABLE = /^[\x20-\x7e]*$/;
-
-function checkCode(code: string, wire: Wire, size: number, place: Place): void {
-  const range = rangeOf(wire);
-  if (wire === 'bytes') throw schemaError(place, 'bytes have no codes');
-  if (range !== undefined) {
-    if (!/^(0|-?[1-9]\d*)$/.test(code)) throw schemaError(place, `code "${code}" is not a decimal number`);
-    if (BigInt(code) < range.min || BigInt(code) > range.max) throw schemaError(place, `code ${code} does not fit ${wire}`);
-    return;
-  }
-  if (!PRINTABLE.test(code)) throw schemaError(place, 'codes are printable ASCII');
-  if (wire === 'char' && code.length !== 1) throw schemaError(place, `code "${code}" must be one character`);
-  if (code.length > size) throw schemaError(place, `code "${code}" is longer than ${size} characters`);
-  if (wire === 'alpha' && code.endsWith(' ')) throw schemaError(place, `code "${code}" is written without its padding`);
-}
-
-function checkConstant(constant: string | number, type: ResolvedType, place: Place): void {
-  const range = rangeOf(type.wire);
-  if (type.wire === 'bytes') {
-    if (constant !== 0) throw schemaError(place, 'bytes take only the constant 0, which fills them');
-  } else if (range !== undefined) {
-    if (typeof constant !== 'number') throw schemaError(place, `"${constant}" is not a number`);
-    if (!Number.isSafeInteger(constant)) throw schemaError(place, `${constant} is beyond 2^53, where JSON numbers are not exact`);
-    if (BigInt(constant) < range.min || BigInt(constant) > range.max)
-      throw schemaError(place, `${constant} does not fit ${type.wire}`);
-  } else if (typeof constant !== 'string' || !PRINTABLE.test(constant)) {
-    throw schemaError(place, `${JSON.stringify(constant)} is not printable ASCII text`);
-  } else if (constant.length > type.size || (type.wire === 'char' && constant.length !== 1)) {
-    throw schemaError(place, `"${constant}" does not fit ${type.size} characters`);
-  }
+function checkRevision({ name, document, place }: ResolvedMessage, messages: readonly ResolvedMessage[]): void {
+  const { revision_of: first } = document;
+  if (first === undefined) return;
+  const at = within(place, 'revision_of');
+  const known = messages.map((message) => message.name).filter((it) => it !== name);
+  const base = messages.find((message) => message.name === first && message.name !== name);
+  if (base === undefined) throw schemaError(at, `no other message "${first}"`, first, known);
+  const { document: other } = base;
+  if (other.revision_of !== undefined) throw schemaError(at, `"${first}" is itself a revision; name the first layout`);
+  if (other.type !== document.type || other.direction !== document.direction)
+    throw schemaError(at, `"${first}" has another type or direction`);
+  const varies = [document, other].some((it) => it.tail !== undefined || it.appendage !== undefined);
+  const twin = messages.find(
+    (it) =>
+      it.name !== name && it.document.length === document.length && (it.name === first || it.document.revision_of === first),
+  );
+  if (varies || twin !== undefined) throw schemaError(at, `its length does not tell it from "${twin?.name ?? first}"`);
 }

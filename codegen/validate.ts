@@ -1,10 +1,11 @@
 /** Holds a schema file against protocol.schema.json: shape and spelling. What the words mean is checked by resolve.ts. */
 import { Ajv, type ErrorObject } from 'ajv';
-import type { ProtocolDocument } from './document.ts';
-import { type CodegenError, schemaError } from './errors.ts';
+import type { OverlayDocument, ProtocolDocument } from './document.ts';
+import { type CodegenError, quoted, schemaError } from './errors.ts';
+import { guard } from './guard.ts';
 import { loadSchema, META_SCHEMA, type SchemaFile } from './load.ts';
 
-export type Validate = (file: SchemaFile) => ProtocolDocument;
+export type Validate = (file: SchemaFile) => ProtocolDocument | OverlayDocument;
 
 /** Compiles protocol.schema.json once for many files. */
 export function createValidator(root: string): Validate {
@@ -16,8 +17,9 @@ export function createValidator(root: string): Validate {
     strictRequired: false,
     strictTypes: false,
   });
-  const check = ajv.compile<ProtocolDocument>(loadSchema(root, META_SCHEMA).document as object);
+  const check = ajv.compile<ProtocolDocument | OverlayDocument>(loadSchema(root, META_SCHEMA).document as object);
   return (file) => {
+    guard(file.path, file.document);
     if (check(file.document)) return file.document;
     throw describe(file.path, mostTelling(check.errors ?? []));
   };
@@ -50,22 +52,22 @@ function describe(path: string, error: ErrorObject): CodegenError {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return schemaError({ path, keys: [...keys, key] }, `unknown key "${key}"`, key, known);
+      return schemaError({ path, keys: [...keys, key] }, `unknown key ${quoted(key)}`, key, known);
     }
     case 'enum': {
       const known = (params.allowedValues as unknown[]).map(String);
-      return schemaError(place, `${JSON.stringify(data)} is none of ${known.join(', ')}`, String(data), known);
+      return schemaError(place, `${quoted(data)} is none of ${known.join(', ')}`, String(data), known);
     }
     case 'pattern': {
       const spelling = String(params.pattern).includes('_[a-z0-9]+')
         ? 'is not a snake_case name'
         : `does not match ${String(params.pattern)}`;
-      if (error.propertyName === undefined) return schemaError(place, `${JSON.stringify(data)} ${spelling}`);
-      return schemaError({ path, keys: [...keys, error.propertyName] }, `"${error.propertyName}" ${spelling}`);
+      if (error.propertyName === undefined) return schemaError(place, `${quoted(data)} ${spelling}`);
+      return schemaError({ path, keys: [...keys, error.propertyName] }, `${quoted(error.propertyName)} ${spelling}`);
     }
     case 'false schema':
-      return schemaError(place, 'only alpha and bytes have a size of their own choice');
+      return schemaError(place, 'only alpha, ascii and bytes have a size of their own choice');
     default:
-      return schemaError(place, `${JSON.stringify(data)} ${error.message ?? 'is not valid'}`);
+      return schemaError(place, `${typeof data === 'object' ? '' : `${quoted(data)} `}${error.message ?? 'is not valid'}`);
   }
 }

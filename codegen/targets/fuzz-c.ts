@@ -1,5 +1,7 @@
 /** fuzz/<id>_fuzz.cc: the C accessors against a byte loop; a libFuzzer entry, and a main of its own where clang is absent. */
 import { type Field, type Message, type Protocol, variableFields } from '../ir.ts';
+import { checks, DIGITS, usesAscii } from './fuzz-c-checks.ts';
+import { tailChecks } from './fuzz-c-tail.ts';
 import { stamp, type Target } from './target.ts';
 
 export const fuzzC: Target = {
@@ -7,6 +9,8 @@ export const fuzzC: Target = {
   files(protocol: Protocol) {
     const little = protocol.endian === 'little';
     const longest = Math.max(...protocol.messages.map((message) => message.length));
+    const tails = protocol.messages.filter((message) => message.tail !== undefined);
+    const walks = tails.map((message) => `  check_${message.name}_tail(bytes, size);\n`);
     const text = `${stamp(protocol)}//
 // With clang:    clang++ -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined ${protocol.id}_fuzz.cc
 // Without clang: g++ -std=c++20 -O1 -g -fsanitize=address,undefined -DLUMINA_FUZZ_MAIN ${protocol.id}_fuzz.cc
@@ -23,108 +27,23 @@ export const fuzzC: Target = {
 namespace {
 
 constexpr std::size_t kLongest = ${longest};
+constexpr std::size_t kInput = kLongest${tails.length === 0 ? '' : ' + 96'};
 
-${body(little)}
+${[checks(little), ...(usesAscii(protocol) ? [DIGITS] : []), ...tailChecks(protocol)].join('\n')}
 ${protocol.messages.map((message) => messageCheck(protocol, message)).join('\n')}
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-  std::uint8_t bytes[kLongest] = {};
-  if (size > 0) std::memcpy(bytes, data, size < kLongest ? size : kLongest);
-${protocol.messages.map((message) => `  check_${message.name}(bytes);\n`).join('')}  return 0;
+  std::uint8_t bytes[kInput] = {};
+  if (size > kInput) size = kInput;
+  if (size > 0) std::memcpy(bytes, data, size);
+${protocol.messages.map((message) => `  check_${message.name}(bytes);\n`).join('')}${walks.join('')}  return 0;
 }
 
 ${STANDALONE}`;
     return [{ path: `fuzz/${protocol.id}_fuzz.cc`, text }];
   },
 };
-
-function body(little: boolean): string {
-  return `[[noreturn]] void mismatch(const char *what) {
-  std::fprintf(stderr, "mismatch: %s\\n", what);
-  __builtin_trap();
-}
-
-/** The integer of \`length\` bytes, byte by byte. */
-std::uint64_t integer_at(const std::uint8_t *bytes, std::size_t length) {
-  std::uint64_t value = 0;
-  for (std::size_t i = 0; i < length; ++i) value = value << 8 | bytes[${little ? 'length - 1 - i' : 'i'}];
-  return value;
-}
-
-constexpr std::uint64_t low_bits(std::size_t length) {
-  return length == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * length)) - 1;
-}
-
-/** A message whose bytes all differ from those of \`bytes\`. */
-template <class Message>
-Message complement(const std::uint8_t *bytes) {
-  std::uint8_t other[sizeof(Message)];
-  for (std::size_t i = 0; i < sizeof other; ++i) other[i] = static_cast<std::uint8_t>(~bytes[i]);
-  Message message;
-  std::memcpy(&message, other, sizeof message);
-  return message;
-}
-
-/** After a setter: the field's bytes are those of \`bytes\`, all others still their complement. */
-template <class Message>
-void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t offset, std::size_t length, const char *what) {
-  std::uint8_t written[sizeof(Message)];
-  std::memcpy(written, &message, sizeof written);
-  for (std::size_t i = 0; i < sizeof written; ++i) {
-    const bool own = i >= offset && i < offset + length;
-    if (written[i] != (own ? bytes[i] : static_cast<std::uint8_t>(~bytes[i]))) mismatch(what);
-  }
-}
-
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
-  Message message;
-  std::memcpy(&message, bytes, sizeof message);
-  if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
-}
-
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
-  Message message;
-  std::memcpy(&message, bytes, sizeof message);
-  Message written = complement<Message>(bytes);
-  set(&written, get(&message));
-  expect_only(written, bytes, offset, length, what);
-}
-
-template <class Message, class Get>
-void read_text(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
-  Message message;
-  std::memcpy(&message, bytes, sizeof message);
-  if (std::memcmp(get(&message), bytes + offset, length) != 0) mismatch(what);
-}
-
-template <class Message, class Get, class Set>
-void text(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_text<Message>(bytes, offset, length, get, what);
-  Message written = complement<Message>(bytes);
-  set(&written, reinterpret_cast<const char *>(bytes + offset), length);
-  expect_only(written, bytes, offset, length, what);
-  // One character short: the last byte is padding.
-  std::uint8_t padded[sizeof(Message)];
-  std::memcpy(padded, bytes, sizeof padded);
-  padded[offset + length - 1] = ' ';
-  written = complement<Message>(padded);
-  set(&written, reinterpret_cast<const char *>(bytes + offset), length - 1);
-  expect_only(written, padded, offset, length, what);
-}
-
-template <class Message, class Get, class Set>
-void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_text<Message>(bytes, offset, length, get, what);
-  Message written = complement<Message>(bytes);
-  set(&written, bytes + offset);
-  expect_only(written, bytes, offset, length, what);
-}
-`;
-}
 
 function messageCheck(protocol: Protocol, message: Message): string {
   const name = `${protocol.prefix}_${message.name}`;
@@ -151,7 +70,8 @@ ${expects.join('')}  if (std::memcmp(&constant, expected, sizeof expected) != 0)
 }
 
 function fieldCheck(name: string, message: Message, field: Field): string {
-  const kind = field.wire === 'alpha' ? 'text' : field.wire === 'bytes' ? 'raw' : 'integer';
+  const text = field.alignRight ? 'text_right' : 'text';
+  const kind = field.wire === 'alpha' ? text : field.wire === 'bytes' ? 'raw' : field.wire === 'ascii' ? 'digits' : 'integer';
   const place = `bytes, ${field.offset}, ${field.length}, ${name}_get_${field.name}`;
   const what = `"${message.name}.${field.name}"`;
   if (!variableFields(message).includes(field)) return `read_${kind === 'integer' ? kind : 'text'}<${name}>(${place}, ${what});`;
@@ -175,14 +95,16 @@ int main(int argc, char **argv) {
   if (state == 0) state = 1;  // xorshift stays at zero
   std::printf("%lu rounds, seed %llu\\n", rounds, static_cast<unsigned long long>(state));
   for (unsigned long round = 0; round < rounds; ++round) {
-    std::uint8_t bytes[kLongest];
+    std::uint8_t bytes[kInput];
     for (std::uint8_t &byte : bytes) {
       state ^= state << 13;
       state ^= state >> 7;
       state ^= state << 17;
       byte = static_cast<std::uint8_t>(state >> 32);
     }
-    LLVMFuzzerTestOneInput(bytes, sizeof bytes);
+    // Sometimes short, so that what is cut is seen too.
+    const std::size_t size = round % 4 == 0 ? static_cast<std::size_t>(state >> 40) % (kInput + 1) : kInput;
+    LLVMFuzzerTestOneInput(bytes, size);
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 /** fuzz/<id>.test.ts: properties of the TypeScript accessors, against a byte loop that shares nothing with them. */
 import { type Field, is64, type Message, type Protocol } from '../ir.ts';
+import { tailProperties } from './fuzz-typescript-tail.ts';
 import { stamp, type Target } from './target.ts';
 import { quote } from './typescript-wire.ts';
 
@@ -8,10 +9,7 @@ export const fuzzTypescript: Target = {
   files(protocol: Protocol) {
     const cases = protocol.messages.map(caseText).join('');
     const text = `${stamp(protocol)}
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import fc from 'fast-check';
-import * as ${ALIAS} from '../ts/index.ts';
+${IMPORTS.join('\n')}
 
 const LITTLE_ENDIAN: boolean = ${protocol.endian === 'little'};
 
@@ -19,12 +17,24 @@ ${DECLARATIONS}
 const CASES: readonly Case[] = [
 ${cases}];
 
-${PROPERTIES}`;
+${PROPERTIES}${protocol.messages.some(hasAscii) ? `\n${ASCII}` : ''}${tailProperties(protocol, ALIAS)}`;
     return [{ path: `fuzz/${protocol.id}.test.ts`, text }];
   },
 };
 
 const ALIAS = 'protocol';
+
+/** Lines of the generated file, quoted so that nobody takes them for imports of this one. */
+const IMPORTS = [
+  "import assert from 'node:assert/strict';",
+  "import { test } from 'node:test';",
+  "import fc from 'fast-check';",
+  `import * as ${ALIAS} from '../ts/index.ts';`,
+];
+
+function hasAscii(message: Message): boolean {
+  return message.fields.some((field) => field.wire === 'ascii');
+}
 
 function caseText(message: Message): string {
   const own = `${ALIAS}.${message.camel}`;
@@ -39,6 +49,7 @@ ${message.fields.map((field) => fieldText(own, field)).join('')}    ],
 function fieldText(own: string, field: Field): string {
   const { camel, pascal, offset, length, wire, constant } = field;
   const parts = [`name: ${quote(camel)}, offset: ${offset}, length: ${length}, wire: ${quote(wire)}, get: ${own}.${camel}`];
+  if (field.alignRight) parts.push("align: 'right'");
   if (is64(field)) parts.push(`getBig: ${own}.${camel}Big`);
   if (constant === undefined) parts.push(`set: ${own}.set${pascal}`);
   if (constant === undefined && is64(field)) parts.push(`setBig: ${own}.set${pascal}Big`);
@@ -51,6 +62,7 @@ const DECLARATIONS = `interface FieldCase {
   readonly offset: number;
   readonly length: number;
   readonly wire: string;
+  readonly align?: 'right';
   readonly get: (view: DataView, at: number) => unknown;
   readonly getBig?: (view: DataView, at: number) => bigint;
   readonly set?: (view: DataView, at: number, value: never) => void;
@@ -81,8 +93,16 @@ function integerAt(bytes: Uint8Array, from: number, field: FieldCase): bigint {
 function expected(bytes: Uint8Array, from: number, field: FieldCase): unknown {
   const own = bytes.slice(from, from + field.length);
   if (field.wire === 'bytes') return own;
-  if (field.wire === 'alpha') return Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  const text = Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  if (field.wire === 'alpha') return field.align === 'right' ? text.replace(/^ +/, '') : text;
+  if (field.wire === 'ascii') return /^ *\\d+$/.test(text) ? Number(text) : Number.NaN;
   return Number(integerAt(bytes, from, field));
+}
+
+function expectedBig(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  if (field.wire !== 'ascii') return integerAt(bytes, from, field);
+  const text = Buffer.from(bytes.slice(from, from + field.length)).toString('latin1').replace(/ +$/, '');
+  return /^ *\\d+$/.test(text) ? BigInt(text) : -1n;
 }
 
 /** Values of one field, as \`encode\` takes them. */
@@ -90,7 +110,13 @@ function values(field: FieldCase): fc.Arbitrary<unknown> {
   const bits = field.length * 8;
   switch (field.wire) {
     case 'alpha':
-      return fc.string({ unit: 'binary-ascii', maxLength: field.length }).map((text) => text.replace(/ +$/, ''));
+      return fc
+        .string({ unit: 'binary-ascii', maxLength: field.length })
+        .map((text) => text.replace(/ +$/, ''))
+        .map((text) => (field.align === 'right' ? text.replace(/^ +/, '') : text));
+    case 'ascii':
+      if (field.length < 16) return fc.maxSafeNat().map((value) => value % 10 ** field.length);
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 10n ** BigInt(field.length) - 1n }));
     case 'bytes':
       return fc.uint8Array({ minLength: field.length, maxLength: field.length });
     case 'u64':
@@ -136,7 +162,7 @@ for (const it of CASES) {
         const view = new DataView(bytes.buffer);
         for (const field of it.fields) {
           assert.deepEqual(field.get(view, at), expected(bytes, at + field.offset, field), field.name);
-          if (field.getBig) assert.equal(field.getBig(view, at), integerAt(bytes, at + field.offset, field), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), expectedBig(bytes, at + field.offset, field), field.name);
         }
       }),
     );
@@ -185,10 +211,36 @@ for (const it of CASES) {
   test(\`\${it.name}: text too long, and views too short, are refused\`, () => {
     const view = new DataView(new ArrayBuffer(it.length));
     for (const field of variable) {
+      if (field.wire === 'ascii') assert.throws(() => field.set?.(view, 0, (10 ** field.length) as never), RangeError);
       if (field.wire === 'alpha') assert.throws(() => field.set?.(view, 0, 'x'.repeat(field.length + 1) as never), RangeError);
     }
     const last = it.fields.at(-1);
     if (last) assert.throws(() => last.get(new DataView(new ArrayBuffer(it.length - 1)), 0), RangeError);
   });
+}
+`;
+
+/** Random bytes are seldom a number in text: these are, most of the time. */
+const ASCII = `/** Digits with spaces around them, and now and then another character. */
+function digits(length: number): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.stringMatching(/^\\d+$/), fc.nat(length), fc.nat(2), fc.oneof({ arbitrary: fc.constant(' '), weight: 9 }, fc.string({ unit: 'binary-ascii', maxLength: 1 })))
+    .map(([text, before, after, odd]) => \`\${odd}\${text}\${' '.repeat(after)}\`.padStart(before).slice(-length).padStart(length));
+}
+
+for (const it of CASES) {
+  for (const field of it.fields.filter((candidate) => candidate.wire === 'ascii')) {
+    test(\`\${it.name}.\${field.name}: numbers in text\`, () => {
+      fc.assert(
+        fc.property(digits(field.length), (text) => {
+          const bytes = new Uint8Array(it.length);
+          bytes.set(Buffer.from(text, 'latin1'), field.offset);
+          const view = new DataView(bytes.buffer);
+          assert.deepEqual(field.get(view, 0), expected(bytes, field.offset, field), text);
+          if (field.getBig) assert.equal(field.getBig(view, 0), expectedBig(bytes, field.offset, field), text);
+        }),
+      );
+    });
+  }
 }
 `;

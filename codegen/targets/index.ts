@@ -7,5 +7,11 @@ import { messages } from './messages.ts';
 import { resolvedJson } from './resolved-json.ts';
 import type { Target } from './target.ts';
 import { typescript } from './typescript.ts';
+import { typescriptAppendage } from './typescript-appendage.ts';
+import { typescriptTail } from './typescript-tail.ts';
+import { typescriptText } from './typescript-text.ts';
 
-export const TARGETS: readonly Target[] = [typescript, messages, enums, c, fuzzTypescript, fuzzC, resolvedJson];
+export const TARGETS: readonly Target[] = [
+  ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums],
+  ...[c, fuzzTypescript, fuzzC, resolvedJson],
+];

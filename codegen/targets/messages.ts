@@ -1,21 +1,35 @@
 /** ts/messages.ts: the tables that users would else write by hand. */
-import type { EnumType, Field, Message, Protocol } from '../ir.ts';
+import { type Field, type Message, type Protocol, revisions, type TypeGroup, typeGroups } from '../ir.ts';
+import { namesConstant, namesOfUsed } from './enum-names.ts';
 import { stamp, type Target } from './target.ts';
 import { hex, quote } from './typescript-wire.ts';
-
-const LINE_WIDTH = 130;
 
 export const messages: Target = {
   name: 'messages',
   files(protocol: Protocol) {
-    const typed = protocol.messages.some((message) => message.type !== null);
-    const parts = [interfaces(typed), ...protocol.enums.map(names), table(protocol.messages)];
-    if (typed) parts.push(typeConstants(protocol.messages), lookups(protocol.messages));
+    const groups = typeGroups(protocol);
+    const later = revisions(protocol);
+    const fields = protocol.messages.flatMap((message) => message.fields);
+    const parts = [interfaces(protocol), ...namesOfUsed(protocol, fields), table(protocol.messages)];
+    if (protocol.typeOffset !== undefined) parts.push(typeOffset(protocol.typeOffset));
+    if (groups.length > 0) parts.push(typeConstants(protocol.messages), ...groups.map(lookups));
+    if (later.length > 0) parts.push(layouts(protocol, later));
     return [{ path: 'ts/messages.ts', text: `${stamp(protocol)}\n${parts.join('\n')}` }];
   },
 };
 
-function interfaces(typed: boolean): string {
+function interfaces({ messages: all }: Protocol): string {
+  const typed = all.some((message) => message.type !== null);
+  const untyped = all.some((message) => message.type === null);
+  const orNull = untyped ? ' | null' : '';
+  const directions = [...new Set(all.flatMap((message) => message.direction ?? []))];
+  const direction =
+    directions.length === 0
+      ? ''
+      : `  /** Who sends it. */\n  readonly direction?: ${directions.map((word) => quote(word)).join(' | ')};\n`;
+  const revision = all.some((message) => message.revisionOf !== undefined)
+    ? '  /** The message whose type this later layout shares; their lengths tell them apart. */\n  readonly revisionOf?: string;\n'
+    : '';
   return `export interface FieldInfo {
   readonly name: string;
   /** From the first byte of the message. */
@@ -32,9 +46,9 @@ function interfaces(typed: boolean): string {
 
 export interface MessageInfo {
   ${typed ? '/** The type byte as a character. */' : '/** These messages have no type byte. */'}
-  readonly type: ${typed ? 'string' : 'null'};
-  readonly code: ${typed ? 'number' : 'null'};
-  readonly name: string;
+  readonly type: ${typed ? `string${orNull}` : 'null'};
+  readonly code: ${typed ? `number${orNull}` : 'null'};
+${direction}${revision}  readonly name: string;
   /** The document's own name. */
   readonly spec: string;
   /** Bytes of the fixed part. */
@@ -46,32 +60,14 @@ export interface MessageInfo {
 `;
 }
 
-function namesConstant(type: EnumType): string {
-  return `${type.name.toUpperCase()}_NAMES`;
-}
-
-/** Names of one code set, several a line. */
-function names(type: EnumType): string {
-  const lines: string[] = [];
-  let line = ' ';
-  for (const value of type.values) {
-    const entry = ` ${quote(value.code)}: ${quote(value.name)},`;
-    if (line.length + entry.length > LINE_WIDTH) {
-      lines.push(line);
-      line = ' ';
-    }
-    line += entry;
-  }
-  lines.push(line);
-  return `const ${namesConstant(type)} = {\n${lines.join('\n')}\n};\n`;
-}
-
 function table(all: readonly Message[]): string {
   const rows = all.map((message) => {
     const type = message.type === null ? 'type: null, code: null' : `type: ${quote(message.type)}, code: ${hex(message.type)}`;
+    const direction = message.direction === undefined ? '' : ` direction: ${quote(message.direction)},`;
+    const revision = message.revisionOf === undefined ? '' : ` revisionOf: ${quote(message.revisionOf)},`;
     const effect = message.effect === undefined ? '' : `\n    effect: ${quote(message.effect)},`;
     return `  {
-    ${type}, name: ${quote(message.name)}, length: ${message.length},
+    ${type}, name: ${quote(message.name)}, length: ${message.length},${direction}${revision}
     spec: ${quote(message.spec)},${effect}
     fields: [
 ${message.fields.map(row).join('')}    ],
@@ -100,23 +96,20 @@ export type Type = (typeof Type)[keyof typeof Type];
 `;
 }
 
+function typeOffset(offset: number): string {
+  return `/** Where every message has its type byte, from the message's first byte. */
+export const TYPE_OFFSET = ${offset};
+`;
+}
+
 /** Tables by type code; a protocol that reuses its codes by direction gets one pair a direction. */
-function lookups(all: readonly Message[]): string {
-  const directions = [...new Set(all.map((message) => message.direction))];
-  return directions
-    .map((direction) => {
-      const word = directions.length < 2 || direction === undefined ? '' : direction;
-      const suffix = word.charAt(0).toUpperCase() + word.slice(1);
-      const constant = word === '' ? '' : `${word.toUpperCase()}_`;
-      const own = all.filter((message) => message.direction === direction);
-      const wide = own.some((message) => message.length > 255) ? 'Uint16Array' : 'Uint8Array';
-      const lengths = own.flatMap((message) =>
-        message.type === null ? [] : [`${constant}LENGTHS[${hex(message.type)}] = ${message.length};\n`],
-      );
-      const names = own.flatMap((message) =>
-        message.type === null ? [] : [`  [${hex(message.type)}, ${quote(message.name)}],\n`],
-      );
-      return `const ${constant}LENGTHS = new ${wide}(256);
+function lookups({ word, messages: own }: TypeGroup): string {
+  const suffix = word.charAt(0).toUpperCase() + word.slice(1);
+  const constant = word === '' ? '' : `${word.toUpperCase()}_`;
+  const wide = own.some((message) => message.length > 255) ? 'Uint16Array' : 'Uint8Array';
+  const lengths = own.map((message) => `${constant}LENGTHS[${hex(message.type)}] = ${message.length};\n`);
+  const rows = own.map((message) => `  [${hex(message.type)}, ${quote(message.name)}],\n`);
+  return `const ${constant}LENGTHS = new ${wide}(256);
 ${lengths.join('')}
 /** Bytes of the fixed part of a message by its type code; 0 when the type is unknown. */
 export function lengthOf${suffix}(code: number): number {
@@ -124,13 +117,27 @@ export function lengthOf${suffix}(code: number): number {
 }
 
 const ${constant}NAMES: ReadonlyMap<number, string> = new Map([
-${names.join('')}]);
+${rows.join('')}]);
 
 /** Name of a message by its type code; undefined when the type is unknown. */
 export function nameOf${suffix}(code: number): string | undefined {
   return ${constant}NAMES.get(code);
 }
 `;
-    })
-    .join('\n');
+}
+
+/** Of types that have had several layouts: which one a length tells. */
+function layouts(protocol: Protocol, later: readonly Message[]): string {
+  const firsts = new Set(later.map((message) => message.revisionOf));
+  const cases = [...firsts].map((first) => {
+    const all = protocol.messages.filter((message) => message.name === first || message.revisionOf === first);
+    const rows = all.toSorted((a, b) => b.length - a.length);
+    const lines = rows.map((message) => `    if (length >= ${message.length}) return ${quote(message.name)};\n`);
+    return `  if (name === ${quote(first ?? '')}) {\n${lines.join('')}  }\n`;
+  });
+  return `/** The layout that a message of \`length\` bytes has, by the name of its type: some types have grown. */
+export function layoutOf(name: string, length: number): string {
+${cases.join('')}  return name;
+}
+`;
 }

@@ -18,7 +18,8 @@ export const COMMAND = 'npx lumina codegen gen';
 /** Marks a file as ours: nothing without it is ever removed. */
 export const STAMP = '@generated';
 
-/** The two lines that begin a generated file. */
+/** The two lines that begin a generated file, and a warning where one is due. */
 export function stamp(protocol: Protocol): string {
-  return `// ${STAMP} from ${protocol.path}\n// by \`${COMMAND}\`; edit the schema, not this file.\n`;
+  const warning = protocol.status === undefined ? '' : '// Unverified: from one source only, or a draft; not to be relied on.\n';
+  return `// ${STAMP} from ${protocol.path}\n// by \`${protocol.command}\`; edit the schema, not this file.\n${warning}`;
 }

@@ -1,5 +1,5 @@
 /** How each wire is read from and written to a DataView: the one place that knows. */
-import { type Field, type Protocol, variableFields } from '../ir.ts';
+import { type Field, is64 } from '../ir.ts';
 
 /** DataView methods of the wires that it knows itself. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export function hex(character: string): string {
   return `0x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
-function position(offset: number): string {
+export function position(offset: number): string {
   return offset === 0 ? 'at' : `at + ${offset}`;
 }
 
@@ -32,7 +32,9 @@ function halves(field: Field, little: boolean): { high: string; highOffset: numb
 
 export function readExpression(field: Field, little: boolean): string {
   const order = little ? ', true' : '';
-  if (field.wire === 'alpha') return `readAlpha(view, ${position(field.offset)}, ${field.length})`;
+  const at = `${position(field.offset)}, ${field.length}`;
+  if (field.wire === 'alpha') return `${textFunction('read', field)}(view, ${at})`;
+  if (field.wire === 'ascii') return `readDigits(view, ${at})`;
   if (field.wire === 'bytes') return `new Uint8Array(view.buffer, view.byteOffset + ${position(field.offset)}, ${field.length})`;
   const method = METHODS[field.wire];
   if (method !== undefined) return `view.get${method}(${position(field.offset)}${field.length > 1 ? order : ''})`;
@@ -42,7 +44,9 @@ export function readExpression(field: Field, little: boolean): string {
 
 export function writeStatements(field: Field, little: boolean): string[] {
   const order = little ? ', true' : '';
-  if (field.wire === 'alpha') return [`writeAlpha(view, ${position(field.offset)}, ${field.length}, value);`];
+  if (field.wire === 'alpha')
+    return [`${textFunction('write', field)}(view, ${position(field.offset)}, ${field.length}, value);`];
+  if (field.wire === 'ascii') return [`writeDigits(view, ${position(field.offset)}, ${field.length}, value);`];
   if (field.wire === 'bytes') {
     return [
       `if (value.length !== ${field.length}) {`,
@@ -60,11 +64,41 @@ export function writeStatements(field: Field, little: boolean): string[] {
   ];
 }
 
+/** The whole 64 bits, or all the digits, as a bigint. */
+export function readBigExpression(field: Field, little: boolean): string {
+  if (field.wire === 'ascii') return `readDigitsBig(view, ${position(field.offset)}, ${field.length})`;
+  const method = field.wire === 'u64' ? 'getBigUint64' : 'getBigInt64';
+  return `view.${method}(${position(field.offset)}${little ? ', true' : ''})`;
+}
+
+export function writeBigStatement(field: Field, little: boolean): string {
+  if (field.wire === 'ascii') return `writeDigits(view, ${position(field.offset)}, ${field.length}, value);`;
+  const method = field.wire === 'u64' ? 'setBigUint64' : 'setBigInt64';
+  return `view.${method}(${position(field.offset)}, value${little ? ', true' : ''});`;
+}
+
+function textFunction(verb: 'read' | 'write', field: Field): string {
+  return `${verb}Alpha${field.alignRight ? 'Right' : ''}`;
+}
+
+/** Functions of alpha.ts that the readers and writers of these fields call. */
+export function textFunctions(fields: readonly Field[]): string[] {
+  const names = fields.flatMap((field) => {
+    const writes = field.constant === undefined || field.wire === 'alpha';
+    if (field.wire === 'char') return field.constant === undefined ? ['charCode'] : [];
+    if (field.wire === 'alpha') return [textFunction('read', field), ...(writes ? [textFunction('write', field)] : [])];
+    if (field.wire === 'ascii') return ['readDigits', 'writeDigits', ...(is64(field) ? ['readDigitsBig'] : [])];
+    return [];
+  });
+  return [...new Set(names)].sort();
+}
+
 /** Writes a field that never changes. */
 export function constantStatement(field: Field, little: boolean): string {
   const { constant } = field;
   if (field.wire === 'bytes') return `${readExpression(field, little)}.fill(0);`;
-  if (field.wire === 'alpha') return `writeAlpha(view, ${position(field.offset)}, ${field.length}, ${quote(String(constant))});`;
+  if (field.wire === 'alpha')
+    return `${textFunction('write', field)}(view, ${position(field.offset)}, ${field.length}, ${quote(String(constant))});`;
   const value = typeof constant === 'string' ? hex(constant) : String(constant);
   const wide = METHODS[field.wire] === undefined;
   if (!wide) return writeStatements(field, little).join(' ').replace('value', value);
@@ -77,46 +111,3 @@ export function constantStatement(field: Field, little: boolean): string {
 export function quote(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
-
-/** Text on the wire: shared by the message files of a folder, so that the folder can be copied out whole. */
-export function alphaFile(protocol: Protocol): string | undefined {
-  const hasAlpha = protocol.messages.some((message) => message.fields.some((field) => field.wire === 'alpha'));
-  const hasChar = protocol.messages.some((message) => variableFields(message).some((field) => field.wire === 'char'));
-  const parts: string[] = [];
-  if (hasAlpha) parts.push(READ_ALPHA, WRITE_ALPHA);
-  if (hasChar) parts.push(CHAR_CODE);
-  return parts.length === 0 ? undefined : parts.join('\n');
-}
-
-const READ_ALPHA = `/** Text of \`length\` bytes without the spaces that pad it on the right; each byte is one character. */
-export function readAlpha(view: DataView, at: number, length: number): string {
-  let end = at + length;
-  while (end > at && view.getUint8(end - 1) === 0x20) end--;
-  let text = '';
-  for (let position = at; position < end; position++) text += String.fromCharCode(view.getUint8(position));
-  return text;
-}
-`;
-
-const WRITE_ALPHA = `/**
- * Writes text and pads it with spaces.
- * Throws a RangeError when it is too long, or has a character beyond one byte; the field then holds what came before it.
- */
-export function writeAlpha(view: DataView, at: number, length: number, text: string): void {
-  if (text.length > length) throw new RangeError(\`"\${text}" is longer than \${length} characters\`);
-  for (let index = 0; index < length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 0x20;
-    if (code > 0xff) throw new RangeError(\`"\${text}" has a character beyond one byte\`);
-    view.setUint8(at + index, code);
-  }
-}
-`;
-
-const CHAR_CODE = `/** The code of a one-character text; a number is taken as the code. Throws a RangeError for any other text. */
-export function charCode(value: number | string): number {
-  if (typeof value === 'number') return value;
-  const code = value.charCodeAt(0);
-  if (value.length !== 1 || code > 0xff) throw new RangeError(\`"\${value}" is not one single-byte character\`);
-  return code;
-}
-`;

@@ -1,33 +1,12 @@
 /** One TypeScript file a message: free functions of (view, at), in wire order. */
-import {
-  type CodeBlockWriter,
-  type FunctionDeclarationStructure,
-  IndentationText,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  Project,
-  QuoteKind,
-  type SourceFile,
-  VariableDeclarationKind,
-} from 'ts-morph';
-import { type Field, fieldLine, is64, type Message, messageLine, type Protocol, variableFields } from '../ir.ts';
+import { type SourceFile, VariableDeclarationKind } from 'ts-morph';
+import { messageLine } from '../doc-lines.ts';
+import { type Field, type Message, type Protocol, variableFields } from '../ir.ts';
 import { stamp, type Target } from './target.ts';
-import { alphaFile, constantStatement, hex, readExpression, writeStatements } from './typescript-wire.ts';
-
-type Accessor = OptionalKind<FunctionDeclarationStructure>;
-
-const AT: OptionalKind<ParameterDeclarationStructure>[] = [
-  { name: 'view', type: 'DataView' },
-  { name: 'at', type: 'number' },
-];
-
-function createProject(): Project {
-  return new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-  });
-}
+import { type Accessor, AT, assignments, getters, inputType, setters } from './typescript-field.ts';
+import { createProject } from './typescript-project.ts';
+import { tailFunctions, tailImports } from './typescript-tail.ts';
+import { constantStatement, hex, textFunctions } from './typescript-wire.ts';
 
 export const typescript: Target = {
   name: 'typescript',
@@ -39,11 +18,10 @@ export const typescript: Target = {
       return { path: `ts/${message.kebab}.ts`, text: `${stamp(protocol)}\n// ${messageLine(message)}\n\n${file.getFullText()}` };
     });
     const index = protocol.messages.map((message) => `export * as ${message.camel} from './${message.kebab}.ts';\n`);
+    if (protocol.appendage !== undefined) index.push("export * as appendage from './appendage.ts';\n");
     if (protocol.enums.length > 0) index.push("export * from './enums.ts';\n");
     index.push("export * from './messages.ts';\n");
     files.push({ path: 'ts/index.ts', text: `${stamp(protocol)}\n${index.join('')}` });
-    const alpha = alphaFile(protocol);
-    if (alpha !== undefined) files.push({ path: 'ts/alpha.ts', text: `${stamp(protocol)}\n${alpha}` });
     return files;
   },
 };
@@ -51,8 +29,46 @@ export const typescript: Target = {
 function writeMessage(file: SourceFile, protocol: Protocol, message: Message): void {
   const little = protocol.endian === 'little';
   const fields = variableFields(message);
-  const imports = alphaImports(message);
-  if (imports.length > 0) file.addImportDeclaration({ namedImports: imports, moduleSpecifier: './alpha.ts' });
+  const { tail } = message;
+  writeImports(file, message);
+  writeConstants(file, message);
+  if (fields.length > 0) {
+    file.addInterface({
+      name: 'Fields',
+      isExported: true,
+      docs: ['What `encode` is given; constants are written by themselves.'],
+      properties: fields.map((field) => ({ name: field.camel, type: inputType(field), isReadonly: true })),
+    });
+  }
+  if (tail?.kind === 'elements') {
+    const names = tail.tags.map((tag) => `'${tag.field.camel}'`).join(' | ');
+    file.addTypeAlias({
+      name: tail.pascal,
+      isExported: true,
+      docs: [`Elements that the document allows here.`],
+      type: names === '' ? 'Record<never, never>' : `Pick<Values, ${names}>`,
+    });
+  }
+  file.addFunctions([
+    ...message.fields.flatMap((field) => getters(field, little)),
+    ...fields.flatMap((field) => setters(field, little)),
+    setConstants(message, little),
+    encode(message, fields),
+    ...tailFunctions(message, little),
+  ]);
+}
+
+function writeImports(file: SourceFile, message: Message): void {
+  const imports = new Map<string, string[]>();
+  const texts = textFunctions(message.fields);
+  for (const { from, names } of [{ from: './alpha.ts', names: texts }, ...tailImports(message)]) {
+    imports.set(from, [...new Set([...(imports.get(from) ?? []), ...names])]);
+  }
+  const used = [...imports].filter(([, names]) => names.length > 0);
+  file.addImportDeclarations(used.map(([moduleSpecifier, names]) => ({ namedImports: names, moduleSpecifier })));
+}
+
+function writeConstants(file: SourceFile, message: Message): void {
   const constants: { name: string; initializer: string; doc: string }[] = [];
   if (message.type !== null)
     constants.push({ name: 'TYPE', initializer: hex(message.type), doc: `Message type '${message.type}'.` });
@@ -69,89 +85,6 @@ function writeMessage(file: SourceFile, protocol: Protocol, message: Message): v
       docs: [doc],
     })),
   );
-  if (fields.length > 0) {
-    file.addInterface({
-      name: 'Fields',
-      isExported: true,
-      docs: ['What `encode` is given; constants are written by themselves.'],
-      properties: fields.map((field) => ({ name: field.camel, type: inputType(field), isReadonly: true })),
-    });
-  }
-  file.addFunctions([
-    ...message.fields.flatMap((field) => getters(field, little)),
-    ...fields.flatMap((field) => setters(field, little)),
-    setConstants(message, little),
-    encode(message, fields),
-  ]);
-}
-
-function alphaImports(message: Message): string[] {
-  const fields = variableFields(message);
-  const names: string[] = [];
-  if (fields.some((field) => field.wire === 'char')) names.push('charCode');
-  if (message.fields.some((field) => field.wire === 'alpha')) names.push('readAlpha');
-  if (message.fields.some((field) => field.wire === 'alpha')) names.push('writeAlpha');
-  return names;
-}
-
-function valueType(field: Field): string {
-  if (field.wire === 'alpha') return 'string';
-  return field.wire === 'bytes' ? 'Uint8Array' : 'number';
-}
-
-function inputType(field: Field): string {
-  if (is64(field)) return 'number | bigint';
-  return field.wire === 'char' ? 'number | string' : valueType(field);
-}
-
-function getters(field: Field, little: boolean): Accessor[] {
-  const plain: Accessor = {
-    name: field.camel,
-    isExported: true,
-    parameters: AT,
-    returnType: valueType(field),
-    docs: [fieldLine(field, is64(field) ? 'exact below 2^53' : undefined)],
-    statements: [`return ${readExpression(field, little)};`],
-  };
-  if (!is64(field)) return [plain];
-  const method = field.wire === 'u64' ? 'getBigUint64' : 'getBigInt64';
-  return [
-    plain,
-    {
-      ...plain,
-      name: `${field.camel}Big`,
-      returnType: 'bigint',
-      docs: [`${field.name} in all its 64 bits.`],
-      statements: [bigRead(method, field, little)],
-    },
-  ];
-}
-
-function bigRead(method: string, field: Field, little: boolean): string {
-  return `return view.${method}(${position(field.offset)}${little ? ', true' : ''});`;
-}
-
-function setters(field: Field, little: boolean): Accessor[] {
-  const plain: Accessor = {
-    name: `set${field.pascal}`,
-    isExported: true,
-    parameters: [...AT, { name: 'value', type: valueType(field) }],
-    returnType: 'void',
-    statements: writeStatements(field, little),
-  };
-  if (field.wire === 'alpha') plain.docs = [`Pads with spaces. Throws a RangeError beyond ${field.length} characters.`];
-  if (field.wire === 'bytes') plain.docs = [`Takes exactly ${field.length} bytes; throws a RangeError otherwise.`];
-  if (!is64(field)) return [plain];
-  const method = field.wire === 'u64' ? 'setBigUint64' : 'setBigInt64';
-  return [
-    plain,
-    {
-      ...plain,
-      name: `set${field.pascal}Big`,
-      parameters: [...AT, { name: 'value', type: 'bigint' }],
-      statements: [`view.${method}(${position(field.offset)}, value${little ? ', true' : ''});`],
-    },
-  ];
 }
 
 function setConstants(message: Message, little: boolean): Accessor {
@@ -170,30 +103,18 @@ function setConstants(message: Message, little: boolean): Accessor {
 }
 
 function encode(message: Message, fields: readonly Field[]): Accessor {
+  const constant = message.fields.some((field) => field.constant !== undefined);
+  const what = message.tail === undefined ? 'the whole message' : `the message up to ${message.tail.name}`;
   return {
     name: 'encode',
     isExported: true,
     parameters: fields.length > 0 ? [...AT, { name: 'fields', type: 'Fields' }] : AT,
     returnType: 'number',
-    docs: [`Writes the whole message at \`at\` and returns its ${message.length} bytes.`],
-    statements: (writer) => {
-      if (message.fields.some((field) => field.constant !== undefined)) writer.writeLine('setConstants(view, at);');
-      for (const field of fields) writeField(writer, field);
-      writer.writeLine('return LENGTH;');
-    },
+    docs: [`Writes ${what} at \`at\` and returns its ${message.length} bytes.`],
+    statements: [
+      ...(constant ? ['setConstants(view, at);'] : []),
+      ...fields.flatMap((field) => assignments(field, `fields.${field.camel}`)),
+      'return LENGTH;',
+    ],
   };
-}
-
-function writeField(writer: CodeBlockWriter, field: Field): void {
-  const value = `fields.${field.camel}`;
-  if (is64(field)) {
-    writer.writeLine(`if (typeof ${value} === 'bigint') set${field.pascal}Big(view, at, ${value});`);
-    writer.writeLine(`else set${field.pascal}(view, at, ${value});`);
-  } else {
-    writer.writeLine(`set${field.pascal}(view, at, ${field.wire === 'char' ? `charCode(${value})` : value});`);
-  }
-}
-
-function position(offset: number): string {
-  return offset === 0 ? 'at' : `at + ${offset}`;
 }

@@ -41,6 +41,28 @@ static inline void binaryfile_record_set_payload_length(binaryfile_record *m, ui
   binaryfile_store16(m->payload_length, value);
 }
 
+// bytes of the whole message, as payload_length says; below 2 when that is damaged
+static inline size_t binaryfile_record_length_at(const binaryfile_record *m) {
+  return (size_t)binaryfile_record_get_payload_length(m) + 2;
+}
+
+// payload, and its bytes in *size; NULL when it is not whole within the message's `length` bytes
+static inline const uint8_t *binaryfile_record_payload(const uint8_t *message, size_t length, size_t *size) {
+  if (length < 2) return NULL;
+  const size_t whole = binaryfile_record_length_at((const binaryfile_record *)message);
+  if (whole < 2 || whole > length) return NULL;
+  *size = whole - 2;
+  return message + 2;
+}
+
+// writes payload and payload_length; gives the bytes of the whole message, 0 when these are too many
+static inline size_t binaryfile_record_set_payload(uint8_t *message, const uint8_t *bytes, size_t size) {
+  if (size > 65535u) return 0;
+  if (size > 0) memcpy(message + 2, bytes, size);
+  binaryfile_record_set_payload_length((binaryfile_record *)message, (uint16_t)(size));
+  return size + 2;
+}
+
 // X(type, name, length) for every message
 #define BINARYFILE_MESSAGES(X) \
   X(0, record, 2)

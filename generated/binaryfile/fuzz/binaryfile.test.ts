@@ -13,6 +13,7 @@ interface FieldCase {
   readonly offset: number;
   readonly length: number;
   readonly wire: string;
+  readonly align?: 'right';
   readonly get: (view: DataView, at: number) => unknown;
   readonly getBig?: (view: DataView, at: number) => bigint;
   readonly set?: (view: DataView, at: number, value: never) => void;
@@ -51,8 +52,16 @@ function integerAt(bytes: Uint8Array, from: number, field: FieldCase): bigint {
 function expected(bytes: Uint8Array, from: number, field: FieldCase): unknown {
   const own = bytes.slice(from, from + field.length);
   if (field.wire === 'bytes') return own;
-  if (field.wire === 'alpha') return Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  const text = Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  if (field.wire === 'alpha') return field.align === 'right' ? text.replace(/^ +/, '') : text;
+  if (field.wire === 'ascii') return /^ *\d+$/.test(text) ? Number(text) : Number.NaN;
   return Number(integerAt(bytes, from, field));
+}
+
+function expectedBig(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  if (field.wire !== 'ascii') return integerAt(bytes, from, field);
+  const text = Buffer.from(bytes.slice(from, from + field.length)).toString('latin1').replace(/ +$/, '');
+  return /^ *\d+$/.test(text) ? BigInt(text) : -1n;
 }
 
 /** Values of one field, as `encode` takes them. */
@@ -60,7 +69,13 @@ function values(field: FieldCase): fc.Arbitrary<unknown> {
   const bits = field.length * 8;
   switch (field.wire) {
     case 'alpha':
-      return fc.string({ unit: 'binary-ascii', maxLength: field.length }).map((text) => text.replace(/ +$/, ''));
+      return fc
+        .string({ unit: 'binary-ascii', maxLength: field.length })
+        .map((text) => text.replace(/ +$/, ''))
+        .map((text) => (field.align === 'right' ? text.replace(/^ +/, '') : text));
+    case 'ascii':
+      if (field.length < 16) return fc.maxSafeNat().map((value) => value % 10 ** field.length);
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 10n ** BigInt(field.length) - 1n }));
     case 'bytes':
       return fc.uint8Array({ minLength: field.length, maxLength: field.length });
     case 'u64':
@@ -106,7 +121,7 @@ for (const it of CASES) {
         const view = new DataView(bytes.buffer);
         for (const field of it.fields) {
           assert.deepEqual(field.get(view, at), expected(bytes, at + field.offset, field), field.name);
-          if (field.getBig) assert.equal(field.getBig(view, at), integerAt(bytes, at + field.offset, field), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), expectedBig(bytes, at + field.offset, field), field.name);
         }
       }),
     );
@@ -155,9 +170,77 @@ for (const it of CASES) {
   test(`${it.name}: text too long, and views too short, are refused`, () => {
     const view = new DataView(new ArrayBuffer(it.length));
     for (const field of variable) {
+      if (field.wire === 'ascii') assert.throws(() => field.set?.(view, 0, (10 ** field.length) as never), RangeError);
       if (field.wire === 'alpha') assert.throws(() => field.set?.(view, 0, 'x'.repeat(field.length + 1) as never), RangeError);
     }
     const last = it.fields.at(-1);
     if (last) assert.throws(() => last.get(new DataView(new ArrayBuffer(it.length - 1)), 0), RangeError);
+  });
+}
+
+interface Counter {
+  readonly offset: number;
+  readonly length: number;
+}
+
+function readCounter(bytes: Uint8Array, at: number, counter: Counter): number {
+  return Number(integerAt(bytes, at + counter.offset, { ...counter, name: '', wire: 'u32', get: () => 0 }));
+}
+
+function writeCounter(bytes: Uint8Array, at: number, counter: Counter, value: number): void {
+  for (let index = 0; index < counter.length; index++) {
+    const position = LITTLE_ENDIAN ? index : counter.length - 1 - index;
+    bytes[at + counter.offset + position] = Math.floor(value / 256 ** index) % 256;
+  }
+}
+
+const COUNTED: readonly {
+  readonly name: string;
+  readonly length: number;
+  readonly less: number;
+  readonly counter: Counter;
+  readonly lengthAt: (view: DataView, at: number) => number;
+  readonly get: (view: DataView, at: number) => Uint8Array;
+  readonly set: (view: DataView, at: number, value: Uint8Array) => number;
+}[] = [
+  {
+    name: 'record.payload', length: 2, less: 0, counter: { offset: 0, length: 2 },
+    lengthAt: protocol.record.lengthAt,
+    get: protocol.record.payload,
+    set: protocol.record.setPayload,
+  },
+];
+
+for (const it of COUNTED) {
+  test(`${it.name}: what is written is counted and read again, and nothing beside it is touched`, () => {
+    const most = Math.min(256 ** it.counter.length - 1 - it.less, 600);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: most }), fc.nat(MARGIN), (value, at) => {
+        const bytes = new Uint8Array(at + it.length + value.length + MARGIN).fill(GUARD);
+        const view = new DataView(bytes.buffer);
+        const whole = it.length + value.length;
+        assert.equal(it.set(view, at, value), whole);
+        assert.equal(it.lengthAt(view, at), whole);
+        assert.equal(readCounter(bytes, at, it.counter), value.length + it.less);
+        assert.deepEqual(Uint8Array.from(it.get(view, at)), value);
+        assert.ok(bytes.subarray(0, at).every((byte) => byte === GUARD), 'bytes before');
+        assert.ok(bytes.subarray(at + whole).every((byte) => byte === GUARD), 'bytes after');
+        assert.throws(() => it.set(new DataView(bytes.buffer, 0, at + whole), at, new Uint8Array(value.length + 1)), RangeError);
+      }),
+    );
+  });
+
+  test(`${it.name}: of any bytes, only what is whole is given`, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: it.length, maxLength: it.length + 64 }), fc.nat(70), fc.boolean(), (message, count, small) => {
+        const bytes = Uint8Array.from(message);
+        if (small) writeCounter(bytes, 0, it.counter, Math.min(count, 256 ** it.counter.length - 1));
+        const view = new DataView(bytes.buffer);
+        const whole = readCounter(bytes, 0, it.counter) + it.length - it.less;
+        assert.equal(it.lengthAt(view, 0), whole);
+        if (whole < it.length || whole > bytes.length) assert.throws(() => it.get(view, 0), RangeError);
+        else assert.deepEqual(Uint8Array.from(it.get(view, 0)), bytes.slice(it.length, whole));
+      }),
+    );
   });
 }

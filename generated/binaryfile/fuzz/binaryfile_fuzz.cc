@@ -16,6 +16,7 @@
 namespace {
 
 constexpr std::size_t kLongest = 2;
+constexpr std::size_t kInput = kLongest + 96;
 
 [[noreturn]] void mismatch(const char *what) {
   std::fprintf(stderr, "mismatch: %s\n", what);
@@ -94,11 +95,51 @@ void text(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get
 }
 
 template <class Message, class Get, class Set>
+void text_right(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
+  read_text<Message>(bytes, offset, length, get, what);
+  Message written = complement<Message>(bytes);
+  set(&written, reinterpret_cast<const char *>(bytes + offset), length);
+  expect_only(written, bytes, offset, length, what);
+  // One character short: the first byte is padding.
+  std::uint8_t padded[sizeof(Message)];
+  std::memcpy(padded, bytes, sizeof padded);
+  padded[offset] = ' ';
+  written = complement<Message>(padded);
+  set(&written, reinterpret_cast<const char *>(bytes + offset) + 1, length - 1);
+  expect_only(written, padded, offset, length, what);
+}
+
+template <class Message, class Get, class Set>
 void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
   read_text<Message>(bytes, offset, length, get, what);
   Message written = complement<Message>(bytes);
   set(&written, bytes + offset);
   expect_only(written, bytes, offset, length, what);
+}
+
+/** Writes an integer byte by byte. */
+void put_integer(std::uint8_t *bytes, std::size_t length, std::uint64_t value) {
+  for (std::size_t i = 0; i < length; ++i) bytes[length - 1 - i] = static_cast<std::uint8_t>(value >> (8 * i));
+}
+
+void check_record_tail(const std::uint8_t *data, std::size_t size) {
+  std::uint8_t bytes[kInput];
+  std::memcpy(bytes, data, size);
+  // As it came, then counted right, then one too many.
+  for (int round = 0; round < 3; ++round) {
+    if (round > 0 && size >= 2) put_integer(bytes + 0, 2, size - 2 + 0 + (round == 2 ? 1 : 0));
+    std::size_t found = 0;
+    const std::uint8_t *at = binaryfile_record_payload(bytes, size, &found);
+    const std::uint64_t whole = size < 2 ? 0 : integer_at(bytes + 0, 2) + 2;
+    const bool there = size >= 2 && whole >= 2 && whole <= size;
+    if ((at != nullptr) != there) mismatch("record.payload");
+    if (there && (at != bytes + 2 || found != whole - 2)) mismatch("record.payload");
+  }
+  std::uint8_t written[kInput + 2 + 1] = {};
+  written[2 + size] = 0xa5;
+  if (binaryfile_record_set_payload(written, data, size) != 2 + size) mismatch("record.set_payload");
+  if (integer_at(written + 0, 2) != size + 0) mismatch("record.set_payload");
+  if (std::memcmp(written + 2, data, size) != 0 || written[2 + size] != 0xa5) mismatch("record.set_payload");
 }
 
 void check_record(const std::uint8_t *bytes) {
@@ -108,9 +149,11 @@ void check_record(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-  std::uint8_t bytes[kLongest] = {};
-  if (size > 0) std::memcpy(bytes, data, size < kLongest ? size : kLongest);
+  std::uint8_t bytes[kInput] = {};
+  if (size > kInput) size = kInput;
+  if (size > 0) std::memcpy(bytes, data, size);
   check_record(bytes);
+  check_record_tail(bytes, size);
   return 0;
 }
 
@@ -122,14 +165,16 @@ int main(int argc, char **argv) {
   if (state == 0) state = 1;  // xorshift stays at zero
   std::printf("%lu rounds, seed %llu\n", rounds, static_cast<unsigned long long>(state));
   for (unsigned long round = 0; round < rounds; ++round) {
-    std::uint8_t bytes[kLongest];
+    std::uint8_t bytes[kInput];
     for (std::uint8_t &byte : bytes) {
       state ^= state << 13;
       state ^= state >> 7;
       state ^= state << 17;
       byte = static_cast<std::uint8_t>(state >> 32);
     }
-    LLVMFuzzerTestOneInput(bytes, sizeof bytes);
+    // Sometimes short, so that what is cut is seen too.
+    const std::size_t size = round % 4 == 0 ? static_cast<std::size_t>(state >> 40) % (kInput + 1) : kInput;
+    LLVMFuzzerTestOneInput(bytes, size);
   }
   return 0;
 }

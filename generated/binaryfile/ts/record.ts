@@ -3,6 +3,8 @@
 
 // Record. One message of the payload protocol. Followed by payload: payload_length bytes.
 
+import { bytesBetween } from './tail.ts';
+
 /** Bytes on the wire, without payload. */
 export const LENGTH = 2;
 
@@ -24,8 +26,26 @@ export function setPayloadLength(view: DataView, at: number, value: number): voi
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 2 bytes. */
+/** Writes the message up to payload at `at` and returns its 2 bytes. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setPayloadLength(view, at, fields.payloadLength);
   return LENGTH;
+}
+
+/** Bytes of the whole message, as payload_length says; below LENGTH when that is damaged. */
+export function lengthAt(view: DataView, at: number): number {
+  return payloadLength(view, at) + 2;
+}
+
+/** payload @2: a window on the bytes, not a copy. Throws a RangeError when it is not all in the view. */
+export function payload(view: DataView, at: number): Uint8Array {
+  return bytesBetween(view, at + LENGTH, at + lengthAt(view, at));
+}
+
+/** Writes payload and payload_length; returns the bytes of the whole message. Throws a RangeError when it does not fit. */
+export function setPayload(view: DataView, at: number, value: Uint8Array): number {
+  if (value.length > 65535) throw new RangeError(`payload takes at most 65535 bytes, not ${value.length}`);
+  bytesBetween(view, at + LENGTH, at + LENGTH + value.length).set(value);
+  setPayloadLength(view, at, value.length);
+  return LENGTH + value.length;
 }

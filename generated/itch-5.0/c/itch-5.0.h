@@ -2739,6 +2739,9 @@ static inline void itch50_direct_listing_set_constants(itch50_direct_listing *m)
   X('N', retail_price_improvement, 20) \
   X('O', direct_listing, 48)
 
+// where every message has its type byte
+#define ITCH50_TYPE_OFFSET 0
+
 // bytes of the fixed part of a message by its type; 0 when the type is unknown
 static inline uint8_t itch50_length_of(uint8_t type) {
   static const uint8_t lengths[256] = {

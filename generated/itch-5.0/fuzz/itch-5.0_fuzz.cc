@@ -16,6 +16,7 @@
 namespace {
 
 constexpr std::size_t kLongest = 50;
+constexpr std::size_t kInput = kLongest;
 
 [[noreturn]] void mismatch(const char *what) {
   std::fprintf(stderr, "mismatch: %s\n", what);
@@ -90,6 +91,21 @@ void text(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get
   padded[offset + length - 1] = ' ';
   written = complement<Message>(padded);
   set(&written, reinterpret_cast<const char *>(bytes + offset), length - 1);
+  expect_only(written, padded, offset, length, what);
+}
+
+template <class Message, class Get, class Set>
+void text_right(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
+  read_text<Message>(bytes, offset, length, get, what);
+  Message written = complement<Message>(bytes);
+  set(&written, reinterpret_cast<const char *>(bytes + offset), length);
+  expect_only(written, bytes, offset, length, what);
+  // One character short: the first byte is padding.
+  std::uint8_t padded[sizeof(Message)];
+  std::memcpy(padded, bytes, sizeof padded);
+  padded[offset] = ' ';
+  written = complement<Message>(padded);
+  set(&written, reinterpret_cast<const char *>(bytes + offset) + 1, length - 1);
   expect_only(written, padded, offset, length, what);
 }
 
@@ -598,8 +614,9 @@ void check_direct_listing(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-  std::uint8_t bytes[kLongest] = {};
-  if (size > 0) std::memcpy(bytes, data, size < kLongest ? size : kLongest);
+  std::uint8_t bytes[kInput] = {};
+  if (size > kInput) size = kInput;
+  if (size > 0) std::memcpy(bytes, data, size);
   check_system_event(bytes);
   check_stock_directory(bytes);
   check_stock_trading_action(bytes);
@@ -634,14 +651,16 @@ int main(int argc, char **argv) {
   if (state == 0) state = 1;  // xorshift stays at zero
   std::printf("%lu rounds, seed %llu\n", rounds, static_cast<unsigned long long>(state));
   for (unsigned long round = 0; round < rounds; ++round) {
-    std::uint8_t bytes[kLongest];
+    std::uint8_t bytes[kInput];
     for (std::uint8_t &byte : bytes) {
       state ^= state << 13;
       state ^= state >> 7;
       state ^= state << 17;
       byte = static_cast<std::uint8_t>(state >> 32);
     }
-    LLVMFuzzerTestOneInput(bytes, sizeof bytes);
+    // Sometimes short, so that what is cut is seen too.
+    const std::size_t size = round % 4 == 0 ? static_cast<std::size_t>(state >> 40) % (kInput + 1) : kInput;
+    LLVMFuzzerTestOneInput(bytes, size);
   }
   return 0;
 }

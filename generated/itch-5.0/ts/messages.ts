@@ -536,6 +536,9 @@ export const MESSAGES: readonly MessageInfo[] = [
   },
 ];
 
+/** Where every message has its type byte, from the message's first byte. */
+export const TYPE_OFFSET = 0;
+
 /** Type codes by message. */
 export const Type = {
   systemEvent: 0x53,

@@ -1,13 +1,14 @@
 // @generated from schema/ouch/ouch-5.0.json
 // by `npx lumina codegen gen`; edit the schema, not this file.
 
-// Enter Order. A new order. Followed by optional_appendage: elements of length (tag and value), tag, value.
+// Enter Order. A new order. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'O'. */
 export const TYPE = 0x4f;
-/** Bytes on the wire, without optional_appendage. */
+/** Bytes on the wire, without appendage. */
 export const LENGTH = 47;
 
 /** What `encode` is given; constants are written by themselves. */
@@ -25,6 +26,9 @@ export interface Fields {
   readonly clOrdId: string;
   readonly appendageLength: number;
 }
+
+/** Elements that the document allows here. */
+export type Appendage = Pick<Values, 'firm' | 'minQty' | 'customerType' | 'maxFloor' | 'priceType' | 'pegOffset' | 'discretionPrice' | 'discretionPriceType' | 'discretionPegOffset' | 'postOnly' | 'randomReserves' | 'expireTime' | 'tradeNow' | 'handleInst' | 'groupId' | 'sharesLocated' | 'locateBroker' | 'userRefIdx'>;
 
 /** message_type @0 char: always "O" */
 export function messageType(view: DataView, at: number): number {
@@ -91,7 +95,7 @@ export function clOrdId(view: DataView, at: number): string {
   return readAlpha(view, at + 31, 14);
 }
 
-/** appendage_length @45 u16: bytes of the appendage that follows; 0 when there is none */
+/** appendage_length @45 u16: bytes of the elements that follow; 0 when there are none */
 export function appendageLength(view: DataView, at: number): number {
   return view.getUint16(at + 45);
 }
@@ -156,7 +160,7 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4f);
 }
 
-/** Writes the whole message at `at` and returns its 47 bytes. */
+/** Writes the message up to appendage at `at` and returns its 47 bytes. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setUserRefNum(view, at, fields.userRefNum);
@@ -173,4 +177,30 @@ export function encode(view: DataView, at: number, fields: Fields): number {
   setClOrdId(view, at, fields.clOrdId);
   setAppendageLength(view, at, fields.appendageLength);
   return LENGTH;
+}
+
+/** Whether appendage is all within the message's `length` bytes. */
+export function hasAppendage(view: DataView, at: number, length: number): boolean {
+  return length >= LENGTH && LENGTH + appendageLength(view, at) <= length;
+}
+
+/** Calls `visit` with the tag and the offset of each element, known or not. Returns false when one is not whole. */
+export function forEachElement(view: DataView, at: number, length: number, visit: (tag: number, at: number) => void): boolean {
+  if (!hasAppendage(view, at, length)) return false;
+  const from = at + LENGTH;
+  return visitElements(view, from, from + appendageLength(view, at), visit);
+}
+
+/** Values of the elements with a known tag and its length; undefined when an element is not whole. */
+export function appendage(view: DataView, at: number, length: number): Values | undefined {
+  if (!hasAppendage(view, at, length)) return undefined;
+  const from = at + LENGTH;
+  return readValues(view, from, from + appendageLength(view, at));
+}
+
+/** Writes the elements and appendage_length; returns the bytes of the whole message. */
+export function setAppendage(view: DataView, at: number, values: Appendage): number {
+  const size = writeValues(view, at + LENGTH, values);
+  setAppendageLength(view, at, size);
+  return LENGTH + size;
 }

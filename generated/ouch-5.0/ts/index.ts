@@ -2,5 +2,30 @@
 // by `npx lumina codegen gen`; edit the schema, not this file.
 
 export * as enterOrder from './enter-order.ts';
+export * as replaceOrder from './replace-order.ts';
+export * as cancelOrder from './cancel-order.ts';
+export * as modifyOrder from './modify-order.ts';
+export * as massCancelRequest from './mass-cancel-request.ts';
+export * as disableOrderEntryRequest from './disable-order-entry-request.ts';
+export * as enableOrderEntryRequest from './enable-order-entry-request.ts';
+export * as accountQueryRequest from './account-query-request.ts';
+export * as systemEvent from './system-event.ts';
+export * as orderAccepted from './order-accepted.ts';
+export * as orderReplaced from './order-replaced.ts';
+export * as orderCanceled from './order-canceled.ts';
+export * as aiqCanceled from './aiq-canceled.ts';
+export * as orderExecuted from './order-executed.ts';
+export * as brokenTrade from './broken-trade.ts';
+export * as orderRejected from './order-rejected.ts';
+export * as cancelPending from './cancel-pending.ts';
+export * as cancelReject from './cancel-reject.ts';
+export * as orderPriorityUpdate from './order-priority-update.ts';
+export * as orderModified from './order-modified.ts';
+export * as orderRestated from './order-restated.ts';
+export * as massCancelResponse from './mass-cancel-response.ts';
+export * as disableOrderEntryResponse from './disable-order-entry-response.ts';
+export * as enableOrderEntryResponse from './enable-order-entry-response.ts';
+export * as accountQueryResponse from './account-query-response.ts';
+export * as appendage from './appendage.ts';
 export * from './enums.ts';
 export * from './messages.ts';

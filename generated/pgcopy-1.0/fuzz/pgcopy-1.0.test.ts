@@ -13,6 +13,7 @@ interface FieldCase {
   readonly offset: number;
   readonly length: number;
   readonly wire: string;
+  readonly align?: 'right';
   readonly get: (view: DataView, at: number) => unknown;
   readonly getBig?: (view: DataView, at: number) => bigint;
   readonly set?: (view: DataView, at: number, value: never) => void;
@@ -100,8 +101,16 @@ function integerAt(bytes: Uint8Array, from: number, field: FieldCase): bigint {
 function expected(bytes: Uint8Array, from: number, field: FieldCase): unknown {
   const own = bytes.slice(from, from + field.length);
   if (field.wire === 'bytes') return own;
-  if (field.wire === 'alpha') return Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  const text = Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  if (field.wire === 'alpha') return field.align === 'right' ? text.replace(/^ +/, '') : text;
+  if (field.wire === 'ascii') return /^ *\d+$/.test(text) ? Number(text) : Number.NaN;
   return Number(integerAt(bytes, from, field));
+}
+
+function expectedBig(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  if (field.wire !== 'ascii') return integerAt(bytes, from, field);
+  const text = Buffer.from(bytes.slice(from, from + field.length)).toString('latin1').replace(/ +$/, '');
+  return /^ *\d+$/.test(text) ? BigInt(text) : -1n;
 }
 
 /** Values of one field, as `encode` takes them. */
@@ -109,7 +118,13 @@ function values(field: FieldCase): fc.Arbitrary<unknown> {
   const bits = field.length * 8;
   switch (field.wire) {
     case 'alpha':
-      return fc.string({ unit: 'binary-ascii', maxLength: field.length }).map((text) => text.replace(/ +$/, ''));
+      return fc
+        .string({ unit: 'binary-ascii', maxLength: field.length })
+        .map((text) => text.replace(/ +$/, ''))
+        .map((text) => (field.align === 'right' ? text.replace(/^ +/, '') : text));
+    case 'ascii':
+      if (field.length < 16) return fc.maxSafeNat().map((value) => value % 10 ** field.length);
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 10n ** BigInt(field.length) - 1n }));
     case 'bytes':
       return fc.uint8Array({ minLength: field.length, maxLength: field.length });
     case 'u64':
@@ -155,7 +170,7 @@ for (const it of CASES) {
         const view = new DataView(bytes.buffer);
         for (const field of it.fields) {
           assert.deepEqual(field.get(view, at), expected(bytes, at + field.offset, field), field.name);
-          if (field.getBig) assert.equal(field.getBig(view, at), integerAt(bytes, at + field.offset, field), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), expectedBig(bytes, at + field.offset, field), field.name);
         }
       }),
     );
@@ -204,6 +219,7 @@ for (const it of CASES) {
   test(`${it.name}: text too long, and views too short, are refused`, () => {
     const view = new DataView(new ArrayBuffer(it.length));
     for (const field of variable) {
+      if (field.wire === 'ascii') assert.throws(() => field.set?.(view, 0, (10 ** field.length) as never), RangeError);
       if (field.wire === 'alpha') assert.throws(() => field.set?.(view, 0, 'x'.repeat(field.length + 1) as never), RangeError);
     }
     const last = it.fields.at(-1);

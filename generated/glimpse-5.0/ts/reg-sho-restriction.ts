@@ -1,0 +1,88 @@
+// @generated from schema/itch/glimpse-5.0.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Reg SHO Short Sale Price Test Restricted Indicator. Short sale price test restriction of one symbol.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'Y'. */
+export const TYPE = 0x59;
+/** Bytes on the wire. */
+export const LENGTH = 20;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly stock: string;
+  readonly action: number | string;
+}
+
+/** message_type @0 char: always "Y" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 1);
+}
+
+/** tracking_number @3 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 3);
+}
+
+/** timestamp @5 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 5) * 0x100000000 + view.getUint32(at + 7);
+}
+
+/** stock @11 alpha8 */
+export function stock(view: DataView, at: number): string {
+  return readAlpha(view, at + 11, 8);
+}
+
+/** action @19 char (reg_sho_action): 0 no price test in place, 1 restriction in effect, intraday price drop, 2 restriction remains in effect */
+export function action(view: DataView, at: number): number {
+  return view.getUint8(at + 19);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 1, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 3, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 5, Math.floor(value / 0x100000000));
+  view.setUint32(at + 7, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setStock(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 11, 8, value);
+}
+
+export function setAction(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 19, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x59);
+}
+
+/** Writes the whole message at `at` and returns its 20 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  setStock(view, at, fields.stock);
+  setAction(view, at, charCode(fields.action));
+  return LENGTH;
+}

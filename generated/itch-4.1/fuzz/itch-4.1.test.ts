@@ -1,0 +1,365 @@
+// @generated from schema/itch/itch-4.1.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import * as protocol from '../ts/index.ts';
+
+const LITTLE_ENDIAN: boolean = false;
+
+interface FieldCase {
+  readonly name: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly wire: string;
+  readonly align?: 'right';
+  readonly get: (view: DataView, at: number) => unknown;
+  readonly getBig?: (view: DataView, at: number) => bigint;
+  readonly set?: (view: DataView, at: number, value: never) => void;
+  readonly setBig?: (view: DataView, at: number, value: bigint) => void;
+  readonly constant?: number | string;
+}
+
+interface Case {
+  readonly name: string;
+  readonly length: number;
+  readonly encode: (view: DataView, at: number, fields: never) => number;
+  readonly setConstants: (view: DataView, at: number) => void;
+  readonly fields: readonly FieldCase[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'system_event', length: 6, encode: protocol.systemEvent.encode, setConstants: protocol.systemEvent.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.systemEvent.messageType, constant: 'S' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.systemEvent.timestampNs, set: protocol.systemEvent.setTimestampNs },
+      { name: 'eventCode', offset: 5, length: 1, wire: 'char', get: protocol.systemEvent.eventCode, set: protocol.systemEvent.setEventCode },
+    ],
+  },
+  {
+    name: 'stock_directory', length: 20, encode: protocol.stockDirectory.encode, setConstants: protocol.stockDirectory.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.stockDirectory.messageType, constant: 'R' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.stockDirectory.timestampNs, set: protocol.stockDirectory.setTimestampNs },
+      { name: 'stock', offset: 5, length: 8, wire: 'alpha', get: protocol.stockDirectory.stock, set: protocol.stockDirectory.setStock },
+      { name: 'marketCategory', offset: 13, length: 1, wire: 'char', get: protocol.stockDirectory.marketCategory, set: protocol.stockDirectory.setMarketCategory },
+      { name: 'financialStatus', offset: 14, length: 1, wire: 'char', get: protocol.stockDirectory.financialStatus, set: protocol.stockDirectory.setFinancialStatus },
+      { name: 'roundLotSize', offset: 15, length: 4, wire: 'u32', get: protocol.stockDirectory.roundLotSize, set: protocol.stockDirectory.setRoundLotSize },
+      { name: 'roundLotsOnly', offset: 19, length: 1, wire: 'char', get: protocol.stockDirectory.roundLotsOnly, set: protocol.stockDirectory.setRoundLotsOnly },
+    ],
+  },
+  {
+    name: 'stock_trading_action', length: 19, encode: protocol.stockTradingAction.encode, setConstants: protocol.stockTradingAction.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.stockTradingAction.messageType, constant: 'H' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.stockTradingAction.timestampNs, set: protocol.stockTradingAction.setTimestampNs },
+      { name: 'stock', offset: 5, length: 8, wire: 'alpha', get: protocol.stockTradingAction.stock, set: protocol.stockTradingAction.setStock },
+      { name: 'tradingState', offset: 13, length: 1, wire: 'char', get: protocol.stockTradingAction.tradingState, set: protocol.stockTradingAction.setTradingState },
+      { name: 'reserved', offset: 14, length: 1, wire: 'char', get: protocol.stockTradingAction.reserved, constant: ' ' },
+      { name: 'reason', offset: 15, length: 4, wire: 'alpha', get: protocol.stockTradingAction.reason, set: protocol.stockTradingAction.setReason },
+    ],
+  },
+  {
+    name: 'reg_sho_restriction', length: 14, encode: protocol.regShoRestriction.encode, setConstants: protocol.regShoRestriction.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.regShoRestriction.messageType, constant: 'Y' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.regShoRestriction.timestampNs, set: protocol.regShoRestriction.setTimestampNs },
+      { name: 'stock', offset: 5, length: 8, wire: 'alpha', get: protocol.regShoRestriction.stock, set: protocol.regShoRestriction.setStock },
+      { name: 'action', offset: 13, length: 1, wire: 'char', get: protocol.regShoRestriction.action, set: protocol.regShoRestriction.setAction },
+    ],
+  },
+  {
+    name: 'market_participant_position', length: 20, encode: protocol.marketParticipantPosition.encode, setConstants: protocol.marketParticipantPosition.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.marketParticipantPosition.messageType, constant: 'L' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.marketParticipantPosition.timestampNs, set: protocol.marketParticipantPosition.setTimestampNs },
+      { name: 'mpid', offset: 5, length: 4, wire: 'alpha', get: protocol.marketParticipantPosition.mpid, set: protocol.marketParticipantPosition.setMpid },
+      { name: 'stock', offset: 9, length: 8, wire: 'alpha', get: protocol.marketParticipantPosition.stock, set: protocol.marketParticipantPosition.setStock },
+      { name: 'primaryMarketMaker', offset: 17, length: 1, wire: 'char', get: protocol.marketParticipantPosition.primaryMarketMaker, set: protocol.marketParticipantPosition.setPrimaryMarketMaker },
+      { name: 'marketMakerMode', offset: 18, length: 1, wire: 'char', get: protocol.marketParticipantPosition.marketMakerMode, set: protocol.marketParticipantPosition.setMarketMakerMode },
+      { name: 'participantState', offset: 19, length: 1, wire: 'char', get: protocol.marketParticipantPosition.participantState, set: protocol.marketParticipantPosition.setParticipantState },
+    ],
+  },
+  {
+    name: 'add_order', length: 30, encode: protocol.addOrder.encode, setConstants: protocol.addOrder.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.addOrder.messageType, constant: 'A' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.addOrder.timestampNs, set: protocol.addOrder.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.addOrder.orderRef, getBig: protocol.addOrder.orderRefBig, set: protocol.addOrder.setOrderRef, setBig: protocol.addOrder.setOrderRefBig },
+      { name: 'side', offset: 13, length: 1, wire: 'char', get: protocol.addOrder.side, set: protocol.addOrder.setSide },
+      { name: 'shares', offset: 14, length: 4, wire: 'u32', get: protocol.addOrder.shares, set: protocol.addOrder.setShares },
+      { name: 'stock', offset: 18, length: 8, wire: 'alpha', get: protocol.addOrder.stock, set: protocol.addOrder.setStock },
+      { name: 'price', offset: 26, length: 4, wire: 'u32', get: protocol.addOrder.price, set: protocol.addOrder.setPrice },
+    ],
+  },
+  {
+    name: 'add_order_attributed', length: 34, encode: protocol.addOrderAttributed.encode, setConstants: protocol.addOrderAttributed.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.addOrderAttributed.messageType, constant: 'F' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.addOrderAttributed.timestampNs, set: protocol.addOrderAttributed.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.addOrderAttributed.orderRef, getBig: protocol.addOrderAttributed.orderRefBig, set: protocol.addOrderAttributed.setOrderRef, setBig: protocol.addOrderAttributed.setOrderRefBig },
+      { name: 'side', offset: 13, length: 1, wire: 'char', get: protocol.addOrderAttributed.side, set: protocol.addOrderAttributed.setSide },
+      { name: 'shares', offset: 14, length: 4, wire: 'u32', get: protocol.addOrderAttributed.shares, set: protocol.addOrderAttributed.setShares },
+      { name: 'stock', offset: 18, length: 8, wire: 'alpha', get: protocol.addOrderAttributed.stock, set: protocol.addOrderAttributed.setStock },
+      { name: 'price', offset: 26, length: 4, wire: 'u32', get: protocol.addOrderAttributed.price, set: protocol.addOrderAttributed.setPrice },
+      { name: 'attribution', offset: 30, length: 4, wire: 'alpha', get: protocol.addOrderAttributed.attribution, set: protocol.addOrderAttributed.setAttribution },
+    ],
+  },
+  {
+    name: 'order_executed', length: 25, encode: protocol.orderExecuted.encode, setConstants: protocol.orderExecuted.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.orderExecuted.messageType, constant: 'E' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.orderExecuted.timestampNs, set: protocol.orderExecuted.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.orderExecuted.orderRef, getBig: protocol.orderExecuted.orderRefBig, set: protocol.orderExecuted.setOrderRef, setBig: protocol.orderExecuted.setOrderRefBig },
+      { name: 'shares', offset: 13, length: 4, wire: 'u32', get: protocol.orderExecuted.shares, set: protocol.orderExecuted.setShares },
+      { name: 'matchNumber', offset: 17, length: 8, wire: 'u64', get: protocol.orderExecuted.matchNumber, getBig: protocol.orderExecuted.matchNumberBig, set: protocol.orderExecuted.setMatchNumber, setBig: protocol.orderExecuted.setMatchNumberBig },
+    ],
+  },
+  {
+    name: 'order_executed_with_price', length: 30, encode: protocol.orderExecutedWithPrice.encode, setConstants: protocol.orderExecutedWithPrice.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.orderExecutedWithPrice.messageType, constant: 'C' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.orderExecutedWithPrice.timestampNs, set: protocol.orderExecutedWithPrice.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.orderExecutedWithPrice.orderRef, getBig: protocol.orderExecutedWithPrice.orderRefBig, set: protocol.orderExecutedWithPrice.setOrderRef, setBig: protocol.orderExecutedWithPrice.setOrderRefBig },
+      { name: 'shares', offset: 13, length: 4, wire: 'u32', get: protocol.orderExecutedWithPrice.shares, set: protocol.orderExecutedWithPrice.setShares },
+      { name: 'matchNumber', offset: 17, length: 8, wire: 'u64', get: protocol.orderExecutedWithPrice.matchNumber, getBig: protocol.orderExecutedWithPrice.matchNumberBig, set: protocol.orderExecutedWithPrice.setMatchNumber, setBig: protocol.orderExecutedWithPrice.setMatchNumberBig },
+      { name: 'printable', offset: 25, length: 1, wire: 'char', get: protocol.orderExecutedWithPrice.printable, set: protocol.orderExecutedWithPrice.setPrintable },
+      { name: 'price', offset: 26, length: 4, wire: 'u32', get: protocol.orderExecutedWithPrice.price, set: protocol.orderExecutedWithPrice.setPrice },
+    ],
+  },
+  {
+    name: 'order_cancel', length: 17, encode: protocol.orderCancel.encode, setConstants: protocol.orderCancel.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.orderCancel.messageType, constant: 'X' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.orderCancel.timestampNs, set: protocol.orderCancel.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.orderCancel.orderRef, getBig: protocol.orderCancel.orderRefBig, set: protocol.orderCancel.setOrderRef, setBig: protocol.orderCancel.setOrderRefBig },
+      { name: 'shares', offset: 13, length: 4, wire: 'u32', get: protocol.orderCancel.shares, set: protocol.orderCancel.setShares },
+    ],
+  },
+  {
+    name: 'order_delete', length: 13, encode: protocol.orderDelete.encode, setConstants: protocol.orderDelete.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.orderDelete.messageType, constant: 'D' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.orderDelete.timestampNs, set: protocol.orderDelete.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.orderDelete.orderRef, getBig: protocol.orderDelete.orderRefBig, set: protocol.orderDelete.setOrderRef, setBig: protocol.orderDelete.setOrderRefBig },
+    ],
+  },
+  {
+    name: 'order_replace', length: 29, encode: protocol.orderReplace.encode, setConstants: protocol.orderReplace.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.orderReplace.messageType, constant: 'U' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.orderReplace.timestampNs, set: protocol.orderReplace.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.orderReplace.orderRef, getBig: protocol.orderReplace.orderRefBig, set: protocol.orderReplace.setOrderRef, setBig: protocol.orderReplace.setOrderRefBig },
+      { name: 'newOrderRef', offset: 13, length: 8, wire: 'u64', get: protocol.orderReplace.newOrderRef, getBig: protocol.orderReplace.newOrderRefBig, set: protocol.orderReplace.setNewOrderRef, setBig: protocol.orderReplace.setNewOrderRefBig },
+      { name: 'shares', offset: 21, length: 4, wire: 'u32', get: protocol.orderReplace.shares, set: protocol.orderReplace.setShares },
+      { name: 'price', offset: 25, length: 4, wire: 'u32', get: protocol.orderReplace.price, set: protocol.orderReplace.setPrice },
+    ],
+  },
+  {
+    name: 'trade', length: 38, encode: protocol.trade.encode, setConstants: protocol.trade.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.trade.messageType, constant: 'P' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.trade.timestampNs, set: protocol.trade.setTimestampNs },
+      { name: 'orderRef', offset: 5, length: 8, wire: 'u64', get: protocol.trade.orderRef, getBig: protocol.trade.orderRefBig, set: protocol.trade.setOrderRef, setBig: protocol.trade.setOrderRefBig },
+      { name: 'side', offset: 13, length: 1, wire: 'char', get: protocol.trade.side, set: protocol.trade.setSide },
+      { name: 'shares', offset: 14, length: 4, wire: 'u32', get: protocol.trade.shares, set: protocol.trade.setShares },
+      { name: 'stock', offset: 18, length: 8, wire: 'alpha', get: protocol.trade.stock, set: protocol.trade.setStock },
+      { name: 'price', offset: 26, length: 4, wire: 'u32', get: protocol.trade.price, set: protocol.trade.setPrice },
+      { name: 'matchNumber', offset: 30, length: 8, wire: 'u64', get: protocol.trade.matchNumber, getBig: protocol.trade.matchNumberBig, set: protocol.trade.setMatchNumber, setBig: protocol.trade.setMatchNumberBig },
+    ],
+  },
+  {
+    name: 'cross_trade', length: 34, encode: protocol.crossTrade.encode, setConstants: protocol.crossTrade.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.crossTrade.messageType, constant: 'Q' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.crossTrade.timestampNs, set: protocol.crossTrade.setTimestampNs },
+      { name: 'shares', offset: 5, length: 8, wire: 'u64', get: protocol.crossTrade.shares, getBig: protocol.crossTrade.sharesBig, set: protocol.crossTrade.setShares, setBig: protocol.crossTrade.setSharesBig },
+      { name: 'stock', offset: 13, length: 8, wire: 'alpha', get: protocol.crossTrade.stock, set: protocol.crossTrade.setStock },
+      { name: 'price', offset: 21, length: 4, wire: 'u32', get: protocol.crossTrade.price, set: protocol.crossTrade.setPrice },
+      { name: 'matchNumber', offset: 25, length: 8, wire: 'u64', get: protocol.crossTrade.matchNumber, getBig: protocol.crossTrade.matchNumberBig, set: protocol.crossTrade.setMatchNumber, setBig: protocol.crossTrade.setMatchNumberBig },
+      { name: 'crossType', offset: 33, length: 1, wire: 'char', get: protocol.crossTrade.crossType, set: protocol.crossTrade.setCrossType },
+    ],
+  },
+  {
+    name: 'broken_trade', length: 13, encode: protocol.brokenTrade.encode, setConstants: protocol.brokenTrade.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.brokenTrade.messageType, constant: 'B' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.brokenTrade.timestampNs, set: protocol.brokenTrade.setTimestampNs },
+      { name: 'matchNumber', offset: 5, length: 8, wire: 'u64', get: protocol.brokenTrade.matchNumber, getBig: protocol.brokenTrade.matchNumberBig, set: protocol.brokenTrade.setMatchNumber, setBig: protocol.brokenTrade.setMatchNumberBig },
+    ],
+  },
+  {
+    name: 'noii', length: 44, encode: protocol.noii.encode, setConstants: protocol.noii.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.noii.messageType, constant: 'I' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.noii.timestampNs, set: protocol.noii.setTimestampNs },
+      { name: 'pairedShares', offset: 5, length: 8, wire: 'u64', get: protocol.noii.pairedShares, getBig: protocol.noii.pairedSharesBig, set: protocol.noii.setPairedShares, setBig: protocol.noii.setPairedSharesBig },
+      { name: 'imbalanceShares', offset: 13, length: 8, wire: 'u64', get: protocol.noii.imbalanceShares, getBig: protocol.noii.imbalanceSharesBig, set: protocol.noii.setImbalanceShares, setBig: protocol.noii.setImbalanceSharesBig },
+      { name: 'imbalanceDirection', offset: 21, length: 1, wire: 'char', get: protocol.noii.imbalanceDirection, set: protocol.noii.setImbalanceDirection },
+      { name: 'stock', offset: 22, length: 8, wire: 'alpha', get: protocol.noii.stock, set: protocol.noii.setStock },
+      { name: 'farPrice', offset: 30, length: 4, wire: 'u32', get: protocol.noii.farPrice, set: protocol.noii.setFarPrice },
+      { name: 'nearPrice', offset: 34, length: 4, wire: 'u32', get: protocol.noii.nearPrice, set: protocol.noii.setNearPrice },
+      { name: 'referencePrice', offset: 38, length: 4, wire: 'u32', get: protocol.noii.referencePrice, set: protocol.noii.setReferencePrice },
+      { name: 'crossType', offset: 42, length: 1, wire: 'char', get: protocol.noii.crossType, set: protocol.noii.setCrossType },
+      { name: 'priceVariation', offset: 43, length: 1, wire: 'char', get: protocol.noii.priceVariation, set: protocol.noii.setPriceVariation },
+    ],
+  },
+  {
+    name: 'retail_price_improvement', length: 14, encode: protocol.retailPriceImprovement.encode, setConstants: protocol.retailPriceImprovement.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.retailPriceImprovement.messageType, constant: 'N' },
+      { name: 'timestampNs', offset: 1, length: 4, wire: 'u32', get: protocol.retailPriceImprovement.timestampNs, set: protocol.retailPriceImprovement.setTimestampNs },
+      { name: 'stock', offset: 5, length: 8, wire: 'alpha', get: protocol.retailPriceImprovement.stock, set: protocol.retailPriceImprovement.setStock },
+      { name: 'interest', offset: 13, length: 1, wire: 'char', get: protocol.retailPriceImprovement.interest, set: protocol.retailPriceImprovement.setInterest },
+    ],
+  },
+  {
+    name: 'seconds', length: 5, encode: protocol.seconds.encode, setConstants: protocol.seconds.setConstants,
+    fields: [
+      { name: 'messageType', offset: 0, length: 1, wire: 'char', get: protocol.seconds.messageType, constant: 'T' },
+      { name: 'second', offset: 1, length: 4, wire: 'u32', get: protocol.seconds.second, set: protocol.seconds.setSecond },
+    ],
+  },
+];
+
+/** The integer at `from`, byte by byte. */
+function integerAt(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  let value = 0n;
+  for (let index = 0; index < field.length; index++) {
+    const position = LITTLE_ENDIAN ? field.length - 1 - index : index;
+    value = (value << 8n) | BigInt(bytes[from + position] ?? 0);
+  }
+  return field.wire.startsWith('i') ? BigInt.asIntN(field.length * 8, value) : value;
+}
+
+/** What the getter must give for these bytes. */
+function expected(bytes: Uint8Array, from: number, field: FieldCase): unknown {
+  const own = bytes.slice(from, from + field.length);
+  if (field.wire === 'bytes') return own;
+  const text = Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  if (field.wire === 'alpha') return field.align === 'right' ? text.replace(/^ +/, '') : text;
+  if (field.wire === 'ascii') return /^ *\d+$/.test(text) ? Number(text) : Number.NaN;
+  return Number(integerAt(bytes, from, field));
+}
+
+function expectedBig(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  if (field.wire !== 'ascii') return integerAt(bytes, from, field);
+  const text = Buffer.from(bytes.slice(from, from + field.length)).toString('latin1').replace(/ +$/, '');
+  return /^ *\d+$/.test(text) ? BigInt(text) : -1n;
+}
+
+/** Values of one field, as `encode` takes them. */
+function values(field: FieldCase): fc.Arbitrary<unknown> {
+  const bits = field.length * 8;
+  switch (field.wire) {
+    case 'alpha':
+      return fc
+        .string({ unit: 'binary-ascii', maxLength: field.length })
+        .map((text) => text.replace(/ +$/, ''))
+        .map((text) => (field.align === 'right' ? text.replace(/^ +/, '') : text));
+    case 'ascii':
+      if (field.length < 16) return fc.maxSafeNat().map((value) => value % 10 ** field.length);
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 10n ** BigInt(field.length) - 1n }));
+    case 'bytes':
+      return fc.uint8Array({ minLength: field.length, maxLength: field.length });
+    case 'u64':
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }));
+    case 'i64':
+      return fc.oneof(fc.maxSafeInteger(), fc.bigInt({ min: -(1n << 63n), max: (1n << 63n) - 1n }));
+    case 'char':
+      return fc.oneof(fc.nat(255), fc.nat(255).map((code) => String.fromCharCode(code)));
+    default:
+      if (field.wire.startsWith('i')) return fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 });
+      return fc.maxSafeNat().map((value) => value % 2 ** bits);
+  }
+}
+
+/** What a getter must give after `value` was written. */
+function readBack(field: FieldCase, value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  return field.wire === 'char' && typeof value === 'string' ? value.charCodeAt(0) : value;
+}
+
+function constantBytes(field: FieldCase): Uint8Array {
+  const { constant, length } = field;
+  if (typeof constant === 'string') return Uint8Array.from(Buffer.from(constant.padEnd(length), 'latin1'));
+  const bytes = new Uint8Array(length);
+  for (let index = 0; index < length; index++) {
+    const shift = BigInt(8 * (LITTLE_ENDIAN ? index : length - 1 - index));
+    bytes[index] = Number(BigInt.asUintN(8, BigInt(constant ?? 0) >> shift));
+  }
+  return bytes;
+}
+
+const MARGIN = 16;
+const GUARD = 0xa5;
+
+for (const it of CASES) {
+  const variable = it.fields.filter((field) => field.constant === undefined);
+
+  test(`${it.name}: getters read any bytes as a byte loop does`, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: it.length, maxLength: it.length }), fc.nat(MARGIN), (message, at) => {
+        const bytes = new Uint8Array(at + it.length);
+        bytes.set(message, at);
+        const view = new DataView(bytes.buffer);
+        for (const field of it.fields) {
+          assert.deepEqual(field.get(view, at), expected(bytes, at + field.offset, field), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), expectedBig(bytes, at + field.offset, field), field.name);
+        }
+      }),
+    );
+  });
+
+  test(`${it.name}: encode writes every field and nothing beside the message`, () => {
+    const record = fc.record(Object.fromEntries(variable.map((field) => [field.name, values(field)])));
+    fc.assert(
+      fc.property(record, fc.nat(MARGIN), (fields, at) => {
+        const bytes = new Uint8Array(at + it.length + MARGIN).fill(GUARD);
+        const view = new DataView(bytes.buffer);
+        assert.equal(it.encode(view, at, fields as never), it.length);
+        assert.ok(bytes.subarray(0, at).every((byte) => byte === GUARD), 'bytes before');
+        assert.ok(bytes.subarray(at + it.length).every((byte) => byte === GUARD), 'bytes after');
+        for (const field of it.fields) {
+          const from = at + field.offset;
+          if (field.constant !== undefined) {
+            assert.deepEqual(bytes.slice(from, from + field.length), constantBytes(field), field.name);
+            continue;
+          }
+          const value: unknown = fields[field.name];
+          assert.deepEqual(field.get(view, at), readBack(field, value), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), BigInt(value as bigint | number), field.name);
+        }
+      }),
+    );
+  });
+
+  test(`${it.name}: a setter touches its own bytes only`, () => {
+    for (const field of variable) {
+      fc.assert(
+        fc.property(fc.uint8Array({ minLength: it.length, maxLength: it.length }), values(field), (message, value) => {
+          const bytes = Uint8Array.from(message);
+          const view = new DataView(bytes.buffer);
+          const code = field.wire === 'char' && typeof value === 'string' ? value.charCodeAt(0) : value;
+          if (typeof code === 'bigint') field.setBig?.(view, 0, code);
+          else field.set?.(view, 0, code as never);
+          assert.deepEqual(field.get(view, 0), readBack(field, value), field.name);
+          assert.deepEqual(bytes.slice(0, field.offset), message.slice(0, field.offset), field.name);
+          assert.deepEqual(bytes.slice(field.offset + field.length), message.slice(field.offset + field.length), field.name);
+        }),
+      );
+    }
+  });
+
+  test(`${it.name}: text too long, and views too short, are refused`, () => {
+    const view = new DataView(new ArrayBuffer(it.length));
+    for (const field of variable) {
+      if (field.wire === 'ascii') assert.throws(() => field.set?.(view, 0, (10 ** field.length) as never), RangeError);
+      if (field.wire === 'alpha') assert.throws(() => field.set?.(view, 0, 'x'.repeat(field.length + 1) as never), RangeError);
+    }
+    const last = it.fields.at(-1);
+    if (last) assert.throws(() => last.get(new DataView(new ArrayBuffer(it.length - 1)), 0), RangeError);
+  });
+}

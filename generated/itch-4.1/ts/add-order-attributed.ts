@@ -1,0 +1,121 @@
+// @generated from schema/itch/itch-4.1.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Add Order with MPID Attribution. A new displayed order with its participant.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'F'. */
+export const TYPE = 0x46;
+/** Bytes on the wire. */
+export const LENGTH = 34;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly timestampNs: number;
+  readonly orderRef: number | bigint;
+  readonly side: number | string;
+  readonly shares: number;
+  readonly stock: string;
+  readonly price: number;
+  readonly attribution: string;
+}
+
+/** message_type @0 char: always "F" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** timestamp_ns @1 u32: in ns within the second of the last seconds message */
+export function timestampNs(view: DataView, at: number): number {
+  return view.getUint32(at + 1);
+}
+
+/** order_ref @5 u64 (order_reference_number): exact below 2^53 */
+export function orderRef(view: DataView, at: number): number {
+  return view.getUint32(at + 5) * 0x100000000 + view.getUint32(at + 9);
+}
+
+/** order_ref in all its 64 bits. */
+export function orderRefBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 5);
+}
+
+/** side @13 char (buy_sell_indicator): B buy, S sell */
+export function side(view: DataView, at: number): number {
+  return view.getUint8(at + 13);
+}
+
+/** shares @14 u32 */
+export function shares(view: DataView, at: number): number {
+  return view.getUint32(at + 14);
+}
+
+/** stock @18 alpha8 */
+export function stock(view: DataView, at: number): string {
+  return readAlpha(view, at + 18, 8);
+}
+
+/** price @26 u32: in 0.0001 dollars */
+export function price(view: DataView, at: number): number {
+  return view.getUint32(at + 26);
+}
+
+/** attribution @30 alpha4: MPID of the participant; NSDQ when displayed without attribution */
+export function attribution(view: DataView, at: number): string {
+  return readAlpha(view, at + 30, 4);
+}
+
+export function setTimestampNs(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 1, value);
+}
+
+export function setOrderRef(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 5, Math.floor(value / 0x100000000));
+  view.setUint32(at + 9, value);
+}
+
+export function setOrderRefBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 5, value);
+}
+
+export function setSide(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 13, value);
+}
+
+export function setShares(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 14, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setStock(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 18, 8, value);
+}
+
+export function setPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 26, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 4 characters. */
+export function setAttribution(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 30, 4, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x46);
+}
+
+/** Writes the whole message at `at` and returns its 34 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setTimestampNs(view, at, fields.timestampNs);
+  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
+  else setOrderRef(view, at, fields.orderRef);
+  setSide(view, at, charCode(fields.side));
+  setShares(view, at, fields.shares);
+  setStock(view, at, fields.stock);
+  setPrice(view, at, fields.price);
+  setAttribution(view, at, fields.attribution);
+  return LENGTH;
+}

@@ -1,0 +1,73 @@
+// @generated from schema/itch/itch-4.1.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Order Cancel. Part of an order was cancelled; it keeps its priority.
+
+/** Message type 'X'. */
+export const TYPE = 0x58;
+/** Bytes on the wire. */
+export const LENGTH = 17;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly timestampNs: number;
+  readonly orderRef: number | bigint;
+  readonly shares: number;
+}
+
+/** message_type @0 char: always "X" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** timestamp_ns @1 u32: in ns within the second of the last seconds message */
+export function timestampNs(view: DataView, at: number): number {
+  return view.getUint32(at + 1);
+}
+
+/** order_ref @5 u64 (order_reference_number): exact below 2^53 */
+export function orderRef(view: DataView, at: number): number {
+  return view.getUint32(at + 5) * 0x100000000 + view.getUint32(at + 9);
+}
+
+/** order_ref in all its 64 bits. */
+export function orderRefBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 5);
+}
+
+/** shares @13 u32 (cancelled_shares): shares taken off the order now */
+export function shares(view: DataView, at: number): number {
+  return view.getUint32(at + 13);
+}
+
+export function setTimestampNs(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 1, value);
+}
+
+export function setOrderRef(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 5, Math.floor(value / 0x100000000));
+  view.setUint32(at + 9, value);
+}
+
+export function setOrderRefBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 5, value);
+}
+
+export function setShares(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 13, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x58);
+}
+
+/** Writes the whole message at `at` and returns its 17 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setTimestampNs(view, at, fields.timestampNs);
+  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
+  else setOrderRef(view, at, fields.orderRef);
+  setShares(view, at, fields.shares);
+  return LENGTH;
+}

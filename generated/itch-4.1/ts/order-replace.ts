@@ -1,0 +1,106 @@
+// @generated from schema/itch/itch-4.1.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Order Replace. Ends one order and adds another with the same side and stock, at the back of its level.
+
+/** Message type 'U'. */
+export const TYPE = 0x55;
+/** Bytes on the wire. */
+export const LENGTH = 29;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly timestampNs: number;
+  readonly orderRef: number | bigint;
+  readonly newOrderRef: number | bigint;
+  readonly shares: number;
+  readonly price: number;
+}
+
+/** message_type @0 char: always "U" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** timestamp_ns @1 u32: in ns within the second of the last seconds message */
+export function timestampNs(view: DataView, at: number): number {
+  return view.getUint32(at + 1);
+}
+
+/** order_ref @5 u64 (original_order_reference_number): the order that ends; exact below 2^53 */
+export function orderRef(view: DataView, at: number): number {
+  return view.getUint32(at + 5) * 0x100000000 + view.getUint32(at + 9);
+}
+
+/** order_ref in all its 64 bits. */
+export function orderRefBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 5);
+}
+
+/** new_order_ref @13 u64 (new_order_reference_number): the order that takes its place; exact below 2^53 */
+export function newOrderRef(view: DataView, at: number): number {
+  return view.getUint32(at + 13) * 0x100000000 + view.getUint32(at + 17);
+}
+
+/** new_order_ref in all its 64 bits. */
+export function newOrderRefBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 13);
+}
+
+/** shares @21 u32 */
+export function shares(view: DataView, at: number): number {
+  return view.getUint32(at + 21);
+}
+
+/** price @25 u32: in 0.0001 dollars */
+export function price(view: DataView, at: number): number {
+  return view.getUint32(at + 25);
+}
+
+export function setTimestampNs(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 1, value);
+}
+
+export function setOrderRef(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 5, Math.floor(value / 0x100000000));
+  view.setUint32(at + 9, value);
+}
+
+export function setOrderRefBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 5, value);
+}
+
+export function setNewOrderRef(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 13, Math.floor(value / 0x100000000));
+  view.setUint32(at + 17, value);
+}
+
+export function setNewOrderRefBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 13, value);
+}
+
+export function setShares(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 21, value);
+}
+
+export function setPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 25, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x55);
+}
+
+/** Writes the whole message at `at` and returns its 29 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setTimestampNs(view, at, fields.timestampNs);
+  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
+  else setOrderRef(view, at, fields.orderRef);
+  if (typeof fields.newOrderRef === 'bigint') setNewOrderRefBig(view, at, fields.newOrderRef);
+  else setNewOrderRef(view, at, fields.newOrderRef);
+  setShares(view, at, fields.shares);
+  setPrice(view, at, fields.price);
+  return LENGTH;
+}

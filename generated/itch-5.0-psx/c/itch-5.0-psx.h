@@ -1,0 +1,2426 @@
+// @generated from schema/itch/itch-5.0-psx.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+#ifndef LUMINA_GENERATED_ITCH50PSX_H
+#define LUMINA_GENERATED_ITCH50PSX_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#ifdef __cplusplus
+#define ITCH50PSX_STATIC_ASSERT static_assert
+#else
+#define ITCH50PSX_STATIC_ASSERT _Static_assert
+#endif
+
+// side, char; the set is open
+#define ITCH50PSX_SIDE_BUY 'B' // buy
+#define ITCH50PSX_SIDE_SELL 'S' // sell
+
+// event_code, char; the set is open
+#define ITCH50PSX_EVENT_CODE_START_OF_MESSAGES 'O' // start of messages
+#define ITCH50PSX_EVENT_CODE_START_OF_SYSTEM_HOURS 'S' // start of system hours
+#define ITCH50PSX_EVENT_CODE_START_OF_MARKET_HOURS 'Q' // start of market hours
+#define ITCH50PSX_EVENT_CODE_END_OF_MARKET_HOURS 'M' // end of market hours
+#define ITCH50PSX_EVENT_CODE_END_OF_SYSTEM_HOURS 'E' // end of system hours
+#define ITCH50PSX_EVENT_CODE_END_OF_MESSAGES 'C' // end of messages
+
+// market_category, char; the set is open
+#define ITCH50PSX_MARKET_CATEGORY_NASDAQ_GLOBAL_SELECT 'Q' // Nasdaq Global Select Market
+#define ITCH50PSX_MARKET_CATEGORY_NASDAQ_GLOBAL 'G' // Nasdaq Global Market
+#define ITCH50PSX_MARKET_CATEGORY_NASDAQ_CAPITAL 'S' // Nasdaq Capital Market
+#define ITCH50PSX_MARKET_CATEGORY_NYSE 'N' // NYSE
+#define ITCH50PSX_MARKET_CATEGORY_NYSE_AMERICAN 'A' // NYSE American (formerly MKT/Amex)
+#define ITCH50PSX_MARKET_CATEGORY_NYSE_ARCA 'P' // NYSE Arca
+#define ITCH50PSX_MARKET_CATEGORY_CBOE_BZX 'Z' // Cboe/BATS Z (BZX)
+#define ITCH50PSX_MARKET_CATEGORY_IEX 'V' // Investors Exchange (IEX) since 2017-07
+#define ITCH50PSX_MARKET_CATEGORY_NOT_AVAILABLE ' ' // not available
+#define ITCH50PSX_MARKET_CATEGORY_NYSE_TEXAS 'M' // NYSE Texas since 2026-02-19
+
+// financial_status, char; the set is open
+#define ITCH50PSX_FINANCIAL_STATUS_DEFICIENT 'D' // deficient
+#define ITCH50PSX_FINANCIAL_STATUS_DELINQUENT 'E' // delinquent
+#define ITCH50PSX_FINANCIAL_STATUS_BANKRUPT 'Q' // bankrupt
+#define ITCH50PSX_FINANCIAL_STATUS_SUSPENDED 'S' // suspended
+#define ITCH50PSX_FINANCIAL_STATUS_DEFICIENT_BANKRUPT 'G' // deficient and bankrupt
+#define ITCH50PSX_FINANCIAL_STATUS_DEFICIENT_DELINQUENT 'H' // deficient and delinquent
+#define ITCH50PSX_FINANCIAL_STATUS_DELINQUENT_BANKRUPT 'J' // delinquent and bankrupt
+#define ITCH50PSX_FINANCIAL_STATUS_DEFICIENT_DELINQUENT_BANKRUPT 'K' // deficient, delinquent and bankrupt
+#define ITCH50PSX_FINANCIAL_STATUS_CREATIONS_SUSPENDED 'C' // creations/redemptions suspended (ETP)
+#define ITCH50PSX_FINANCIAL_STATUS_NORMAL 'N' // normal (default)
+#define ITCH50PSX_FINANCIAL_STATUS_NOT_AVAILABLE ' ' // not available (non-Nasdaq issue)
+
+// round_lots_only, char; the set is open
+#define ITCH50PSX_ROUND_LOTS_ONLY_YES 'Y' // only round lots accepted
+#define ITCH50PSX_ROUND_LOTS_ONLY_NO 'N' // no order size restriction
+
+// issue_classification, char; the set is open
+#define ITCH50PSX_ISSUE_CLASSIFICATION_AMERICAN_DEPOSITARY_SHARE 'A' // American Depositary Share
+#define ITCH50PSX_ISSUE_CLASSIFICATION_BOND 'B' // bond
+#define ITCH50PSX_ISSUE_CLASSIFICATION_COMMON_STOCK 'C' // common stock
+#define ITCH50PSX_ISSUE_CLASSIFICATION_DEPOSITORY_RECEIPT 'F' // depository receipt
+#define ITCH50PSX_ISSUE_CLASSIFICATION_RULE_144A 'I' // 144A
+#define ITCH50PSX_ISSUE_CLASSIFICATION_LIMITED_PARTNERSHIP 'L' // limited partnership
+#define ITCH50PSX_ISSUE_CLASSIFICATION_NOTES 'N' // notes
+#define ITCH50PSX_ISSUE_CLASSIFICATION_ORDINARY_SHARE 'O' // ordinary share
+#define ITCH50PSX_ISSUE_CLASSIFICATION_PREFERRED_STOCK 'P' // preferred stock
+#define ITCH50PSX_ISSUE_CLASSIFICATION_OTHER_SECURITIES 'Q' // other securities
+#define ITCH50PSX_ISSUE_CLASSIFICATION_RIGHT 'R' // right
+#define ITCH50PSX_ISSUE_CLASSIFICATION_SHARES_OF_BENEFICIAL_INTEREST 'S' // shares of beneficial interest
+#define ITCH50PSX_ISSUE_CLASSIFICATION_CONVERTIBLE_DEBENTURE 'T' // convertible debenture
+#define ITCH50PSX_ISSUE_CLASSIFICATION_UNIT 'U' // unit
+#define ITCH50PSX_ISSUE_CLASSIFICATION_UNITS_OF_BENEFICIAL_INTEREST 'V' // units of beneficial interest
+#define ITCH50PSX_ISSUE_CLASSIFICATION_WARRANT 'W' // warrant
+
+// issue_sub_type, alpha; the set is open
+#define ITCH50PSX_ISSUE_SUB_TYPE_PREFERRED_TRUST_SECURITIES "A" // preferred trust securities
+#define ITCH50PSX_ISSUE_SUB_TYPE_ALPHA_INDEX_ETNS "AI" // Alpha Index ETNs since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_INDEX_BASED_DERIVATIVE "B" // index based derivative
+#define ITCH50PSX_ISSUE_SUB_TYPE_COMMON_SHARES "C" // common shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_COMMODITY_BASED_TRUST_SHARES "CB" // commodity based trust shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_COMMODITY_FUTURES_TRUST_SHARES "CF" // commodity futures trust shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_COMMODITY_LINKED_SECURITIES "CL" // commodity-linked securities
+#define ITCH50PSX_ISSUE_SUB_TYPE_COMMODITY_INDEX_TRUST_SHARES "CM" // commodity index trust shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_COLLATERALIZED_MORTGAGE_OBLIGATION "CO" // collateralized mortgage obligation since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_CURRENCY_TRUST_SHARES "CT" // currency trust shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_COMMODITY_CURRENCY_LINKED_SECURITIES "CU" // commodity-currency-linked securities
+#define ITCH50PSX_ISSUE_SUB_TYPE_CURRENCY_WARRANTS "CW" // currency warrants
+#define ITCH50PSX_ISSUE_SUB_TYPE_GLOBAL_DEPOSITARY_SHARES "D" // global depositary shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETF_PORTFOLIO_DEPOSITARY_RECEIPT "E" // ETF portfolio depositary receipt
+#define ITCH50PSX_ISSUE_SUB_TYPE_EQUITY_GOLD_SHARES "EG" // equity gold shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETN_EQUITY_INDEX_LINKED "EI" // ETN equity index-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_NEXTSHARES_EXCHANGE_TRADED_MANAGED_FUND "EM" // NextShares exchange traded managed fund since 2015-03-06
+#define ITCH50PSX_ISSUE_SUB_TYPE_EXCHANGE_TRADED_NOTES "EN" // exchange traded notes
+#define ITCH50PSX_ISSUE_SUB_TYPE_EQUITY_UNITS "EU" // equity units since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_HOLDRS "F" // HOLDRS since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETN_FIXED_INCOME_LINKED "FI" // ETN fixed income-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETN_FUTURES_LINKED "FL" // ETN futures-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_GLOBAL_SHARES "G" // global shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETF_INDEX_FUND_SHARES "I" // ETF index fund shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_INTEREST_RATE "IR" // interest rate since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_INDEX_WARRANT "IW" // index warrant since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_INDEX_LINKED_EXCHANGEABLE_NOTES "IX" // index-linked exchangeable notes
+#define ITCH50PSX_ISSUE_SUB_TYPE_CORPORATE_BACKED_TRUST_SECURITY "J" // corporate backed trust security since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_CONTINGENT_LITIGATION_RIGHT "L" // contingent litigation right
+#define ITCH50PSX_ISSUE_SUB_TYPE_LIMITED_LIABILITY_COMPANY "LL" // limited liability company
+#define ITCH50PSX_ISSUE_SUB_TYPE_EQUITY_BASED_DERIVATIVE "M" // equity-based derivative
+#define ITCH50PSX_ISSUE_SUB_TYPE_MANAGED_FUND_SHARES "MF" // managed fund shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETN_MULTI_FACTOR_INDEX_LINKED "ML" // ETN multi-factor index-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_MANAGED_TRUST_SECURITIES "MT" // managed trust securities
+#define ITCH50PSX_ISSUE_SUB_TYPE_NY_REGISTRY_SHARES "N" // NY registry shares
+#define ITCH50PSX_ISSUE_SUB_TYPE_OPEN_ENDED_MUTUAL_FUND "O" // open ended mutual fund
+#define ITCH50PSX_ISSUE_SUB_TYPE_PRIVATELY_HELD_SECURITY "P" // privately held security
+#define ITCH50PSX_ISSUE_SUB_TYPE_POISON_PILL "PP" // poison pill since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_PARTNERSHIP_UNITS "PU" // partnership units
+#define ITCH50PSX_ISSUE_SUB_TYPE_CLOSED_END_FUNDS "Q" // closed-end funds since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_REG_S "R" // Reg S
+#define ITCH50PSX_ISSUE_SUB_TYPE_REDEEMABLE_COMMODITY_LINKED "RC" // redeemable commodity-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_ETN_REDEEMABLE_FUTURES_LINKED "RF" // ETN redeemable futures-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_REIT "RT" // REIT since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_REDEEMABLE_CURRENCY_LINKED "RU" // redeemable currency-linked
+#define ITCH50PSX_ISSUE_SUB_TYPE_SEED "S" // SEED
+#define ITCH50PSX_ISSUE_SUB_TYPE_SPOT_RATE_CLOSING "SC" // spot rate closing since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_SPOT_RATE_INTRADAY "SI" // spot rate intraday since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_TRACKING_STOCK "T" // tracking stock
+#define ITCH50PSX_ISSUE_SUB_TYPE_TRUST_CERTIFICATES "TC" // trust certificates
+#define ITCH50PSX_ISSUE_SUB_TYPE_TRUST_UNITS "TU" // trust units
+#define ITCH50PSX_ISSUE_SUB_TYPE_PORTAL "U" // Portal
+#define ITCH50PSX_ISSUE_SUB_TYPE_CONTINGENT_VALUE_RIGHT "V" // contingent value right
+#define ITCH50PSX_ISSUE_SUB_TYPE_TRUST_ISSUED_RECEIPTS "W" // trust issued receipts
+#define ITCH50PSX_ISSUE_SUB_TYPE_WORLD_CURRENCY_OPTION "WC" // world currency option since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_TRUST "X" // trust since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_OTHER "Y" // other since 2014-12-05
+#define ITCH50PSX_ISSUE_SUB_TYPE_NOT_APPLICABLE "Z" // not applicable since 2014-12-05
+
+// authenticity, char; the set is open
+#define ITCH50PSX_AUTHENTICITY_LIVE 'P' // live/production
+#define ITCH50PSX_AUTHENTICITY_TEST 'T' // test
+
+// short_sale_threshold, char; the set is open
+#define ITCH50PSX_SHORT_SALE_THRESHOLD_RESTRICTED 'Y' // restricted under SEC Rule 203(b)(3)
+#define ITCH50PSX_SHORT_SALE_THRESHOLD_NOT_RESTRICTED 'N' // not restricted
+#define ITCH50PSX_SHORT_SALE_THRESHOLD_NOT_AVAILABLE ' ' // not available
+
+// ipo_flag, char; the set is open
+#define ITCH50PSX_IPO_FLAG_NEW_IPO 'Y' // set up as a new IPO security
+#define ITCH50PSX_IPO_FLAG_NOT_NEW_IPO 'N' // not a new IPO
+#define ITCH50PSX_IPO_FLAG_NOT_AVAILABLE ' ' // not available
+
+// luld_tier, char; the set is open
+#define ITCH50PSX_LULD_TIER_TIER_1 '1' // tier 1 NMS stocks and select ETPs
+#define ITCH50PSX_LULD_TIER_TIER_2 '2' // tier 2 NMS stocks
+#define ITCH50PSX_LULD_TIER_NOT_AVAILABLE ' ' // not available
+
+// etp_flag, char; the set is open
+#define ITCH50PSX_ETP_FLAG_ETP 'Y' // is an ETP
+#define ITCH50PSX_ETP_FLAG_NOT_ETP 'N' // is not an ETP
+#define ITCH50PSX_ETP_FLAG_NOT_AVAILABLE ' ' // not available
+
+// inverse, char; the set is open
+#define ITCH50PSX_INVERSE_INVERSE_ETP 'Y' // inverse ETP
+#define ITCH50PSX_INVERSE_NOT_INVERSE 'N' // not inverse
+
+// trading_state, char; the set is open
+#define ITCH50PSX_TRADING_STATE_HALTED 'H' // halted across all US equity markets/SROs
+#define ITCH50PSX_TRADING_STATE_PAUSED 'P' // paused across all US equity markets/SROs (Nasdaq-listed only)
+#define ITCH50PSX_TRADING_STATE_QUOTATION_ONLY 'Q' // quotation only period
+#define ITCH50PSX_TRADING_STATE_TRADING 'T' // trading on Nasdaq
+
+// halt_reason, alpha; the set is open
+#define ITCH50PSX_HALT_REASON_HALT_NEWS_PENDING "T1" // halt, news pending
+#define ITCH50PSX_HALT_REASON_HALT_NEWS_DISSEMINATED "T2" // halt, news disseminated
+#define ITCH50PSX_HALT_REASON_SINGLE_SECURITY_PAUSE "T5" // single security trading pause in effect
+#define ITCH50PSX_HALT_REASON_HALT_EXTRAORDINARY_ACTIVITY "T6" // regulatory halt, extraordinary market activity
+#define ITCH50PSX_HALT_REASON_HALT_ETF "T8" // halt ETF
+#define ITCH50PSX_HALT_REASON_INFORMATION_REQUESTED "T12" // halted, information requested by listing market
+#define ITCH50PSX_HALT_REASON_HALT_NON_COMPLIANCE "H4" // halt, non-compliance
+#define ITCH50PSX_HALT_REASON_HALT_FILINGS_NOT_CURRENT "H9" // halt, filings not current
+#define ITCH50PSX_HALT_REASON_HALT_SEC_TRADING_SUSPENSION "H10" // halt, SEC trading suspension
+#define ITCH50PSX_HALT_REASON_HALT_REGULATORY_CONCERN "H11" // halt, regulatory concern
+#define ITCH50PSX_HALT_REASON_OPERATIONS_HALT "O1" // operations halt
+#define ITCH50PSX_HALT_REASON_LULD_PAUSE "LUDP" // volatility trading pause (LULD)
+#define ITCH50PSX_HALT_REASON_LULD_STRADDLE "LUDS" // volatility trading pause, straddle condition
+#define ITCH50PSX_HALT_REASON_MWCB_LEVEL_1 "MWC1" // market wide circuit breaker halt level 1
+#define ITCH50PSX_HALT_REASON_MWCB_LEVEL_2 "MWC2" // market wide circuit breaker halt level 2
+#define ITCH50PSX_HALT_REASON_MWCB_LEVEL_3 "MWC3" // market wide circuit breaker halt level 3
+#define ITCH50PSX_HALT_REASON_MWCB_CARRIED_OVER "MWC0" // circuit breaker halt carried over from previous day
+#define ITCH50PSX_HALT_REASON_IPO_NOT_YET_TRADING "IPO1" // IPO issue not yet trading
+#define ITCH50PSX_HALT_REASON_CORPORATE_ACTION "M1" // corporate action
+#define ITCH50PSX_HALT_REASON_QUOTATION_NOT_AVAILABLE "M2" // quotation not available
+#define ITCH50PSX_HALT_REASON_NEWS_AND_RESUMPTION_TIMES "T3" // news and resumption times
+#define ITCH50PSX_HALT_REASON_SINGLE_SECURITY_PAUSE_QUOTATION_ONLY "T7" // single security trading pause, quotation only period
+#define ITCH50PSX_HALT_REASON_QUALIFICATIONS_RESOLVED "R4" // qualifications issues resolved, resume
+#define ITCH50PSX_HALT_REASON_FILINGS_SATISFIED "R9" // filing requirements satisfied, resume
+#define ITCH50PSX_HALT_REASON_ISSUER_NEWS_NOT_FORTHCOMING "C3" // issuer news not forthcoming, resume
+#define ITCH50PSX_HALT_REASON_QUALIFICATIONS_HALT_ENDED "C4" // qualifications halt ended, maintenance requirements met
+#define ITCH50PSX_HALT_REASON_QUALIFICATIONS_HALT_CONCLUDED "C9" // qualifications halt concluded, filings met
+#define ITCH50PSX_HALT_REASON_CONCLUDED_BY_OTHER_AUTHORITY "C11" // halt concluded by other regulatory authority
+#define ITCH50PSX_HALT_REASON_MWCB_RESUMPTION "MWCQ" // market wide circuit breaker resumption
+#define ITCH50PSX_HALT_REASON_NEW_ISSUE_AVAILABLE "R1" // new issue available
+#define ITCH50PSX_HALT_REASON_ISSUE_AVAILABLE "R2" // issue available
+#define ITCH50PSX_HALT_REASON_IPO_RELEASED_FOR_QUOTATION "IPOQ" // IPO security released for quotation
+#define ITCH50PSX_HALT_REASON_IPO_WINDOW_EXTENSION "IPOE" // IPO positioning window extension
+#define ITCH50PSX_HALT_REASON_NOT_AVAILABLE "" // reason not available
+
+// reg_sho_action, char; the set is open
+#define ITCH50PSX_REG_SHO_ACTION_NONE '0' // no price test in place
+#define ITCH50PSX_REG_SHO_ACTION_IN_EFFECT '1' // restriction in effect, intraday price drop
+#define ITCH50PSX_REG_SHO_ACTION_REMAINS_IN_EFFECT '2' // restriction remains in effect
+
+// primary_market_maker, char; the set is open
+#define ITCH50PSX_PRIMARY_MARKET_MAKER_PRIMARY 'Y' // primary
+#define ITCH50PSX_PRIMARY_MARKET_MAKER_NON_PRIMARY 'N' // non-primary
+
+// market_maker_mode, char; the set is open
+#define ITCH50PSX_MARKET_MAKER_MODE_NORMAL 'N' // normal
+#define ITCH50PSX_MARKET_MAKER_MODE_PASSIVE 'P' // passive
+#define ITCH50PSX_MARKET_MAKER_MODE_SYNDICATE 'S' // syndicate
+#define ITCH50PSX_MARKET_MAKER_MODE_PRE_SYNDICATE 'R' // pre-syndicate
+#define ITCH50PSX_MARKET_MAKER_MODE_PENALTY 'L' // penalty
+
+// participant_state, char; the set is open
+#define ITCH50PSX_PARTICIPANT_STATE_ACTIVE 'A' // active
+#define ITCH50PSX_PARTICIPANT_STATE_EXCUSED 'E' // excused/withdrawn
+#define ITCH50PSX_PARTICIPANT_STATE_WITHDRAWN 'W' // withdrawn
+#define ITCH50PSX_PARTICIPANT_STATE_SUSPENDED 'S' // suspended
+#define ITCH50PSX_PARTICIPANT_STATE_DELETED 'D' // deleted
+
+// breached_level, char; the set is open
+#define ITCH50PSX_BREACHED_LEVEL_LEVEL_1 '1' // level 1
+#define ITCH50PSX_BREACHED_LEVEL_LEVEL_2 '2' // level 2
+#define ITCH50PSX_BREACHED_LEVEL_LEVEL_3 '3' // level 3
+
+// market_code, char; the set is open
+#define ITCH50PSX_MARKET_CODE_NASDAQ 'Q' // Nasdaq
+#define ITCH50PSX_MARKET_CODE_BX 'B' // BX, named Nasdaq Texas since 2026
+#define ITCH50PSX_MARKET_CODE_PSX 'X' // PSX
+
+// operational_halt_action, char; the set is open
+#define ITCH50PSX_OPERATIONAL_HALT_ACTION_HALTED 'H' // operationally halted on that market
+#define ITCH50PSX_OPERATIONAL_HALT_ACTION_LIFTED 'T' // halt lifted, trading resumed
+
+// printable, char; the set is open
+#define ITCH50PSX_PRINTABLE_NON_PRINTABLE 'N' // non-printable
+#define ITCH50PSX_PRINTABLE_PRINTABLE 'Y' // printable
+
+// cross_type, char; the set is open
+#define ITCH50PSX_CROSS_TYPE_OPENING 'O' // opening cross
+#define ITCH50PSX_CROSS_TYPE_CLOSING 'C' // closing cross
+#define ITCH50PSX_CROSS_TYPE_HALT_IPO 'H' // cross for IPO and halted/paused securities
+#define ITCH50PSX_CROSS_TYPE_INTRADAY 'I' // intraday or post-close cross network
+
+// imbalance_direction, char; the set is open
+#define ITCH50PSX_IMBALANCE_DIRECTION_BUY 'B' // buy imbalance
+#define ITCH50PSX_IMBALANCE_DIRECTION_SELL 'S' // sell imbalance
+#define ITCH50PSX_IMBALANCE_DIRECTION_NONE 'N' // no imbalance
+#define ITCH50PSX_IMBALANCE_DIRECTION_INSUFFICIENT_ORDERS 'O' // insufficient orders to calculate
+
+// imbalance_cross_type, char; the set is open
+#define ITCH50PSX_IMBALANCE_CROSS_TYPE_OPENING 'O' // opening cross
+#define ITCH50PSX_IMBALANCE_CROSS_TYPE_CLOSING 'C' // closing cross
+#define ITCH50PSX_IMBALANCE_CROSS_TYPE_HALT_IPO 'H' // cross for IPO and halted/paused securities
+#define ITCH50PSX_IMBALANCE_CROSS_TYPE_INTRADAY 'I' // intraday or post-close cross network
+
+// price_variation, char; the set is open
+#define ITCH50PSX_PRICE_VARIATION_FROM_1_PERCENT '1' // 1-1.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_2_PERCENT '2' // 2-2.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_3_PERCENT '3' // 3-3.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_4_PERCENT '4' // 4-4.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_5_PERCENT '5' // 5-5.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_6_PERCENT '6' // 6-6.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_7_PERCENT '7' // 7-7.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_8_PERCENT '8' // 8-8.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_9_PERCENT '9' // 9-9.99%
+#define ITCH50PSX_PRICE_VARIATION_BELOW_1_PERCENT 'L' // < 1%
+#define ITCH50PSX_PRICE_VARIATION_FROM_10_PERCENT 'A' // 10-19.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_20_PERCENT 'B' // 20-29.99%
+#define ITCH50PSX_PRICE_VARIATION_FROM_30_PERCENT 'C' // >= 30%
+#define ITCH50PSX_PRICE_VARIATION_NOT_CALCULABLE ' ' // cannot be calculated
+
+static inline uint16_t itch50psx_load16(const uint8_t *p) {
+  return (uint16_t)((uint32_t)p[0] << 8 | (uint32_t)p[1]);
+}
+
+static inline uint32_t itch50psx_load32(const uint8_t *p) {
+  return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | (uint32_t)p[3];
+}
+
+static inline uint64_t itch50psx_load64(const uint8_t *p) {
+  return (uint64_t)p[0] << 56 | (uint64_t)p[1] << 48 | (uint64_t)p[2] << 40 | (uint64_t)p[3] << 32 | (uint64_t)p[4] << 24 | (uint64_t)p[5] << 16 | (uint64_t)p[6] << 8 | (uint64_t)p[7];
+}
+
+static inline void itch50psx_store16(uint8_t *p, uint16_t value) {
+  p[0] = (uint8_t)(value >> 8);
+  p[1] = (uint8_t)value;
+}
+
+static inline void itch50psx_store32(uint8_t *p, uint32_t value) {
+  p[0] = (uint8_t)(value >> 24);
+  p[1] = (uint8_t)(value >> 16);
+  p[2] = (uint8_t)(value >> 8);
+  p[3] = (uint8_t)value;
+}
+
+static inline void itch50psx_store48(uint8_t *p, uint64_t value) {
+  p[0] = (uint8_t)(value >> 40);
+  p[1] = (uint8_t)(value >> 32);
+  p[2] = (uint8_t)(value >> 24);
+  p[3] = (uint8_t)(value >> 16);
+  p[4] = (uint8_t)(value >> 8);
+  p[5] = (uint8_t)value;
+}
+
+static inline void itch50psx_store64(uint8_t *p, uint64_t value) {
+  p[0] = (uint8_t)(value >> 56);
+  p[1] = (uint8_t)(value >> 48);
+  p[2] = (uint8_t)(value >> 40);
+  p[3] = (uint8_t)(value >> 32);
+  p[4] = (uint8_t)(value >> 24);
+  p[5] = (uint8_t)(value >> 16);
+  p[6] = (uint8_t)(value >> 8);
+  p[7] = (uint8_t)value;
+}
+
+static inline void itch50psx_store_alpha(uint8_t *p, size_t size, const char *text, size_t length) {
+  const size_t n = length < size ? length : size;
+  if (n > 0) memcpy(p, text, n);
+  memset(p + n, ' ', size - n);
+}
+
+// System Event. Market or feed event; stock_locate is 0.
+#define ITCH50PSX_SYSTEM_EVENT_TYPE 'S'
+#define ITCH50PSX_SYSTEM_EVENT_LENGTH 12
+
+typedef struct itch50psx_system_event {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t event_code[1];
+} itch50psx_system_event;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_system_event) == 12, "system_event");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_system_event, message_type) == 0, "system_event.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_system_event, stock_locate) == 1, "system_event.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_system_event, tracking_number) == 3, "system_event.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_system_event, timestamp) == 5, "system_event.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_system_event, event_code) == 11, "system_event.event_code");
+
+// message_type @0 char: always "S"
+static inline uint8_t itch50psx_system_event_get_message_type(const itch50psx_system_event *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_system_event_get_stock_locate(const itch50psx_system_event *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_system_event_get_tracking_number(const itch50psx_system_event *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_system_event_get_timestamp(const itch50psx_system_event *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// event_code @11 char: O start of messages, S start of system hours, Q start of market hours, M end of market hours, E end of system hours, C end of messages
+static inline uint8_t itch50psx_system_event_get_event_code(const itch50psx_system_event *m) {
+  return m->event_code[0];
+}
+
+static inline void itch50psx_system_event_set_stock_locate(itch50psx_system_event *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_system_event_set_tracking_number(itch50psx_system_event *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_system_event_set_timestamp(itch50psx_system_event *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_system_event_set_event_code(itch50psx_system_event *m, uint8_t value) {
+  m->event_code[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_system_event_set_constants(itch50psx_system_event *m) {
+  m->message_type[0] = 'S';
+}
+
+// Stock Directory. Names the symbol behind a stock_locate for the day, before system hours start.
+#define ITCH50PSX_STOCK_DIRECTORY_TYPE 'R'
+#define ITCH50PSX_STOCK_DIRECTORY_LENGTH 39
+
+typedef struct itch50psx_stock_directory {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t stock[8];
+  uint8_t market_category[1];
+  uint8_t financial_status[1];
+  uint8_t round_lot_size[4];
+  uint8_t round_lots_only[1];
+  uint8_t issue_classification[1];
+  uint8_t issue_sub_type[2];
+  uint8_t authenticity[1];
+  uint8_t short_sale_threshold[1];
+  uint8_t ipo_flag[1];
+  uint8_t luld_tier[1];
+  uint8_t etp_flag[1];
+  uint8_t etp_leverage[4];
+  uint8_t inverse[1];
+} itch50psx_stock_directory;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_stock_directory) == 39, "stock_directory");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, message_type) == 0, "stock_directory.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, stock_locate) == 1, "stock_directory.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, tracking_number) == 3, "stock_directory.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, timestamp) == 5, "stock_directory.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, stock) == 11, "stock_directory.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, market_category) == 19, "stock_directory.market_category");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, financial_status) == 20, "stock_directory.financial_status");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, round_lot_size) == 21, "stock_directory.round_lot_size");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, round_lots_only) == 25, "stock_directory.round_lots_only");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, issue_classification) == 26, "stock_directory.issue_classification");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, issue_sub_type) == 27, "stock_directory.issue_sub_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, authenticity) == 29, "stock_directory.authenticity");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, short_sale_threshold) == 30, "stock_directory.short_sale_threshold");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, ipo_flag) == 31, "stock_directory.ipo_flag");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, luld_tier) == 32, "stock_directory.luld_tier");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, etp_flag) == 33, "stock_directory.etp_flag");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, etp_leverage) == 34, "stock_directory.etp_leverage");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_directory, inverse) == 38, "stock_directory.inverse");
+
+// message_type @0 char: always "R"
+static inline uint8_t itch50psx_stock_directory_get_message_type(const itch50psx_stock_directory *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_stock_directory_get_stock_locate(const itch50psx_stock_directory *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_stock_directory_get_tracking_number(const itch50psx_stock_directory *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_stock_directory_get_timestamp(const itch50psx_stock_directory *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// stock @11 alpha8
+static inline const uint8_t * itch50psx_stock_directory_get_stock(const itch50psx_stock_directory *m) {
+  return m->stock;
+}
+
+// market_category @19 char: Q Nasdaq Global Select Market, G Nasdaq Global Market, S Nasdaq Capital Market, N NYSE, A NYSE American (formerly MKT/Amex), P NYSE Arca, Z Cboe/BATS Z (BZX), V Investors Exchange (IEX), blank not available, M NYSE Texas
+static inline uint8_t itch50psx_stock_directory_get_market_category(const itch50psx_stock_directory *m) {
+  return m->market_category[0];
+}
+
+// financial_status @20 char (financial_status_indicator): D deficient, E delinquent, Q bankrupt, S suspended, G deficient and bankrupt, H deficient and delinquent, J delinquent and bankrupt, K deficient, delinquent and bankrupt, C creations/redemptions suspended (ETP), N normal (default), blank not available (non-Nasdaq issue)
+static inline uint8_t itch50psx_stock_directory_get_financial_status(const itch50psx_stock_directory *m) {
+  return m->financial_status[0];
+}
+
+// round_lot_size @21 u32: shares
+static inline uint32_t itch50psx_stock_directory_get_round_lot_size(const itch50psx_stock_directory *m) {
+  return itch50psx_load32(m->round_lot_size);
+}
+
+// round_lots_only @25 char: Y only round lots accepted, N no order size restriction
+static inline uint8_t itch50psx_stock_directory_get_round_lots_only(const itch50psx_stock_directory *m) {
+  return m->round_lots_only[0];
+}
+
+// issue_classification @26 char: codes: IssueClassification
+static inline uint8_t itch50psx_stock_directory_get_issue_classification(const itch50psx_stock_directory *m) {
+  return m->issue_classification[0];
+}
+
+// issue_sub_type @27 alpha2: codes: IssueSubType
+static inline const uint8_t * itch50psx_stock_directory_get_issue_sub_type(const itch50psx_stock_directory *m) {
+  return m->issue_sub_type;
+}
+
+// authenticity @29 char: P live/production, T test
+static inline uint8_t itch50psx_stock_directory_get_authenticity(const itch50psx_stock_directory *m) {
+  return m->authenticity[0];
+}
+
+// short_sale_threshold @30 char (short_sale_threshold_indicator): Y restricted under SEC Rule 203(b)(3), N not restricted, blank not available
+static inline uint8_t itch50psx_stock_directory_get_short_sale_threshold(const itch50psx_stock_directory *m) {
+  return m->short_sale_threshold[0];
+}
+
+// ipo_flag @31 char: Y set up as a new IPO security, N not a new IPO, blank not available
+static inline uint8_t itch50psx_stock_directory_get_ipo_flag(const itch50psx_stock_directory *m) {
+  return m->ipo_flag[0];
+}
+
+// luld_tier @32 char (luld_reference_price_tier): 1 tier 1 NMS stocks and select ETPs, 2 tier 2 NMS stocks, blank not available
+static inline uint8_t itch50psx_stock_directory_get_luld_tier(const itch50psx_stock_directory *m) {
+  return m->luld_tier[0];
+}
+
+// etp_flag @33 char: Y is an ETP, N is not an ETP, blank not available
+static inline uint8_t itch50psx_stock_directory_get_etp_flag(const itch50psx_stock_directory *m) {
+  return m->etp_flag[0];
+}
+
+// etp_leverage @34 u32 (etp_leverage_factor): rounded down to a whole number since 2022-07-14, so 1 covers 1 to 1.99
+static inline uint32_t itch50psx_stock_directory_get_etp_leverage(const itch50psx_stock_directory *m) {
+  return itch50psx_load32(m->etp_leverage);
+}
+
+// inverse @38 char (inverse_indicator): Y inverse ETP, N not inverse
+static inline uint8_t itch50psx_stock_directory_get_inverse(const itch50psx_stock_directory *m) {
+  return m->inverse[0];
+}
+
+static inline void itch50psx_stock_directory_set_stock_locate(itch50psx_stock_directory *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_stock_directory_set_tracking_number(itch50psx_stock_directory *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_stock_directory_set_timestamp(itch50psx_stock_directory *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_stock_directory_set_stock(itch50psx_stock_directory *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_stock_directory_set_market_category(itch50psx_stock_directory *m, uint8_t value) {
+  m->market_category[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_financial_status(itch50psx_stock_directory *m, uint8_t value) {
+  m->financial_status[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_round_lot_size(itch50psx_stock_directory *m, uint32_t value) {
+  itch50psx_store32(m->round_lot_size, value);
+}
+
+static inline void itch50psx_stock_directory_set_round_lots_only(itch50psx_stock_directory *m, uint8_t value) {
+  m->round_lots_only[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_issue_classification(itch50psx_stock_directory *m, uint8_t value) {
+  m->issue_classification[0] = value;
+}
+
+// pads with spaces; takes the first 2 characters of a longer text
+static inline void itch50psx_stock_directory_set_issue_sub_type(itch50psx_stock_directory *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->issue_sub_type, 2, text, length);
+}
+
+static inline void itch50psx_stock_directory_set_authenticity(itch50psx_stock_directory *m, uint8_t value) {
+  m->authenticity[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_short_sale_threshold(itch50psx_stock_directory *m, uint8_t value) {
+  m->short_sale_threshold[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_ipo_flag(itch50psx_stock_directory *m, uint8_t value) {
+  m->ipo_flag[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_luld_tier(itch50psx_stock_directory *m, uint8_t value) {
+  m->luld_tier[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_etp_flag(itch50psx_stock_directory *m, uint8_t value) {
+  m->etp_flag[0] = value;
+}
+
+static inline void itch50psx_stock_directory_set_etp_leverage(itch50psx_stock_directory *m, uint32_t value) {
+  itch50psx_store32(m->etp_leverage, value);
+}
+
+static inline void itch50psx_stock_directory_set_inverse(itch50psx_stock_directory *m, uint8_t value) {
+  m->inverse[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_stock_directory_set_constants(itch50psx_stock_directory *m) {
+  m->message_type[0] = 'R';
+}
+
+// Stock Trading Action. Trading state of one symbol.
+#define ITCH50PSX_STOCK_TRADING_ACTION_TYPE 'H'
+#define ITCH50PSX_STOCK_TRADING_ACTION_LENGTH 25
+
+typedef struct itch50psx_stock_trading_action {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t stock[8];
+  uint8_t trading_state[1];
+  uint8_t reserved[1];
+  uint8_t reason[4];
+} itch50psx_stock_trading_action;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_stock_trading_action) == 25, "stock_trading_action");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, message_type) == 0, "stock_trading_action.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, stock_locate) == 1, "stock_trading_action.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, tracking_number) == 3, "stock_trading_action.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, timestamp) == 5, "stock_trading_action.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, stock) == 11, "stock_trading_action.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, trading_state) == 19, "stock_trading_action.trading_state");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, reserved) == 20, "stock_trading_action.reserved");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_stock_trading_action, reason) == 21, "stock_trading_action.reason");
+
+// message_type @0 char: always "H"
+static inline uint8_t itch50psx_stock_trading_action_get_message_type(const itch50psx_stock_trading_action *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_stock_trading_action_get_stock_locate(const itch50psx_stock_trading_action *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_stock_trading_action_get_tracking_number(const itch50psx_stock_trading_action *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_stock_trading_action_get_timestamp(const itch50psx_stock_trading_action *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// stock @11 alpha8
+static inline const uint8_t * itch50psx_stock_trading_action_get_stock(const itch50psx_stock_trading_action *m) {
+  return m->stock;
+}
+
+// trading_state @19 char: H halted across all US equity markets/SROs, P paused across all US equity markets/SROs (Nasdaq-listed only), Q quotation only period, T trading on Nasdaq
+static inline uint8_t itch50psx_stock_trading_action_get_trading_state(const itch50psx_stock_trading_action *m) {
+  return m->trading_state[0];
+}
+
+// reserved @20 char: always " "; no meaning
+static inline uint8_t itch50psx_stock_trading_action_get_reserved(const itch50psx_stock_trading_action *m) {
+  return m->reserved[0];
+}
+
+// reason @21 alpha4: codes: HaltReason
+static inline const uint8_t * itch50psx_stock_trading_action_get_reason(const itch50psx_stock_trading_action *m) {
+  return m->reason;
+}
+
+static inline void itch50psx_stock_trading_action_set_stock_locate(itch50psx_stock_trading_action *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_stock_trading_action_set_tracking_number(itch50psx_stock_trading_action *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_stock_trading_action_set_timestamp(itch50psx_stock_trading_action *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_stock_trading_action_set_stock(itch50psx_stock_trading_action *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_stock_trading_action_set_trading_state(itch50psx_stock_trading_action *m, uint8_t value) {
+  m->trading_state[0] = value;
+}
+
+// pads with spaces; takes the first 4 characters of a longer text
+static inline void itch50psx_stock_trading_action_set_reason(itch50psx_stock_trading_action *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->reason, 4, text, length);
+}
+
+// writes the fields that never change
+static inline void itch50psx_stock_trading_action_set_constants(itch50psx_stock_trading_action *m) {
+  m->message_type[0] = 'H';
+  m->reserved[0] = ' ';
+}
+
+// Reg SHO Short Sale Price Test Restricted Indicator. Short sale price test restriction of one symbol.
+#define ITCH50PSX_REG_SHO_RESTRICTION_TYPE 'Y'
+#define ITCH50PSX_REG_SHO_RESTRICTION_LENGTH 20
+
+typedef struct itch50psx_reg_sho_restriction {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t stock[8];
+  uint8_t action[1];
+} itch50psx_reg_sho_restriction;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_reg_sho_restriction) == 20, "reg_sho_restriction");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_reg_sho_restriction, message_type) == 0, "reg_sho_restriction.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_reg_sho_restriction, stock_locate) == 1, "reg_sho_restriction.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_reg_sho_restriction, tracking_number) == 3, "reg_sho_restriction.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_reg_sho_restriction, timestamp) == 5, "reg_sho_restriction.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_reg_sho_restriction, stock) == 11, "reg_sho_restriction.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_reg_sho_restriction, action) == 19, "reg_sho_restriction.action");
+
+// message_type @0 char: always "Y"
+static inline uint8_t itch50psx_reg_sho_restriction_get_message_type(const itch50psx_reg_sho_restriction *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_reg_sho_restriction_get_stock_locate(const itch50psx_reg_sho_restriction *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_reg_sho_restriction_get_tracking_number(const itch50psx_reg_sho_restriction *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_reg_sho_restriction_get_timestamp(const itch50psx_reg_sho_restriction *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// stock @11 alpha8
+static inline const uint8_t * itch50psx_reg_sho_restriction_get_stock(const itch50psx_reg_sho_restriction *m) {
+  return m->stock;
+}
+
+// action @19 char (reg_sho_action): 0 no price test in place, 1 restriction in effect, intraday price drop, 2 restriction remains in effect
+static inline uint8_t itch50psx_reg_sho_restriction_get_action(const itch50psx_reg_sho_restriction *m) {
+  return m->action[0];
+}
+
+static inline void itch50psx_reg_sho_restriction_set_stock_locate(itch50psx_reg_sho_restriction *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_reg_sho_restriction_set_tracking_number(itch50psx_reg_sho_restriction *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_reg_sho_restriction_set_timestamp(itch50psx_reg_sho_restriction *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_reg_sho_restriction_set_stock(itch50psx_reg_sho_restriction *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_reg_sho_restriction_set_action(itch50psx_reg_sho_restriction *m, uint8_t value) {
+  m->action[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_reg_sho_restriction_set_constants(itch50psx_reg_sho_restriction *m) {
+  m->message_type[0] = 'Y';
+}
+
+// Market Participant Position. Market maker status of one participant in one symbol.
+#define ITCH50PSX_MARKET_PARTICIPANT_POSITION_TYPE 'L'
+#define ITCH50PSX_MARKET_PARTICIPANT_POSITION_LENGTH 26
+
+typedef struct itch50psx_market_participant_position {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t mpid[4];
+  uint8_t stock[8];
+  uint8_t primary_market_maker[1];
+  uint8_t market_maker_mode[1];
+  uint8_t participant_state[1];
+} itch50psx_market_participant_position;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_market_participant_position) == 26, "market_participant_position");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, message_type) == 0, "market_participant_position.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, stock_locate) == 1, "market_participant_position.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, tracking_number) == 3, "market_participant_position.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, timestamp) == 5, "market_participant_position.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, mpid) == 11, "market_participant_position.mpid");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, stock) == 15, "market_participant_position.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, primary_market_maker) == 23, "market_participant_position.primary_market_maker");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, market_maker_mode) == 24, "market_participant_position.market_maker_mode");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_market_participant_position, participant_state) == 25, "market_participant_position.participant_state");
+
+// message_type @0 char: always "L"
+static inline uint8_t itch50psx_market_participant_position_get_message_type(const itch50psx_market_participant_position *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_market_participant_position_get_stock_locate(const itch50psx_market_participant_position *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_market_participant_position_get_tracking_number(const itch50psx_market_participant_position *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_market_participant_position_get_timestamp(const itch50psx_market_participant_position *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// mpid @11 alpha4
+static inline const uint8_t * itch50psx_market_participant_position_get_mpid(const itch50psx_market_participant_position *m) {
+  return m->mpid;
+}
+
+// stock @15 alpha8
+static inline const uint8_t * itch50psx_market_participant_position_get_stock(const itch50psx_market_participant_position *m) {
+  return m->stock;
+}
+
+// primary_market_maker @23 char: Y primary, N non-primary
+static inline uint8_t itch50psx_market_participant_position_get_primary_market_maker(const itch50psx_market_participant_position *m) {
+  return m->primary_market_maker[0];
+}
+
+// market_maker_mode @24 char: N normal, P passive, S syndicate, R pre-syndicate, L penalty
+static inline uint8_t itch50psx_market_participant_position_get_market_maker_mode(const itch50psx_market_participant_position *m) {
+  return m->market_maker_mode[0];
+}
+
+// participant_state @25 char (market_participant_state): A active, E excused/withdrawn, W withdrawn, S suspended, D deleted
+static inline uint8_t itch50psx_market_participant_position_get_participant_state(const itch50psx_market_participant_position *m) {
+  return m->participant_state[0];
+}
+
+static inline void itch50psx_market_participant_position_set_stock_locate(itch50psx_market_participant_position *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_market_participant_position_set_tracking_number(itch50psx_market_participant_position *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_market_participant_position_set_timestamp(itch50psx_market_participant_position *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+// pads with spaces; takes the first 4 characters of a longer text
+static inline void itch50psx_market_participant_position_set_mpid(itch50psx_market_participant_position *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->mpid, 4, text, length);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_market_participant_position_set_stock(itch50psx_market_participant_position *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_market_participant_position_set_primary_market_maker(itch50psx_market_participant_position *m, uint8_t value) {
+  m->primary_market_maker[0] = value;
+}
+
+static inline void itch50psx_market_participant_position_set_market_maker_mode(itch50psx_market_participant_position *m, uint8_t value) {
+  m->market_maker_mode[0] = value;
+}
+
+static inline void itch50psx_market_participant_position_set_participant_state(itch50psx_market_participant_position *m, uint8_t value) {
+  m->participant_state[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_market_participant_position_set_constants(itch50psx_market_participant_position *m) {
+  m->message_type[0] = 'L';
+}
+
+// MWCB Decline Level. Market-wide circuit breaker levels of the day; stock_locate is 0.
+#define ITCH50PSX_MWCB_DECLINE_LEVEL_TYPE 'V'
+#define ITCH50PSX_MWCB_DECLINE_LEVEL_LENGTH 35
+
+typedef struct itch50psx_mwcb_decline_level {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t level_1[8];
+  uint8_t level_2[8];
+  uint8_t level_3[8];
+} itch50psx_mwcb_decline_level;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_mwcb_decline_level) == 35, "mwcb_decline_level");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, message_type) == 0, "mwcb_decline_level.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, stock_locate) == 1, "mwcb_decline_level.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, tracking_number) == 3, "mwcb_decline_level.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, timestamp) == 5, "mwcb_decline_level.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, level_1) == 11, "mwcb_decline_level.level_1");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, level_2) == 19, "mwcb_decline_level.level_2");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_decline_level, level_3) == 27, "mwcb_decline_level.level_3");
+
+// message_type @0 char: always "V"
+static inline uint8_t itch50psx_mwcb_decline_level_get_message_type(const itch50psx_mwcb_decline_level *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_mwcb_decline_level_get_stock_locate(const itch50psx_mwcb_decline_level *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_mwcb_decline_level_get_tracking_number(const itch50psx_mwcb_decline_level *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_mwcb_decline_level_get_timestamp(const itch50psx_mwcb_decline_level *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// level_1 @11 u64: in 0.00000001 index points
+static inline uint64_t itch50psx_mwcb_decline_level_get_level_1(const itch50psx_mwcb_decline_level *m) {
+  return itch50psx_load64(m->level_1);
+}
+
+// level_2 @19 u64: in 0.00000001 index points
+static inline uint64_t itch50psx_mwcb_decline_level_get_level_2(const itch50psx_mwcb_decline_level *m) {
+  return itch50psx_load64(m->level_2);
+}
+
+// level_3 @27 u64: in 0.00000001 index points
+static inline uint64_t itch50psx_mwcb_decline_level_get_level_3(const itch50psx_mwcb_decline_level *m) {
+  return itch50psx_load64(m->level_3);
+}
+
+static inline void itch50psx_mwcb_decline_level_set_stock_locate(itch50psx_mwcb_decline_level *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_mwcb_decline_level_set_tracking_number(itch50psx_mwcb_decline_level *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_mwcb_decline_level_set_timestamp(itch50psx_mwcb_decline_level *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_mwcb_decline_level_set_level_1(itch50psx_mwcb_decline_level *m, uint64_t value) {
+  itch50psx_store64(m->level_1, value);
+}
+
+static inline void itch50psx_mwcb_decline_level_set_level_2(itch50psx_mwcb_decline_level *m, uint64_t value) {
+  itch50psx_store64(m->level_2, value);
+}
+
+static inline void itch50psx_mwcb_decline_level_set_level_3(itch50psx_mwcb_decline_level *m, uint64_t value) {
+  itch50psx_store64(m->level_3, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_mwcb_decline_level_set_constants(itch50psx_mwcb_decline_level *m) {
+  m->message_type[0] = 'V';
+}
+
+// MWCB Status. A market-wide circuit breaker level was breached; stock_locate is 0.
+#define ITCH50PSX_MWCB_STATUS_TYPE 'W'
+#define ITCH50PSX_MWCB_STATUS_LENGTH 12
+
+typedef struct itch50psx_mwcb_status {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t breached_level[1];
+} itch50psx_mwcb_status;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_mwcb_status) == 12, "mwcb_status");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_status, message_type) == 0, "mwcb_status.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_status, stock_locate) == 1, "mwcb_status.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_status, tracking_number) == 3, "mwcb_status.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_status, timestamp) == 5, "mwcb_status.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_mwcb_status, breached_level) == 11, "mwcb_status.breached_level");
+
+// message_type @0 char: always "W"
+static inline uint8_t itch50psx_mwcb_status_get_message_type(const itch50psx_mwcb_status *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_mwcb_status_get_stock_locate(const itch50psx_mwcb_status *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_mwcb_status_get_tracking_number(const itch50psx_mwcb_status *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_mwcb_status_get_timestamp(const itch50psx_mwcb_status *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// breached_level @11 char: 1 level 1, 2 level 2, 3 level 3
+static inline uint8_t itch50psx_mwcb_status_get_breached_level(const itch50psx_mwcb_status *m) {
+  return m->breached_level[0];
+}
+
+static inline void itch50psx_mwcb_status_set_stock_locate(itch50psx_mwcb_status *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_mwcb_status_set_tracking_number(itch50psx_mwcb_status *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_mwcb_status_set_timestamp(itch50psx_mwcb_status *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_mwcb_status_set_breached_level(itch50psx_mwcb_status *m, uint8_t value) {
+  m->breached_level[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_mwcb_status_set_constants(itch50psx_mwcb_status *m) {
+  m->message_type[0] = 'W';
+}
+
+// Limit Up - Limit Down (LULD) Auction Collar. Collars of a reopening auction after a limit-up limit-down pause. Added between the documents of 2015-03-06 and 2017-07. Since 2017-07.
+#define ITCH50PSX_LULD_AUCTION_COLLAR_TYPE 'J'
+#define ITCH50PSX_LULD_AUCTION_COLLAR_LENGTH 35
+
+typedef struct itch50psx_luld_auction_collar {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t stock[8];
+  uint8_t reference_price[4];
+  uint8_t upper_price[4];
+  uint8_t lower_price[4];
+  uint8_t extension[4];
+} itch50psx_luld_auction_collar;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_luld_auction_collar) == 35, "luld_auction_collar");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, message_type) == 0, "luld_auction_collar.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, stock_locate) == 1, "luld_auction_collar.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, tracking_number) == 3, "luld_auction_collar.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, timestamp) == 5, "luld_auction_collar.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, stock) == 11, "luld_auction_collar.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, reference_price) == 19, "luld_auction_collar.reference_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, upper_price) == 23, "luld_auction_collar.upper_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, lower_price) == 27, "luld_auction_collar.lower_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_luld_auction_collar, extension) == 31, "luld_auction_collar.extension");
+
+// message_type @0 char: always "J"
+static inline uint8_t itch50psx_luld_auction_collar_get_message_type(const itch50psx_luld_auction_collar *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_luld_auction_collar_get_stock_locate(const itch50psx_luld_auction_collar *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_luld_auction_collar_get_tracking_number(const itch50psx_luld_auction_collar *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_luld_auction_collar_get_timestamp(const itch50psx_luld_auction_collar *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// stock @11 alpha8
+static inline const uint8_t * itch50psx_luld_auction_collar_get_stock(const itch50psx_luld_auction_collar *m) {
+  return m->stock;
+}
+
+// reference_price @19 u32 (auction_collar_reference_price): in 0.0001 dollars
+static inline uint32_t itch50psx_luld_auction_collar_get_reference_price(const itch50psx_luld_auction_collar *m) {
+  return itch50psx_load32(m->reference_price);
+}
+
+// upper_price @23 u32 (upper_auction_collar_price): in 0.0001 dollars
+static inline uint32_t itch50psx_luld_auction_collar_get_upper_price(const itch50psx_luld_auction_collar *m) {
+  return itch50psx_load32(m->upper_price);
+}
+
+// lower_price @27 u32 (lower_auction_collar_price): in 0.0001 dollars
+static inline uint32_t itch50psx_luld_auction_collar_get_lower_price(const itch50psx_luld_auction_collar *m) {
+  return itch50psx_load32(m->lower_price);
+}
+
+// extension @31 u32 (auction_collar_extension): number of extensions so far
+static inline uint32_t itch50psx_luld_auction_collar_get_extension(const itch50psx_luld_auction_collar *m) {
+  return itch50psx_load32(m->extension);
+}
+
+static inline void itch50psx_luld_auction_collar_set_stock_locate(itch50psx_luld_auction_collar *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_luld_auction_collar_set_tracking_number(itch50psx_luld_auction_collar *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_luld_auction_collar_set_timestamp(itch50psx_luld_auction_collar *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_luld_auction_collar_set_stock(itch50psx_luld_auction_collar *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_luld_auction_collar_set_reference_price(itch50psx_luld_auction_collar *m, uint32_t value) {
+  itch50psx_store32(m->reference_price, value);
+}
+
+static inline void itch50psx_luld_auction_collar_set_upper_price(itch50psx_luld_auction_collar *m, uint32_t value) {
+  itch50psx_store32(m->upper_price, value);
+}
+
+static inline void itch50psx_luld_auction_collar_set_lower_price(itch50psx_luld_auction_collar *m, uint32_t value) {
+  itch50psx_store32(m->lower_price, value);
+}
+
+static inline void itch50psx_luld_auction_collar_set_extension(itch50psx_luld_auction_collar *m, uint32_t value) {
+  itch50psx_store32(m->extension, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_luld_auction_collar_set_constants(itch50psx_luld_auction_collar *m) {
+  m->message_type[0] = 'J';
+}
+
+// Operational Halt. Operational halt of one symbol on one market centre, independent of stock_trading_action. Since 2018-03-03.
+#define ITCH50PSX_OPERATIONAL_HALT_TYPE 'h'
+#define ITCH50PSX_OPERATIONAL_HALT_LENGTH 21
+
+typedef struct itch50psx_operational_halt {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t stock[8];
+  uint8_t market_code[1];
+  uint8_t action[1];
+} itch50psx_operational_halt;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_operational_halt) == 21, "operational_halt");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, message_type) == 0, "operational_halt.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, stock_locate) == 1, "operational_halt.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, tracking_number) == 3, "operational_halt.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, timestamp) == 5, "operational_halt.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, stock) == 11, "operational_halt.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, market_code) == 19, "operational_halt.market_code");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_operational_halt, action) == 20, "operational_halt.action");
+
+// message_type @0 char: always "h"
+static inline uint8_t itch50psx_operational_halt_get_message_type(const itch50psx_operational_halt *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_operational_halt_get_stock_locate(const itch50psx_operational_halt *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_operational_halt_get_tracking_number(const itch50psx_operational_halt *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_operational_halt_get_timestamp(const itch50psx_operational_halt *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// stock @11 alpha8
+static inline const uint8_t * itch50psx_operational_halt_get_stock(const itch50psx_operational_halt *m) {
+  return m->stock;
+}
+
+// market_code @19 char: Q Nasdaq, B BX, named Nasdaq Texas since 2026, X PSX
+static inline uint8_t itch50psx_operational_halt_get_market_code(const itch50psx_operational_halt *m) {
+  return m->market_code[0];
+}
+
+// action @20 char (operational_halt_action): H operationally halted on that market, T halt lifted, trading resumed
+static inline uint8_t itch50psx_operational_halt_get_action(const itch50psx_operational_halt *m) {
+  return m->action[0];
+}
+
+static inline void itch50psx_operational_halt_set_stock_locate(itch50psx_operational_halt *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_operational_halt_set_tracking_number(itch50psx_operational_halt *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_operational_halt_set_timestamp(itch50psx_operational_halt *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_operational_halt_set_stock(itch50psx_operational_halt *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_operational_halt_set_market_code(itch50psx_operational_halt *m, uint8_t value) {
+  m->market_code[0] = value;
+}
+
+static inline void itch50psx_operational_halt_set_action(itch50psx_operational_halt *m, uint8_t value) {
+  m->action[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_operational_halt_set_constants(itch50psx_operational_halt *m) {
+  m->message_type[0] = 'h';
+}
+
+// Add Order - No MPID Attribution. A new displayed order without attribution.
+#define ITCH50PSX_ADD_ORDER_TYPE 'A'
+#define ITCH50PSX_ADD_ORDER_LENGTH 36
+
+typedef struct itch50psx_add_order {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t side[1];
+  uint8_t shares[4];
+  uint8_t stock[8];
+  uint8_t price[4];
+} itch50psx_add_order;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_add_order) == 36, "add_order");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, message_type) == 0, "add_order.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, stock_locate) == 1, "add_order.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, tracking_number) == 3, "add_order.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, timestamp) == 5, "add_order.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, order_ref) == 11, "add_order.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, side) == 19, "add_order.side");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, shares) == 20, "add_order.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, stock) == 24, "add_order.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order, price) == 32, "add_order.price");
+
+// message_type @0 char: always "A"
+static inline uint8_t itch50psx_add_order_get_message_type(const itch50psx_add_order *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_add_order_get_stock_locate(const itch50psx_add_order *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_add_order_get_tracking_number(const itch50psx_add_order *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_add_order_get_timestamp(const itch50psx_add_order *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number)
+static inline uint64_t itch50psx_add_order_get_order_ref(const itch50psx_add_order *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// side @19 char (buy_sell_indicator): B buy, S sell
+static inline uint8_t itch50psx_add_order_get_side(const itch50psx_add_order *m) {
+  return m->side[0];
+}
+
+// shares @20 u32
+static inline uint32_t itch50psx_add_order_get_shares(const itch50psx_add_order *m) {
+  return itch50psx_load32(m->shares);
+}
+
+// stock @24 alpha8
+static inline const uint8_t * itch50psx_add_order_get_stock(const itch50psx_add_order *m) {
+  return m->stock;
+}
+
+// price @32 u32: in 0.0001 dollars
+static inline uint32_t itch50psx_add_order_get_price(const itch50psx_add_order *m) {
+  return itch50psx_load32(m->price);
+}
+
+static inline void itch50psx_add_order_set_stock_locate(itch50psx_add_order *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_add_order_set_tracking_number(itch50psx_add_order *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_add_order_set_timestamp(itch50psx_add_order *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_add_order_set_order_ref(itch50psx_add_order *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_add_order_set_side(itch50psx_add_order *m, uint8_t value) {
+  m->side[0] = value;
+}
+
+static inline void itch50psx_add_order_set_shares(itch50psx_add_order *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_add_order_set_stock(itch50psx_add_order *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_add_order_set_price(itch50psx_add_order *m, uint32_t value) {
+  itch50psx_store32(m->price, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_add_order_set_constants(itch50psx_add_order *m) {
+  m->message_type[0] = 'A';
+}
+
+// Add Order with MPID Attribution. A new displayed order with its participant.
+#define ITCH50PSX_ADD_ORDER_ATTRIBUTED_TYPE 'F'
+#define ITCH50PSX_ADD_ORDER_ATTRIBUTED_LENGTH 40
+
+typedef struct itch50psx_add_order_attributed {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t side[1];
+  uint8_t shares[4];
+  uint8_t stock[8];
+  uint8_t price[4];
+  uint8_t attribution[4];
+} itch50psx_add_order_attributed;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_add_order_attributed) == 40, "add_order_attributed");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, message_type) == 0, "add_order_attributed.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, stock_locate) == 1, "add_order_attributed.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, tracking_number) == 3, "add_order_attributed.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, timestamp) == 5, "add_order_attributed.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, order_ref) == 11, "add_order_attributed.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, side) == 19, "add_order_attributed.side");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, shares) == 20, "add_order_attributed.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, stock) == 24, "add_order_attributed.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, price) == 32, "add_order_attributed.price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_add_order_attributed, attribution) == 36, "add_order_attributed.attribution");
+
+// message_type @0 char: always "F"
+static inline uint8_t itch50psx_add_order_attributed_get_message_type(const itch50psx_add_order_attributed *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_add_order_attributed_get_stock_locate(const itch50psx_add_order_attributed *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_add_order_attributed_get_tracking_number(const itch50psx_add_order_attributed *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_add_order_attributed_get_timestamp(const itch50psx_add_order_attributed *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number)
+static inline uint64_t itch50psx_add_order_attributed_get_order_ref(const itch50psx_add_order_attributed *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// side @19 char (buy_sell_indicator): B buy, S sell
+static inline uint8_t itch50psx_add_order_attributed_get_side(const itch50psx_add_order_attributed *m) {
+  return m->side[0];
+}
+
+// shares @20 u32
+static inline uint32_t itch50psx_add_order_attributed_get_shares(const itch50psx_add_order_attributed *m) {
+  return itch50psx_load32(m->shares);
+}
+
+// stock @24 alpha8
+static inline const uint8_t * itch50psx_add_order_attributed_get_stock(const itch50psx_add_order_attributed *m) {
+  return m->stock;
+}
+
+// price @32 u32: in 0.0001 dollars
+static inline uint32_t itch50psx_add_order_attributed_get_price(const itch50psx_add_order_attributed *m) {
+  return itch50psx_load32(m->price);
+}
+
+// attribution @36 alpha4: MPID of the participant; NSDQ when displayed without attribution
+static inline const uint8_t * itch50psx_add_order_attributed_get_attribution(const itch50psx_add_order_attributed *m) {
+  return m->attribution;
+}
+
+static inline void itch50psx_add_order_attributed_set_stock_locate(itch50psx_add_order_attributed *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_add_order_attributed_set_tracking_number(itch50psx_add_order_attributed *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_add_order_attributed_set_timestamp(itch50psx_add_order_attributed *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_add_order_attributed_set_order_ref(itch50psx_add_order_attributed *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_add_order_attributed_set_side(itch50psx_add_order_attributed *m, uint8_t value) {
+  m->side[0] = value;
+}
+
+static inline void itch50psx_add_order_attributed_set_shares(itch50psx_add_order_attributed *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_add_order_attributed_set_stock(itch50psx_add_order_attributed *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_add_order_attributed_set_price(itch50psx_add_order_attributed *m, uint32_t value) {
+  itch50psx_store32(m->price, value);
+}
+
+// pads with spaces; takes the first 4 characters of a longer text
+static inline void itch50psx_add_order_attributed_set_attribution(itch50psx_add_order_attributed *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->attribution, 4, text, length);
+}
+
+// writes the fields that never change
+static inline void itch50psx_add_order_attributed_set_constants(itch50psx_add_order_attributed *m) {
+  m->message_type[0] = 'F';
+}
+
+// Order Executed. A displayed order was executed at its own price; at 0 remaining it ends, no delete follows.
+#define ITCH50PSX_ORDER_EXECUTED_TYPE 'E'
+#define ITCH50PSX_ORDER_EXECUTED_LENGTH 31
+
+typedef struct itch50psx_order_executed {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t shares[4];
+  uint8_t match_number[8];
+} itch50psx_order_executed;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_order_executed) == 31, "order_executed");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, message_type) == 0, "order_executed.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, stock_locate) == 1, "order_executed.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, tracking_number) == 3, "order_executed.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, timestamp) == 5, "order_executed.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, order_ref) == 11, "order_executed.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, shares) == 19, "order_executed.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed, match_number) == 23, "order_executed.match_number");
+
+// message_type @0 char: always "E"
+static inline uint8_t itch50psx_order_executed_get_message_type(const itch50psx_order_executed *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_order_executed_get_stock_locate(const itch50psx_order_executed *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_order_executed_get_tracking_number(const itch50psx_order_executed *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_order_executed_get_timestamp(const itch50psx_order_executed *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number)
+static inline uint64_t itch50psx_order_executed_get_order_ref(const itch50psx_order_executed *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// shares @19 u32 (executed_shares): shares executed now, cumulative with earlier executions
+static inline uint32_t itch50psx_order_executed_get_shares(const itch50psx_order_executed *m) {
+  return itch50psx_load32(m->shares);
+}
+
+// match_number @23 u64: day-unique; named by broken_trade
+static inline uint64_t itch50psx_order_executed_get_match_number(const itch50psx_order_executed *m) {
+  return itch50psx_load64(m->match_number);
+}
+
+static inline void itch50psx_order_executed_set_stock_locate(itch50psx_order_executed *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_order_executed_set_tracking_number(itch50psx_order_executed *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_order_executed_set_timestamp(itch50psx_order_executed *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_order_executed_set_order_ref(itch50psx_order_executed *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_order_executed_set_shares(itch50psx_order_executed *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+static inline void itch50psx_order_executed_set_match_number(itch50psx_order_executed *m, uint64_t value) {
+  itch50psx_store64(m->match_number, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_order_executed_set_constants(itch50psx_order_executed *m) {
+  m->message_type[0] = 'E';
+}
+
+// Order Executed With Price. A displayed order was executed at another price than its own.
+#define ITCH50PSX_ORDER_EXECUTED_WITH_PRICE_TYPE 'C'
+#define ITCH50PSX_ORDER_EXECUTED_WITH_PRICE_LENGTH 36
+
+typedef struct itch50psx_order_executed_with_price {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t shares[4];
+  uint8_t match_number[8];
+  uint8_t printable[1];
+  uint8_t price[4];
+} itch50psx_order_executed_with_price;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_order_executed_with_price) == 36, "order_executed_with_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, message_type) == 0, "order_executed_with_price.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, stock_locate) == 1, "order_executed_with_price.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, tracking_number) == 3, "order_executed_with_price.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, timestamp) == 5, "order_executed_with_price.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, order_ref) == 11, "order_executed_with_price.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, shares) == 19, "order_executed_with_price.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, match_number) == 23, "order_executed_with_price.match_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, printable) == 31, "order_executed_with_price.printable");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_executed_with_price, price) == 32, "order_executed_with_price.price");
+
+// message_type @0 char: always "C"
+static inline uint8_t itch50psx_order_executed_with_price_get_message_type(const itch50psx_order_executed_with_price *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_order_executed_with_price_get_stock_locate(const itch50psx_order_executed_with_price *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_order_executed_with_price_get_tracking_number(const itch50psx_order_executed_with_price *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_order_executed_with_price_get_timestamp(const itch50psx_order_executed_with_price *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number)
+static inline uint64_t itch50psx_order_executed_with_price_get_order_ref(const itch50psx_order_executed_with_price *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// shares @19 u32 (executed_shares): shares executed now
+static inline uint32_t itch50psx_order_executed_with_price_get_shares(const itch50psx_order_executed_with_price *m) {
+  return itch50psx_load32(m->shares);
+}
+
+// match_number @23 u64
+static inline uint64_t itch50psx_order_executed_with_price_get_match_number(const itch50psx_order_executed_with_price *m) {
+  return itch50psx_load64(m->match_number);
+}
+
+// printable @31 char: N non-printable, Y printable
+static inline uint8_t itch50psx_order_executed_with_price_get_printable(const itch50psx_order_executed_with_price *m) {
+  return m->printable[0];
+}
+
+// price @32 u32 (execution_price): in 0.0001 dollars; price of this execution, not of the order
+static inline uint32_t itch50psx_order_executed_with_price_get_price(const itch50psx_order_executed_with_price *m) {
+  return itch50psx_load32(m->price);
+}
+
+static inline void itch50psx_order_executed_with_price_set_stock_locate(itch50psx_order_executed_with_price *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_order_executed_with_price_set_tracking_number(itch50psx_order_executed_with_price *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_order_executed_with_price_set_timestamp(itch50psx_order_executed_with_price *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_order_executed_with_price_set_order_ref(itch50psx_order_executed_with_price *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_order_executed_with_price_set_shares(itch50psx_order_executed_with_price *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+static inline void itch50psx_order_executed_with_price_set_match_number(itch50psx_order_executed_with_price *m, uint64_t value) {
+  itch50psx_store64(m->match_number, value);
+}
+
+static inline void itch50psx_order_executed_with_price_set_printable(itch50psx_order_executed_with_price *m, uint8_t value) {
+  m->printable[0] = value;
+}
+
+static inline void itch50psx_order_executed_with_price_set_price(itch50psx_order_executed_with_price *m, uint32_t value) {
+  itch50psx_store32(m->price, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_order_executed_with_price_set_constants(itch50psx_order_executed_with_price *m) {
+  m->message_type[0] = 'C';
+}
+
+// Order Cancel. Part of an order was cancelled; it keeps its priority.
+#define ITCH50PSX_ORDER_CANCEL_TYPE 'X'
+#define ITCH50PSX_ORDER_CANCEL_LENGTH 23
+
+typedef struct itch50psx_order_cancel {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t shares[4];
+} itch50psx_order_cancel;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_order_cancel) == 23, "order_cancel");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_cancel, message_type) == 0, "order_cancel.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_cancel, stock_locate) == 1, "order_cancel.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_cancel, tracking_number) == 3, "order_cancel.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_cancel, timestamp) == 5, "order_cancel.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_cancel, order_ref) == 11, "order_cancel.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_cancel, shares) == 19, "order_cancel.shares");
+
+// message_type @0 char: always "X"
+static inline uint8_t itch50psx_order_cancel_get_message_type(const itch50psx_order_cancel *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_order_cancel_get_stock_locate(const itch50psx_order_cancel *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_order_cancel_get_tracking_number(const itch50psx_order_cancel *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_order_cancel_get_timestamp(const itch50psx_order_cancel *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number)
+static inline uint64_t itch50psx_order_cancel_get_order_ref(const itch50psx_order_cancel *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// shares @19 u32 (cancelled_shares): shares taken off the order now
+static inline uint32_t itch50psx_order_cancel_get_shares(const itch50psx_order_cancel *m) {
+  return itch50psx_load32(m->shares);
+}
+
+static inline void itch50psx_order_cancel_set_stock_locate(itch50psx_order_cancel *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_order_cancel_set_tracking_number(itch50psx_order_cancel *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_order_cancel_set_timestamp(itch50psx_order_cancel *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_order_cancel_set_order_ref(itch50psx_order_cancel *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_order_cancel_set_shares(itch50psx_order_cancel *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_order_cancel_set_constants(itch50psx_order_cancel *m) {
+  m->message_type[0] = 'X';
+}
+
+// Order Delete. The order was cancelled in full.
+#define ITCH50PSX_ORDER_DELETE_TYPE 'D'
+#define ITCH50PSX_ORDER_DELETE_LENGTH 19
+
+typedef struct itch50psx_order_delete {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+} itch50psx_order_delete;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_order_delete) == 19, "order_delete");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_delete, message_type) == 0, "order_delete.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_delete, stock_locate) == 1, "order_delete.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_delete, tracking_number) == 3, "order_delete.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_delete, timestamp) == 5, "order_delete.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_delete, order_ref) == 11, "order_delete.order_ref");
+
+// message_type @0 char: always "D"
+static inline uint8_t itch50psx_order_delete_get_message_type(const itch50psx_order_delete *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_order_delete_get_stock_locate(const itch50psx_order_delete *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_order_delete_get_tracking_number(const itch50psx_order_delete *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_order_delete_get_timestamp(const itch50psx_order_delete *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number)
+static inline uint64_t itch50psx_order_delete_get_order_ref(const itch50psx_order_delete *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+static inline void itch50psx_order_delete_set_stock_locate(itch50psx_order_delete *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_order_delete_set_tracking_number(itch50psx_order_delete *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_order_delete_set_timestamp(itch50psx_order_delete *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_order_delete_set_order_ref(itch50psx_order_delete *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_order_delete_set_constants(itch50psx_order_delete *m) {
+  m->message_type[0] = 'D';
+}
+
+// Order Replace. Ends one order and adds another with the same side and stock, at the back of its level.
+#define ITCH50PSX_ORDER_REPLACE_TYPE 'U'
+#define ITCH50PSX_ORDER_REPLACE_LENGTH 35
+
+typedef struct itch50psx_order_replace {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t new_order_ref[8];
+  uint8_t shares[4];
+  uint8_t price[4];
+} itch50psx_order_replace;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_order_replace) == 35, "order_replace");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, message_type) == 0, "order_replace.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, stock_locate) == 1, "order_replace.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, tracking_number) == 3, "order_replace.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, timestamp) == 5, "order_replace.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, order_ref) == 11, "order_replace.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, new_order_ref) == 19, "order_replace.new_order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, shares) == 27, "order_replace.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_order_replace, price) == 31, "order_replace.price");
+
+// message_type @0 char: always "U"
+static inline uint8_t itch50psx_order_replace_get_message_type(const itch50psx_order_replace *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_order_replace_get_stock_locate(const itch50psx_order_replace *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_order_replace_get_tracking_number(const itch50psx_order_replace *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_order_replace_get_timestamp(const itch50psx_order_replace *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (original_order_reference_number): the order that ends
+static inline uint64_t itch50psx_order_replace_get_order_ref(const itch50psx_order_replace *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// new_order_ref @19 u64 (new_order_reference_number): the order that takes its place
+static inline uint64_t itch50psx_order_replace_get_new_order_ref(const itch50psx_order_replace *m) {
+  return itch50psx_load64(m->new_order_ref);
+}
+
+// shares @27 u32
+static inline uint32_t itch50psx_order_replace_get_shares(const itch50psx_order_replace *m) {
+  return itch50psx_load32(m->shares);
+}
+
+// price @31 u32: in 0.0001 dollars
+static inline uint32_t itch50psx_order_replace_get_price(const itch50psx_order_replace *m) {
+  return itch50psx_load32(m->price);
+}
+
+static inline void itch50psx_order_replace_set_stock_locate(itch50psx_order_replace *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_order_replace_set_tracking_number(itch50psx_order_replace *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_order_replace_set_timestamp(itch50psx_order_replace *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_order_replace_set_order_ref(itch50psx_order_replace *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_order_replace_set_new_order_ref(itch50psx_order_replace *m, uint64_t value) {
+  itch50psx_store64(m->new_order_ref, value);
+}
+
+static inline void itch50psx_order_replace_set_shares(itch50psx_order_replace *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+static inline void itch50psx_order_replace_set_price(itch50psx_order_replace *m, uint32_t value) {
+  itch50psx_store32(m->price, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_order_replace_set_constants(itch50psx_order_replace *m) {
+  m->message_type[0] = 'U';
+}
+
+// Trade (Non-Cross). A match with a non-displayed order; no change of the displayed book.
+#define ITCH50PSX_TRADE_TYPE 'P'
+#define ITCH50PSX_TRADE_LENGTH 44
+
+typedef struct itch50psx_trade {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t order_ref[8];
+  uint8_t side[1];
+  uint8_t shares[4];
+  uint8_t stock[8];
+  uint8_t price[4];
+  uint8_t match_number[8];
+} itch50psx_trade;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_trade) == 44, "trade");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, message_type) == 0, "trade.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, stock_locate) == 1, "trade.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, tracking_number) == 3, "trade.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, timestamp) == 5, "trade.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, order_ref) == 11, "trade.order_ref");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, side) == 19, "trade.side");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, shares) == 20, "trade.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, stock) == 24, "trade.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, price) == 32, "trade.price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_trade, match_number) == 36, "trade.match_number");
+
+// message_type @0 char: always "P"
+static inline uint8_t itch50psx_trade_get_message_type(const itch50psx_trade *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_trade_get_stock_locate(const itch50psx_trade *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_trade_get_tracking_number(const itch50psx_trade *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_trade_get_timestamp(const itch50psx_trade *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// order_ref @11 u64 (order_reference_number): 0 since 2010-12-06
+static inline uint64_t itch50psx_trade_get_order_ref(const itch50psx_trade *m) {
+  return itch50psx_load64(m->order_ref);
+}
+
+// side @19 char (buy_sell_indicator): always B since 2014-07-14, whatever the resting side; B buy, S sell
+static inline uint8_t itch50psx_trade_get_side(const itch50psx_trade *m) {
+  return m->side[0];
+}
+
+// shares @20 u32
+static inline uint32_t itch50psx_trade_get_shares(const itch50psx_trade *m) {
+  return itch50psx_load32(m->shares);
+}
+
+// stock @24 alpha8
+static inline const uint8_t * itch50psx_trade_get_stock(const itch50psx_trade *m) {
+  return m->stock;
+}
+
+// price @32 u32: in 0.0001 dollars
+static inline uint32_t itch50psx_trade_get_price(const itch50psx_trade *m) {
+  return itch50psx_load32(m->price);
+}
+
+// match_number @36 u64
+static inline uint64_t itch50psx_trade_get_match_number(const itch50psx_trade *m) {
+  return itch50psx_load64(m->match_number);
+}
+
+static inline void itch50psx_trade_set_stock_locate(itch50psx_trade *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_trade_set_tracking_number(itch50psx_trade *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_trade_set_timestamp(itch50psx_trade *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_trade_set_order_ref(itch50psx_trade *m, uint64_t value) {
+  itch50psx_store64(m->order_ref, value);
+}
+
+static inline void itch50psx_trade_set_side(itch50psx_trade *m, uint8_t value) {
+  m->side[0] = value;
+}
+
+static inline void itch50psx_trade_set_shares(itch50psx_trade *m, uint32_t value) {
+  itch50psx_store32(m->shares, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_trade_set_stock(itch50psx_trade *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_trade_set_price(itch50psx_trade *m, uint32_t value) {
+  itch50psx_store32(m->price, value);
+}
+
+static inline void itch50psx_trade_set_match_number(itch50psx_trade *m, uint64_t value) {
+  itch50psx_store64(m->match_number, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_trade_set_constants(itch50psx_trade *m) {
+  m->message_type[0] = 'P';
+}
+
+// Cross Trade. The bulk print of a cross.
+#define ITCH50PSX_CROSS_TRADE_TYPE 'Q'
+#define ITCH50PSX_CROSS_TRADE_LENGTH 40
+
+typedef struct itch50psx_cross_trade {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t shares[8];
+  uint8_t stock[8];
+  uint8_t price[4];
+  uint8_t match_number[8];
+  uint8_t cross_type[1];
+} itch50psx_cross_trade;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_cross_trade) == 40, "cross_trade");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, message_type) == 0, "cross_trade.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, stock_locate) == 1, "cross_trade.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, tracking_number) == 3, "cross_trade.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, timestamp) == 5, "cross_trade.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, shares) == 11, "cross_trade.shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, stock) == 19, "cross_trade.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, price) == 27, "cross_trade.price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, match_number) == 31, "cross_trade.match_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_cross_trade, cross_type) == 39, "cross_trade.cross_type");
+
+// message_type @0 char: always "Q"
+static inline uint8_t itch50psx_cross_trade_get_message_type(const itch50psx_cross_trade *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_cross_trade_get_stock_locate(const itch50psx_cross_trade *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_cross_trade_get_tracking_number(const itch50psx_cross_trade *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_cross_trade_get_timestamp(const itch50psx_cross_trade *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// shares @11 u64: may be 0
+static inline uint64_t itch50psx_cross_trade_get_shares(const itch50psx_cross_trade *m) {
+  return itch50psx_load64(m->shares);
+}
+
+// stock @19 alpha8
+static inline const uint8_t * itch50psx_cross_trade_get_stock(const itch50psx_cross_trade *m) {
+  return m->stock;
+}
+
+// price @27 u32 (cross_price): in 0.0001 dollars
+static inline uint32_t itch50psx_cross_trade_get_price(const itch50psx_cross_trade *m) {
+  return itch50psx_load32(m->price);
+}
+
+// match_number @31 u64
+static inline uint64_t itch50psx_cross_trade_get_match_number(const itch50psx_cross_trade *m) {
+  return itch50psx_load64(m->match_number);
+}
+
+// cross_type @39 char: O opening cross, C closing cross, H cross for IPO and halted/paused securities, I intraday or post-close cross network
+static inline uint8_t itch50psx_cross_trade_get_cross_type(const itch50psx_cross_trade *m) {
+  return m->cross_type[0];
+}
+
+static inline void itch50psx_cross_trade_set_stock_locate(itch50psx_cross_trade *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_cross_trade_set_tracking_number(itch50psx_cross_trade *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_cross_trade_set_timestamp(itch50psx_cross_trade *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_cross_trade_set_shares(itch50psx_cross_trade *m, uint64_t value) {
+  itch50psx_store64(m->shares, value);
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_cross_trade_set_stock(itch50psx_cross_trade *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_cross_trade_set_price(itch50psx_cross_trade *m, uint32_t value) {
+  itch50psx_store32(m->price, value);
+}
+
+static inline void itch50psx_cross_trade_set_match_number(itch50psx_cross_trade *m, uint64_t value) {
+  itch50psx_store64(m->match_number, value);
+}
+
+static inline void itch50psx_cross_trade_set_cross_type(itch50psx_cross_trade *m, uint8_t value) {
+  m->cross_type[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_cross_trade_set_constants(itch50psx_cross_trade *m) {
+  m->message_type[0] = 'Q';
+}
+
+// Broken Trade / Order Execution. An earlier execution or trade was broken; no change of the book.
+#define ITCH50PSX_BROKEN_TRADE_TYPE 'B'
+#define ITCH50PSX_BROKEN_TRADE_LENGTH 19
+
+typedef struct itch50psx_broken_trade {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t match_number[8];
+} itch50psx_broken_trade;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_broken_trade) == 19, "broken_trade");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_broken_trade, message_type) == 0, "broken_trade.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_broken_trade, stock_locate) == 1, "broken_trade.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_broken_trade, tracking_number) == 3, "broken_trade.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_broken_trade, timestamp) == 5, "broken_trade.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_broken_trade, match_number) == 11, "broken_trade.match_number");
+
+// message_type @0 char: always "B"
+static inline uint8_t itch50psx_broken_trade_get_message_type(const itch50psx_broken_trade *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_broken_trade_get_stock_locate(const itch50psx_broken_trade *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_broken_trade_get_tracking_number(const itch50psx_broken_trade *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_broken_trade_get_timestamp(const itch50psx_broken_trade *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// match_number @11 u64
+static inline uint64_t itch50psx_broken_trade_get_match_number(const itch50psx_broken_trade *m) {
+  return itch50psx_load64(m->match_number);
+}
+
+static inline void itch50psx_broken_trade_set_stock_locate(itch50psx_broken_trade *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_broken_trade_set_tracking_number(itch50psx_broken_trade *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_broken_trade_set_timestamp(itch50psx_broken_trade *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_broken_trade_set_match_number(itch50psx_broken_trade *m, uint64_t value) {
+  itch50psx_store64(m->match_number, value);
+}
+
+// writes the fields that never change
+static inline void itch50psx_broken_trade_set_constants(itch50psx_broken_trade *m) {
+  m->message_type[0] = 'B';
+}
+
+// Net Order Imbalance Indicator (NOII). Net order imbalance before a cross.
+#define ITCH50PSX_NOII_TYPE 'I'
+#define ITCH50PSX_NOII_LENGTH 50
+
+typedef struct itch50psx_noii {
+  uint8_t message_type[1];
+  uint8_t stock_locate[2];
+  uint8_t tracking_number[2];
+  uint8_t timestamp[6];
+  uint8_t paired_shares[8];
+  uint8_t imbalance_shares[8];
+  uint8_t imbalance_direction[1];
+  uint8_t stock[8];
+  uint8_t far_price[4];
+  uint8_t near_price[4];
+  uint8_t reference_price[4];
+  uint8_t cross_type[1];
+  uint8_t price_variation[1];
+} itch50psx_noii;
+
+ITCH50PSX_STATIC_ASSERT(sizeof(itch50psx_noii) == 50, "noii");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, message_type) == 0, "noii.message_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, stock_locate) == 1, "noii.stock_locate");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, tracking_number) == 3, "noii.tracking_number");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, timestamp) == 5, "noii.timestamp");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, paired_shares) == 11, "noii.paired_shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, imbalance_shares) == 19, "noii.imbalance_shares");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, imbalance_direction) == 27, "noii.imbalance_direction");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, stock) == 28, "noii.stock");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, far_price) == 36, "noii.far_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, near_price) == 40, "noii.near_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, reference_price) == 44, "noii.reference_price");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, cross_type) == 48, "noii.cross_type");
+ITCH50PSX_STATIC_ASSERT(offsetof(itch50psx_noii, price_variation) == 49, "noii.price_variation");
+
+// message_type @0 char: always "I"
+static inline uint8_t itch50psx_noii_get_message_type(const itch50psx_noii *m) {
+  return m->message_type[0];
+}
+
+// stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol
+static inline uint16_t itch50psx_noii_get_stock_locate(const itch50psx_noii *m) {
+  return itch50psx_load16(m->stock_locate);
+}
+
+// tracking_number @3 u16: internal to Nasdaq
+static inline uint16_t itch50psx_noii_get_tracking_number(const itch50psx_noii *m) {
+  return itch50psx_load16(m->tracking_number);
+}
+
+// timestamp @5 u48: in ns since midnight, US Eastern
+static inline uint64_t itch50psx_noii_get_timestamp(const itch50psx_noii *m) {
+  // one 8-byte load from two bytes before; what those hold is masked away
+  return itch50psx_load64((const uint8_t *)m + 3) & UINT64_C(0xffffffffffff);
+}
+
+// paired_shares @11 u64
+static inline uint64_t itch50psx_noii_get_paired_shares(const itch50psx_noii *m) {
+  return itch50psx_load64(m->paired_shares);
+}
+
+// imbalance_shares @19 u64
+static inline uint64_t itch50psx_noii_get_imbalance_shares(const itch50psx_noii *m) {
+  return itch50psx_load64(m->imbalance_shares);
+}
+
+// imbalance_direction @27 char: B buy imbalance, S sell imbalance, N no imbalance, O insufficient orders to calculate
+static inline uint8_t itch50psx_noii_get_imbalance_direction(const itch50psx_noii *m) {
+  return m->imbalance_direction[0];
+}
+
+// stock @28 alpha8
+static inline const uint8_t * itch50psx_noii_get_stock(const itch50psx_noii *m) {
+  return m->stock;
+}
+
+// far_price @36 u32: in 0.0001 dollars
+static inline uint32_t itch50psx_noii_get_far_price(const itch50psx_noii *m) {
+  return itch50psx_load32(m->far_price);
+}
+
+// near_price @40 u32: in 0.0001 dollars
+static inline uint32_t itch50psx_noii_get_near_price(const itch50psx_noii *m) {
+  return itch50psx_load32(m->near_price);
+}
+
+// reference_price @44 u32 (current_reference_price): in 0.0001 dollars
+static inline uint32_t itch50psx_noii_get_reference_price(const itch50psx_noii *m) {
+  return itch50psx_load32(m->reference_price);
+}
+
+// cross_type @48 char: O opening cross, C closing cross, H cross for IPO and halted/paused securities, I intraday or post-close cross network
+static inline uint8_t itch50psx_noii_get_cross_type(const itch50psx_noii *m) {
+  return m->cross_type[0];
+}
+
+// price_variation @49 char (price_variation_indicator): codes: PriceVariation
+static inline uint8_t itch50psx_noii_get_price_variation(const itch50psx_noii *m) {
+  return m->price_variation[0];
+}
+
+static inline void itch50psx_noii_set_stock_locate(itch50psx_noii *m, uint16_t value) {
+  itch50psx_store16(m->stock_locate, value);
+}
+
+static inline void itch50psx_noii_set_tracking_number(itch50psx_noii *m, uint16_t value) {
+  itch50psx_store16(m->tracking_number, value);
+}
+
+static inline void itch50psx_noii_set_timestamp(itch50psx_noii *m, uint64_t value) {
+  itch50psx_store48(m->timestamp, value);
+}
+
+static inline void itch50psx_noii_set_paired_shares(itch50psx_noii *m, uint64_t value) {
+  itch50psx_store64(m->paired_shares, value);
+}
+
+static inline void itch50psx_noii_set_imbalance_shares(itch50psx_noii *m, uint64_t value) {
+  itch50psx_store64(m->imbalance_shares, value);
+}
+
+static inline void itch50psx_noii_set_imbalance_direction(itch50psx_noii *m, uint8_t value) {
+  m->imbalance_direction[0] = value;
+}
+
+// pads with spaces; takes the first 8 characters of a longer text
+static inline void itch50psx_noii_set_stock(itch50psx_noii *m, const char *text, size_t length) {
+  itch50psx_store_alpha(m->stock, 8, text, length);
+}
+
+static inline void itch50psx_noii_set_far_price(itch50psx_noii *m, uint32_t value) {
+  itch50psx_store32(m->far_price, value);
+}
+
+static inline void itch50psx_noii_set_near_price(itch50psx_noii *m, uint32_t value) {
+  itch50psx_store32(m->near_price, value);
+}
+
+static inline void itch50psx_noii_set_reference_price(itch50psx_noii *m, uint32_t value) {
+  itch50psx_store32(m->reference_price, value);
+}
+
+static inline void itch50psx_noii_set_cross_type(itch50psx_noii *m, uint8_t value) {
+  m->cross_type[0] = value;
+}
+
+static inline void itch50psx_noii_set_price_variation(itch50psx_noii *m, uint8_t value) {
+  m->price_variation[0] = value;
+}
+
+// writes the fields that never change
+static inline void itch50psx_noii_set_constants(itch50psx_noii *m) {
+  m->message_type[0] = 'I';
+}
+
+// X(type, name, length) for every message
+#define ITCH50PSX_MESSAGES(X) \
+  X('S', system_event, 12) \
+  X('R', stock_directory, 39) \
+  X('H', stock_trading_action, 25) \
+  X('Y', reg_sho_restriction, 20) \
+  X('L', market_participant_position, 26) \
+  X('V', mwcb_decline_level, 35) \
+  X('W', mwcb_status, 12) \
+  X('J', luld_auction_collar, 35) \
+  X('h', operational_halt, 21) \
+  X('A', add_order, 36) \
+  X('F', add_order_attributed, 40) \
+  X('E', order_executed, 31) \
+  X('C', order_executed_with_price, 36) \
+  X('X', order_cancel, 23) \
+  X('D', order_delete, 19) \
+  X('U', order_replace, 35) \
+  X('P', trade, 44) \
+  X('Q', cross_trade, 40) \
+  X('B', broken_trade, 19) \
+  X('I', noii, 50)
+
+// where every message has its type byte
+#define ITCH50PSX_TYPE_OFFSET 0
+
+// bytes of the fixed part of a message by its type; 0 when the type is unknown
+static inline uint8_t itch50psx_length_of(uint8_t type) {
+  static const uint8_t lengths[256] = {
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 36, 19, 36, 19, 31, 40, 0, 25, 50, 35, 0, 26, 0, 0, 0,
+      44, 40, 39, 12, 0, 35, 35, 12, 23, 20, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  };
+  return lengths[type];
+}
+
+#endif // LUMINA_GENERATED_ITCH50PSX_H

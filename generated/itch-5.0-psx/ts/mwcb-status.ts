@@ -1,0 +1,76 @@
+// @generated from schema/itch/itch-5.0-psx.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// MWCB Status. A market-wide circuit breaker level was breached; stock_locate is 0.
+
+import { charCode } from './alpha.ts';
+
+/** Message type 'W'. */
+export const TYPE = 0x57;
+/** Bytes on the wire. */
+export const LENGTH = 12;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly breachedLevel: number | string;
+}
+
+/** message_type @0 char: always "W" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 1);
+}
+
+/** tracking_number @3 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 3);
+}
+
+/** timestamp @5 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 5) * 0x100000000 + view.getUint32(at + 7);
+}
+
+/** breached_level @11 char: 1 level 1, 2 level 2, 3 level 3 */
+export function breachedLevel(view: DataView, at: number): number {
+  return view.getUint8(at + 11);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 1, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 3, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 5, Math.floor(value / 0x100000000));
+  view.setUint32(at + 7, value);
+}
+
+export function setBreachedLevel(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 11, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x57);
+}
+
+/** Writes the whole message at `at` and returns its 12 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  setBreachedLevel(view, at, charCode(fields.breachedLevel));
+  return LENGTH;
+}

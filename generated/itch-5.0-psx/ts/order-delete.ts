@@ -1,0 +1,85 @@
+// @generated from schema/itch/itch-5.0-psx.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Order Delete. The order was cancelled in full.
+
+/** Message type 'D'. */
+export const TYPE = 0x44;
+/** Bytes on the wire. */
+export const LENGTH = 19;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly orderRef: number | bigint;
+}
+
+/** message_type @0 char: always "D" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** stock_locate @1 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 1);
+}
+
+/** tracking_number @3 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 3);
+}
+
+/** timestamp @5 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 5) * 0x100000000 + view.getUint32(at + 7);
+}
+
+/** order_ref @11 u64 (order_reference_number): exact below 2^53 */
+export function orderRef(view: DataView, at: number): number {
+  return view.getUint32(at + 11) * 0x100000000 + view.getUint32(at + 15);
+}
+
+/** order_ref in all its 64 bits. */
+export function orderRefBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 11);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 1, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 3, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 5, Math.floor(value / 0x100000000));
+  view.setUint32(at + 7, value);
+}
+
+export function setOrderRef(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 11, Math.floor(value / 0x100000000));
+  view.setUint32(at + 15, value);
+}
+
+export function setOrderRefBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 11, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x44);
+}
+
+/** Writes the whole message at `at` and returns its 19 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
+  else setOrderRef(view, at, fields.orderRef);
+  return LENGTH;
+}

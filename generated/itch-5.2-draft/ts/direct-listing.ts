@@ -1,0 +1,177 @@
+// @generated from schema/itch/itch-5.2-draft.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+// Unverified: from one source only, or a draft; not to be relied on.
+
+// Direct Listing with Capital Raise Price Discovery. Price discovery of a direct listing with capital raise. Since 2023-04-28.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'O'. */
+export const TYPE = 0x4f;
+/** Bytes on the wire. */
+export const LENGTH = 49;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly marketSession: number;
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly stock: string;
+  readonly openEligibility: number | string;
+  readonly minPrice: number;
+  readonly maxPrice: number;
+  readonly nearExecutionPrice: number;
+  readonly nearExecutionTime: number | bigint;
+  readonly lowerCollar: number;
+  readonly upperCollar: number;
+}
+
+/** market_session @0 u8 (market_session_indicator): 1 21:00 to 04:00, 2 04:00 to 20:00 */
+export function marketSession(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** message_type @1 char: always "O" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at + 1);
+}
+
+/** stock_locate @2 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 2);
+}
+
+/** tracking_number @4 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 4);
+}
+
+/** timestamp @6 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 6) * 0x100000000 + view.getUint32(at + 8);
+}
+
+/** stock @12 alpha8 */
+export function stock(view: DataView, at: number): string {
+  return readAlpha(view, at + 12, 8);
+}
+
+/** open_eligibility @20 char (open_eligibility_status): N not eligible, Y eligible */
+export function openEligibility(view: DataView, at: number): number {
+  return view.getUint8(at + 20);
+}
+
+/** min_price @21 u32 (minimum_allowable_price): in 0.0001 dollars; 20 % below the low of the registration statement */
+export function minPrice(view: DataView, at: number): number {
+  return view.getUint32(at + 21);
+}
+
+/** max_price @25 u32 (maximum_allowable_price): in 0.0001 dollars; 80 % above the high of the registration statement */
+export function maxPrice(view: DataView, at: number): number {
+  return view.getUint32(at + 25);
+}
+
+/** near_execution_price @29 u32: in 0.0001 dollars */
+export function nearExecutionPrice(view: DataView, at: number): number {
+  return view.getUint32(at + 29);
+}
+
+/** near_execution_time @33 u64: 8 bytes, unlike the 6-byte header timestamp; ns since midnight by common reading, the document only says Integer; exact below 2^53 */
+export function nearExecutionTime(view: DataView, at: number): number {
+  return view.getUint32(at + 33) * 0x100000000 + view.getUint32(at + 37);
+}
+
+/** near_execution_time in all its 64 bits. */
+export function nearExecutionTimeBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 33);
+}
+
+/** lower_collar @41 u32 (lower_price_range_collar): in 0.0001 dollars; 10 % below the near execution price */
+export function lowerCollar(view: DataView, at: number): number {
+  return view.getUint32(at + 41);
+}
+
+/** upper_collar @45 u32 (upper_price_range_collar): in 0.0001 dollars; 10 % above the near execution price */
+export function upperCollar(view: DataView, at: number): number {
+  return view.getUint32(at + 45);
+}
+
+export function setMarketSession(view: DataView, at: number, value: number): void {
+  view.setUint8(at, value);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 2, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 4, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 6, Math.floor(value / 0x100000000));
+  view.setUint32(at + 8, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setStock(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 12, 8, value);
+}
+
+export function setOpenEligibility(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 20, value);
+}
+
+export function setMinPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 21, value);
+}
+
+export function setMaxPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 25, value);
+}
+
+export function setNearExecutionPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 29, value);
+}
+
+export function setNearExecutionTime(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 33, Math.floor(value / 0x100000000));
+  view.setUint32(at + 37, value);
+}
+
+export function setNearExecutionTimeBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 33, value);
+}
+
+export function setLowerCollar(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 41, value);
+}
+
+export function setUpperCollar(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 45, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at + 1, 0x4f);
+}
+
+/** Writes the whole message at `at` and returns its 49 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setMarketSession(view, at, fields.marketSession);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  setStock(view, at, fields.stock);
+  setOpenEligibility(view, at, charCode(fields.openEligibility));
+  setMinPrice(view, at, fields.minPrice);
+  setMaxPrice(view, at, fields.maxPrice);
+  setNearExecutionPrice(view, at, fields.nearExecutionPrice);
+  if (typeof fields.nearExecutionTime === 'bigint') setNearExecutionTimeBig(view, at, fields.nearExecutionTime);
+  else setNearExecutionTime(view, at, fields.nearExecutionTime);
+  setLowerCollar(view, at, fields.lowerCollar);
+  setUpperCollar(view, at, fields.upperCollar);
+  return LENGTH;
+}

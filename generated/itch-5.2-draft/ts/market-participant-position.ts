@@ -1,0 +1,134 @@
+// @generated from schema/itch/itch-5.2-draft.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+// Unverified: from one source only, or a draft; not to be relied on.
+
+// Market Participant Position. Market maker status of one participant in one symbol.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'L'. */
+export const TYPE = 0x4c;
+/** Bytes on the wire. */
+export const LENGTH = 27;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly marketSession: number;
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly mpid: string;
+  readonly stock: string;
+  readonly primaryMarketMaker: number | string;
+  readonly marketMakerMode: number | string;
+  readonly participantState: number | string;
+}
+
+/** market_session @0 u8 (market_session_indicator): 1 21:00 to 04:00, 2 04:00 to 20:00 */
+export function marketSession(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** message_type @1 char: always "L" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at + 1);
+}
+
+/** stock_locate @2 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 2);
+}
+
+/** tracking_number @4 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 4);
+}
+
+/** timestamp @6 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 6) * 0x100000000 + view.getUint32(at + 8);
+}
+
+/** mpid @12 alpha4 */
+export function mpid(view: DataView, at: number): string {
+  return readAlpha(view, at + 12, 4);
+}
+
+/** stock @16 alpha8 */
+export function stock(view: DataView, at: number): string {
+  return readAlpha(view, at + 16, 8);
+}
+
+/** primary_market_maker @24 char: Y primary, N non-primary */
+export function primaryMarketMaker(view: DataView, at: number): number {
+  return view.getUint8(at + 24);
+}
+
+/** market_maker_mode @25 char: N normal, P passive, S syndicate, R pre-syndicate, L penalty */
+export function marketMakerMode(view: DataView, at: number): number {
+  return view.getUint8(at + 25);
+}
+
+/** participant_state @26 char (market_participant_state): A active, E excused/withdrawn, W withdrawn, S suspended, D deleted */
+export function participantState(view: DataView, at: number): number {
+  return view.getUint8(at + 26);
+}
+
+export function setMarketSession(view: DataView, at: number, value: number): void {
+  view.setUint8(at, value);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 2, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 4, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 6, Math.floor(value / 0x100000000));
+  view.setUint32(at + 8, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 4 characters. */
+export function setMpid(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 12, 4, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setStock(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 16, 8, value);
+}
+
+export function setPrimaryMarketMaker(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 24, value);
+}
+
+export function setMarketMakerMode(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 25, value);
+}
+
+export function setParticipantState(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 26, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at + 1, 0x4c);
+}
+
+/** Writes the whole message at `at` and returns its 27 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setMarketSession(view, at, fields.marketSession);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  setMpid(view, at, fields.mpid);
+  setStock(view, at, fields.stock);
+  setPrimaryMarketMaker(view, at, charCode(fields.primaryMarketMaker));
+  setMarketMakerMode(view, at, charCode(fields.marketMakerMode));
+  setParticipantState(view, at, charCode(fields.participantState));
+  return LENGTH;
+}

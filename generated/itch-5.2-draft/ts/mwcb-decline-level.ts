@@ -1,0 +1,141 @@
+// @generated from schema/itch/itch-5.2-draft.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+// Unverified: from one source only, or a draft; not to be relied on.
+
+// MWCB Decline Level. Market-wide circuit breaker levels of the day; stock_locate is 0.
+
+/** Message type 'V'. */
+export const TYPE = 0x56;
+/** Bytes on the wire. */
+export const LENGTH = 36;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly marketSession: number;
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly level1: number | bigint;
+  readonly level2: number | bigint;
+  readonly level3: number | bigint;
+}
+
+/** market_session @0 u8 (market_session_indicator): 1 21:00 to 04:00, 2 04:00 to 20:00 */
+export function marketSession(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** message_type @1 char: always "V" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at + 1);
+}
+
+/** stock_locate @2 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 2);
+}
+
+/** tracking_number @4 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 4);
+}
+
+/** timestamp @6 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 6) * 0x100000000 + view.getUint32(at + 8);
+}
+
+/** level_1 @12 u64: in 0.00000001 index points; exact below 2^53 */
+export function level1(view: DataView, at: number): number {
+  return view.getUint32(at + 12) * 0x100000000 + view.getUint32(at + 16);
+}
+
+/** level_1 in all its 64 bits. */
+export function level1Big(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 12);
+}
+
+/** level_2 @20 u64: in 0.00000001 index points; exact below 2^53 */
+export function level2(view: DataView, at: number): number {
+  return view.getUint32(at + 20) * 0x100000000 + view.getUint32(at + 24);
+}
+
+/** level_2 in all its 64 bits. */
+export function level2Big(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 20);
+}
+
+/** level_3 @28 u64: in 0.00000001 index points; exact below 2^53 */
+export function level3(view: DataView, at: number): number {
+  return view.getUint32(at + 28) * 0x100000000 + view.getUint32(at + 32);
+}
+
+/** level_3 in all its 64 bits. */
+export function level3Big(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 28);
+}
+
+export function setMarketSession(view: DataView, at: number, value: number): void {
+  view.setUint8(at, value);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 2, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 4, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 6, Math.floor(value / 0x100000000));
+  view.setUint32(at + 8, value);
+}
+
+export function setLevel1(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 12, Math.floor(value / 0x100000000));
+  view.setUint32(at + 16, value);
+}
+
+export function setLevel1Big(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 12, value);
+}
+
+export function setLevel2(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 20, Math.floor(value / 0x100000000));
+  view.setUint32(at + 24, value);
+}
+
+export function setLevel2Big(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 20, value);
+}
+
+export function setLevel3(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 28, Math.floor(value / 0x100000000));
+  view.setUint32(at + 32, value);
+}
+
+export function setLevel3Big(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 28, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at + 1, 0x56);
+}
+
+/** Writes the whole message at `at` and returns its 36 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setMarketSession(view, at, fields.marketSession);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.level1 === 'bigint') setLevel1Big(view, at, fields.level1);
+  else setLevel1(view, at, fields.level1);
+  if (typeof fields.level2 === 'bigint') setLevel2Big(view, at, fields.level2);
+  else setLevel2(view, at, fields.level2);
+  if (typeof fields.level3 === 'bigint') setLevel3Big(view, at, fields.level3);
+  else setLevel3(view, at, fields.level3);
+  return LENGTH;
+}

@@ -1,0 +1,199 @@
+// @generated from schema/itch/itch-5.2-draft.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+// Unverified: from one source only, or a draft; not to be relied on.
+
+// Net Order Imbalance Indicator (NOII). Net order imbalance before a cross.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'I'. */
+export const TYPE = 0x49;
+/** Bytes on the wire. */
+export const LENGTH = 51;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly marketSession: number;
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly pairedShares: number | bigint;
+  readonly imbalanceShares: number | bigint;
+  readonly imbalanceDirection: number | string;
+  readonly stock: string;
+  readonly farPrice: number;
+  readonly nearPrice: number;
+  readonly referencePrice: number;
+  readonly crossType: number | string;
+  readonly priceVariation: number | string;
+}
+
+/** market_session @0 u8 (market_session_indicator): 1 21:00 to 04:00, 2 04:00 to 20:00 */
+export function marketSession(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** message_type @1 char: always "I" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at + 1);
+}
+
+/** stock_locate @2 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 2);
+}
+
+/** tracking_number @4 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 4);
+}
+
+/** timestamp @6 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 6) * 0x100000000 + view.getUint32(at + 8);
+}
+
+/** paired_shares @12 u64: exact below 2^53 */
+export function pairedShares(view: DataView, at: number): number {
+  return view.getUint32(at + 12) * 0x100000000 + view.getUint32(at + 16);
+}
+
+/** paired_shares in all its 64 bits. */
+export function pairedSharesBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 12);
+}
+
+/** imbalance_shares @20 u64: exact below 2^53 */
+export function imbalanceShares(view: DataView, at: number): number {
+  return view.getUint32(at + 20) * 0x100000000 + view.getUint32(at + 24);
+}
+
+/** imbalance_shares in all its 64 bits. */
+export function imbalanceSharesBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 20);
+}
+
+/** imbalance_direction @28 char: B buy imbalance, S sell imbalance, N no imbalance, O insufficient orders to calculate, P paused */
+export function imbalanceDirection(view: DataView, at: number): number {
+  return view.getUint8(at + 28);
+}
+
+/** stock @29 alpha8 */
+export function stock(view: DataView, at: number): string {
+  return readAlpha(view, at + 29, 8);
+}
+
+/** far_price @37 u32: in 0.0001 dollars */
+export function farPrice(view: DataView, at: number): number {
+  return view.getUint32(at + 37);
+}
+
+/** near_price @41 u32: in 0.0001 dollars */
+export function nearPrice(view: DataView, at: number): number {
+  return view.getUint32(at + 41);
+}
+
+/** reference_price @45 u32 (current_reference_price): in 0.0001 dollars */
+export function referencePrice(view: DataView, at: number): number {
+  return view.getUint32(at + 45);
+}
+
+/** cross_type @49 char: O opening cross, C closing cross, H cross for IPO and halted/paused securities, A extended trading close */
+export function crossType(view: DataView, at: number): number {
+  return view.getUint8(at + 49);
+}
+
+/** price_variation @50 char (price_variation_indicator): codes: PriceVariation */
+export function priceVariation(view: DataView, at: number): number {
+  return view.getUint8(at + 50);
+}
+
+export function setMarketSession(view: DataView, at: number, value: number): void {
+  view.setUint8(at, value);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 2, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 4, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 6, Math.floor(value / 0x100000000));
+  view.setUint32(at + 8, value);
+}
+
+export function setPairedShares(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 12, Math.floor(value / 0x100000000));
+  view.setUint32(at + 16, value);
+}
+
+export function setPairedSharesBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 12, value);
+}
+
+export function setImbalanceShares(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 20, Math.floor(value / 0x100000000));
+  view.setUint32(at + 24, value);
+}
+
+export function setImbalanceSharesBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 20, value);
+}
+
+export function setImbalanceDirection(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 28, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setStock(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 29, 8, value);
+}
+
+export function setFarPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 37, value);
+}
+
+export function setNearPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 41, value);
+}
+
+export function setReferencePrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 45, value);
+}
+
+export function setCrossType(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 49, value);
+}
+
+export function setPriceVariation(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 50, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at + 1, 0x49);
+}
+
+/** Writes the whole message at `at` and returns its 51 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setMarketSession(view, at, fields.marketSession);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.pairedShares === 'bigint') setPairedSharesBig(view, at, fields.pairedShares);
+  else setPairedShares(view, at, fields.pairedShares);
+  if (typeof fields.imbalanceShares === 'bigint') setImbalanceSharesBig(view, at, fields.imbalanceShares);
+  else setImbalanceShares(view, at, fields.imbalanceShares);
+  setImbalanceDirection(view, at, charCode(fields.imbalanceDirection));
+  setStock(view, at, fields.stock);
+  setFarPrice(view, at, fields.farPrice);
+  setNearPrice(view, at, fields.nearPrice);
+  setReferencePrice(view, at, fields.referencePrice);
+  setCrossType(view, at, charCode(fields.crossType));
+  setPriceVariation(view, at, charCode(fields.priceVariation));
+  return LENGTH;
+}

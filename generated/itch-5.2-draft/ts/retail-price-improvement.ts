@@ -1,0 +1,100 @@
+// @generated from schema/itch/itch-5.2-draft.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+// Unverified: from one source only, or a draft; not to be relied on.
+
+// Retail Price Improvement Indicator (RPII). Retail price improvement interest; not sent by Nasdaq since 2014-12-31.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'N'. */
+export const TYPE = 0x4e;
+/** Bytes on the wire. */
+export const LENGTH = 21;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly marketSession: number;
+  readonly stockLocate: number;
+  readonly trackingNumber: number;
+  readonly timestamp: number;
+  readonly stock: string;
+  readonly interest: number | string;
+}
+
+/** market_session @0 u8 (market_session_indicator): 1 21:00 to 04:00, 2 04:00 to 20:00 */
+export function marketSession(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** message_type @1 char: always "N" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at + 1);
+}
+
+/** stock_locate @2 u16: index of the symbol, constant within the day; 0 when the message is not about one symbol */
+export function stockLocate(view: DataView, at: number): number {
+  return view.getUint16(at + 2);
+}
+
+/** tracking_number @4 u16: internal to Nasdaq */
+export function trackingNumber(view: DataView, at: number): number {
+  return view.getUint16(at + 4);
+}
+
+/** timestamp @6 u48: in ns since midnight, US Eastern */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint16(at + 6) * 0x100000000 + view.getUint32(at + 8);
+}
+
+/** stock @12 alpha8 */
+export function stock(view: DataView, at: number): string {
+  return readAlpha(view, at + 12, 8);
+}
+
+/** interest @20 char (interest_flag): B RPI orders on buy side, S RPI orders on sell side, A RPI orders on both sides, N no RPI orders */
+export function interest(view: DataView, at: number): number {
+  return view.getUint8(at + 20);
+}
+
+export function setMarketSession(view: DataView, at: number, value: number): void {
+  view.setUint8(at, value);
+}
+
+export function setStockLocate(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 2, value);
+}
+
+export function setTrackingNumber(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 4, value);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 6, Math.floor(value / 0x100000000));
+  view.setUint32(at + 8, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setStock(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 12, 8, value);
+}
+
+export function setInterest(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 20, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at + 1, 0x4e);
+}
+
+/** Writes the whole message at `at` and returns its 21 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setMarketSession(view, at, fields.marketSession);
+  setStockLocate(view, at, fields.stockLocate);
+  setTrackingNumber(view, at, fields.trackingNumber);
+  setTimestamp(view, at, fields.timestamp);
+  setStock(view, at, fields.stock);
+  setInterest(view, at, charCode(fields.interest));
+  return LENGTH;
+}

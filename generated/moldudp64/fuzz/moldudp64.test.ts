@@ -1,0 +1,313 @@
+// @generated from schema/framing/moldudp64.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import * as protocol from '../ts/index.ts';
+
+const LITTLE_ENDIAN: boolean = false;
+
+interface FieldCase {
+  readonly name: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly wire: string;
+  readonly align?: 'right';
+  readonly get: (view: DataView, at: number) => unknown;
+  readonly getBig?: (view: DataView, at: number) => bigint;
+  readonly set?: (view: DataView, at: number, value: never) => void;
+  readonly setBig?: (view: DataView, at: number, value: bigint) => void;
+  readonly constant?: number | string;
+}
+
+interface Case {
+  readonly name: string;
+  readonly length: number;
+  readonly encode: (view: DataView, at: number, fields: never) => number;
+  readonly setConstants: (view: DataView, at: number) => void;
+  readonly fields: readonly FieldCase[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'downstream_packet', length: 20, encode: protocol.downstreamPacket.encode, setConstants: protocol.downstreamPacket.setConstants,
+    fields: [
+      { name: 'session', offset: 0, length: 10, wire: 'alpha', get: protocol.downstreamPacket.session, set: protocol.downstreamPacket.setSession },
+      { name: 'sequenceNumber', offset: 10, length: 8, wire: 'u64', get: protocol.downstreamPacket.sequenceNumber, getBig: protocol.downstreamPacket.sequenceNumberBig, set: protocol.downstreamPacket.setSequenceNumber, setBig: protocol.downstreamPacket.setSequenceNumberBig },
+      { name: 'messageCount', offset: 18, length: 2, wire: 'u16', get: protocol.downstreamPacket.messageCount, set: protocol.downstreamPacket.setMessageCount },
+    ],
+  },
+  {
+    name: 'message_block', length: 2, encode: protocol.messageBlock.encode, setConstants: protocol.messageBlock.setConstants,
+    fields: [
+      { name: 'messageLength', offset: 0, length: 2, wire: 'u16', get: protocol.messageBlock.messageLength, set: protocol.messageBlock.setMessageLength },
+    ],
+  },
+  {
+    name: 'request_packet', length: 20, encode: protocol.requestPacket.encode, setConstants: protocol.requestPacket.setConstants,
+    fields: [
+      { name: 'session', offset: 0, length: 10, wire: 'alpha', get: protocol.requestPacket.session, set: protocol.requestPacket.setSession },
+      { name: 'sequenceNumber', offset: 10, length: 8, wire: 'u64', get: protocol.requestPacket.sequenceNumber, getBig: protocol.requestPacket.sequenceNumberBig, set: protocol.requestPacket.setSequenceNumber, setBig: protocol.requestPacket.setSequenceNumberBig },
+      { name: 'requestedMessageCount', offset: 18, length: 2, wire: 'u16', get: protocol.requestPacket.requestedMessageCount, set: protocol.requestPacket.setRequestedMessageCount },
+    ],
+  },
+];
+
+/** The integer at `from`, byte by byte. */
+function integerAt(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  let value = 0n;
+  for (let index = 0; index < field.length; index++) {
+    const position = LITTLE_ENDIAN ? field.length - 1 - index : index;
+    value = (value << 8n) | BigInt(bytes[from + position] ?? 0);
+  }
+  return field.wire.startsWith('i') ? BigInt.asIntN(field.length * 8, value) : value;
+}
+
+/** What the getter must give for these bytes. */
+function expected(bytes: Uint8Array, from: number, field: FieldCase): unknown {
+  const own = bytes.slice(from, from + field.length);
+  if (field.wire === 'bytes') return own;
+  const text = Buffer.from(own).toString('latin1').replace(/ +$/, '');
+  if (field.wire === 'alpha') return field.align === 'right' ? text.replace(/^ +/, '') : text;
+  if (field.wire === 'ascii') return /^ *\d+$/.test(text) ? Number(text) : Number.NaN;
+  return Number(integerAt(bytes, from, field));
+}
+
+function expectedBig(bytes: Uint8Array, from: number, field: FieldCase): bigint {
+  if (field.wire !== 'ascii') return integerAt(bytes, from, field);
+  const text = Buffer.from(bytes.slice(from, from + field.length)).toString('latin1').replace(/ +$/, '');
+  return /^ *\d+$/.test(text) ? BigInt(text) : -1n;
+}
+
+/** Values of one field, as `encode` takes them. */
+function values(field: FieldCase): fc.Arbitrary<unknown> {
+  const bits = field.length * 8;
+  switch (field.wire) {
+    case 'alpha':
+      return fc
+        .string({ unit: 'binary-ascii', maxLength: field.length })
+        .map((text) => text.replace(/ +$/, ''))
+        .map((text) => (field.align === 'right' ? text.replace(/^ +/, '') : text));
+    case 'ascii':
+      if (field.length < 16) return fc.maxSafeNat().map((value) => value % 10 ** field.length);
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 10n ** BigInt(field.length) - 1n }));
+    case 'bytes':
+      return fc.uint8Array({ minLength: field.length, maxLength: field.length });
+    case 'u64':
+      return fc.oneof(fc.maxSafeNat(), fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }));
+    case 'i64':
+      return fc.oneof(fc.maxSafeInteger(), fc.bigInt({ min: -(1n << 63n), max: (1n << 63n) - 1n }));
+    case 'char':
+      return fc.oneof(fc.nat(255), fc.nat(255).map((code) => String.fromCharCode(code)));
+    default:
+      if (field.wire.startsWith('i')) return fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 });
+      return fc.maxSafeNat().map((value) => value % 2 ** bits);
+  }
+}
+
+/** What a getter must give after `value` was written. */
+function readBack(field: FieldCase, value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  return field.wire === 'char' && typeof value === 'string' ? value.charCodeAt(0) : value;
+}
+
+function constantBytes(field: FieldCase): Uint8Array {
+  const { constant, length } = field;
+  if (typeof constant === 'string') return Uint8Array.from(Buffer.from(constant.padEnd(length), 'latin1'));
+  const bytes = new Uint8Array(length);
+  for (let index = 0; index < length; index++) {
+    const shift = BigInt(8 * (LITTLE_ENDIAN ? index : length - 1 - index));
+    bytes[index] = Number(BigInt.asUintN(8, BigInt(constant ?? 0) >> shift));
+  }
+  return bytes;
+}
+
+const MARGIN = 16;
+const GUARD = 0xa5;
+
+for (const it of CASES) {
+  const variable = it.fields.filter((field) => field.constant === undefined);
+
+  test(`${it.name}: getters read any bytes as a byte loop does`, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: it.length, maxLength: it.length }), fc.nat(MARGIN), (message, at) => {
+        const bytes = new Uint8Array(at + it.length);
+        bytes.set(message, at);
+        const view = new DataView(bytes.buffer);
+        for (const field of it.fields) {
+          assert.deepEqual(field.get(view, at), expected(bytes, at + field.offset, field), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), expectedBig(bytes, at + field.offset, field), field.name);
+        }
+      }),
+    );
+  });
+
+  test(`${it.name}: encode writes every field and nothing beside the message`, () => {
+    const record = fc.record(Object.fromEntries(variable.map((field) => [field.name, values(field)])));
+    fc.assert(
+      fc.property(record, fc.nat(MARGIN), (fields, at) => {
+        const bytes = new Uint8Array(at + it.length + MARGIN).fill(GUARD);
+        const view = new DataView(bytes.buffer);
+        assert.equal(it.encode(view, at, fields as never), it.length);
+        assert.ok(bytes.subarray(0, at).every((byte) => byte === GUARD), 'bytes before');
+        assert.ok(bytes.subarray(at + it.length).every((byte) => byte === GUARD), 'bytes after');
+        for (const field of it.fields) {
+          const from = at + field.offset;
+          if (field.constant !== undefined) {
+            assert.deepEqual(bytes.slice(from, from + field.length), constantBytes(field), field.name);
+            continue;
+          }
+          const value: unknown = fields[field.name];
+          assert.deepEqual(field.get(view, at), readBack(field, value), field.name);
+          if (field.getBig) assert.equal(field.getBig(view, at), BigInt(value as bigint | number), field.name);
+        }
+      }),
+    );
+  });
+
+  test(`${it.name}: a setter touches its own bytes only`, () => {
+    for (const field of variable) {
+      fc.assert(
+        fc.property(fc.uint8Array({ minLength: it.length, maxLength: it.length }), values(field), (message, value) => {
+          const bytes = Uint8Array.from(message);
+          const view = new DataView(bytes.buffer);
+          const code = field.wire === 'char' && typeof value === 'string' ? value.charCodeAt(0) : value;
+          if (typeof code === 'bigint') field.setBig?.(view, 0, code);
+          else field.set?.(view, 0, code as never);
+          assert.deepEqual(field.get(view, 0), readBack(field, value), field.name);
+          assert.deepEqual(bytes.slice(0, field.offset), message.slice(0, field.offset), field.name);
+          assert.deepEqual(bytes.slice(field.offset + field.length), message.slice(field.offset + field.length), field.name);
+        }),
+      );
+    }
+  });
+
+  test(`${it.name}: text too long, and views too short, are refused`, () => {
+    const view = new DataView(new ArrayBuffer(it.length));
+    for (const field of variable) {
+      if (field.wire === 'ascii') assert.throws(() => field.set?.(view, 0, (10 ** field.length) as never), RangeError);
+      if (field.wire === 'alpha') assert.throws(() => field.set?.(view, 0, 'x'.repeat(field.length + 1) as never), RangeError);
+    }
+    const last = it.fields.at(-1);
+    if (last) assert.throws(() => last.get(new DataView(new ArrayBuffer(it.length - 1)), 0), RangeError);
+  });
+}
+
+interface Counter {
+  readonly offset: number;
+  readonly length: number;
+}
+
+function readCounter(bytes: Uint8Array, at: number, counter: Counter): number {
+  return Number(integerAt(bytes, at + counter.offset, { ...counter, name: '', wire: 'u32', get: () => 0 }));
+}
+
+function writeCounter(bytes: Uint8Array, at: number, counter: Counter, value: number): void {
+  for (let index = 0; index < counter.length; index++) {
+    const position = LITTLE_ENDIAN ? index : counter.length - 1 - index;
+    bytes[at + counter.offset + position] = Math.floor(value / 256 ** index) % 256;
+  }
+}
+
+const COUNTED: readonly {
+  readonly name: string;
+  readonly length: number;
+  readonly less: number;
+  readonly counter: Counter;
+  readonly lengthAt: (view: DataView, at: number) => number;
+  readonly get: (view: DataView, at: number) => Uint8Array;
+  readonly set: (view: DataView, at: number, value: Uint8Array) => number;
+}[] = [
+  {
+    name: 'message_block.message_data', length: 2, less: 0, counter: { offset: 0, length: 2 },
+    lengthAt: protocol.messageBlock.lengthAt,
+    get: protocol.messageBlock.messageData,
+    set: protocol.messageBlock.setMessageData,
+  },
+];
+
+for (const it of COUNTED) {
+  test(`${it.name}: what is written is counted and read again, and nothing beside it is touched`, () => {
+    const most = Math.min(256 ** it.counter.length - 1 - it.less, 600);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: most }), fc.nat(MARGIN), (value, at) => {
+        const bytes = new Uint8Array(at + it.length + value.length + MARGIN).fill(GUARD);
+        const view = new DataView(bytes.buffer);
+        const whole = it.length + value.length;
+        assert.equal(it.set(view, at, value), whole);
+        assert.equal(it.lengthAt(view, at), whole);
+        assert.equal(readCounter(bytes, at, it.counter), value.length + it.less);
+        assert.deepEqual(Uint8Array.from(it.get(view, at)), value);
+        assert.ok(bytes.subarray(0, at).every((byte) => byte === GUARD), 'bytes before');
+        assert.ok(bytes.subarray(at + whole).every((byte) => byte === GUARD), 'bytes after');
+        assert.throws(() => it.set(new DataView(bytes.buffer, 0, at + whole), at, new Uint8Array(value.length + 1)), RangeError);
+      }),
+    );
+  });
+
+  test(`${it.name}: of any bytes, only what is whole is given`, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: it.length, maxLength: it.length + 64 }), fc.nat(70), fc.boolean(), (message, count, small) => {
+        const bytes = Uint8Array.from(message);
+        if (small) writeCounter(bytes, 0, it.counter, Math.min(count, 256 ** it.counter.length - 1));
+        const view = new DataView(bytes.buffer);
+        const whole = readCounter(bytes, 0, it.counter) + it.length - it.less;
+        assert.equal(it.lengthAt(view, 0), whole);
+        if (whole < it.length || whole > bytes.length) assert.throws(() => it.get(view, 0), RangeError);
+        else assert.deepEqual(Uint8Array.from(it.get(view, 0)), bytes.slice(it.length, whole));
+      }),
+    );
+  });
+}
+
+const REPEATED: readonly {
+  readonly name: string;
+  readonly length: number;
+  readonly counter: Counter;
+  readonly none: readonly number[];
+  readonly each: { readonly length: number; readonly less: number; readonly counter?: Counter };
+  readonly count: (view: DataView, at: number) => number;
+  readonly forEach: (view: DataView, at: number, end: number, visit: (at: number) => void) => number;
+}[] = [
+  {
+    name: 'downstream_packet.message_blocks', length: 20, counter: { offset: 18, length: 2 }, none: [65535],
+    each: { length: 2, less: 0, counter: { offset: 0, length: 2 } },
+    count: protocol.downstreamPacket.messageBlocks, forEach: protocol.downstreamPacket.forEachMessageBlock,
+  },
+];
+
+for (const it of REPEATED) {
+  test(`${it.name}: each is visited once, and none that is cut`, () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 12 }), fc.nat(4), fc.nat(60), fc.nat(MARGIN), (tails, missing, cut, at) => {
+        const sizes = tails.map((tail) => it.each.length + (it.each.counter === undefined ? 0 : tail));
+        const whole = it.length + sizes.reduce((sum, size) => sum + size, 0);
+        const bytes = new Uint8Array(at + whole + MARGIN);
+        writeCounter(bytes, at, it.counter, sizes.length + missing);
+        const starts: number[] = [];
+        let next = at + it.length;
+        for (const size of sizes) {
+          starts.push(next);
+          if (it.each.counter) writeCounter(bytes, next, it.each.counter, size - it.each.length + it.each.less);
+          next += size;
+        }
+        const end = at + Math.max(it.length, whole - cut);
+        const visited: number[] = [];
+        const count = it.forEach(new DataView(bytes.buffer), at, end, (start) => visited.push(start));
+        const expectedStarts = starts.filter((start, index) => start + (sizes[index] ?? 0) <= end);
+        assert.deepEqual(visited, expectedStarts);
+        assert.equal(count, expectedStarts.length);
+      }),
+    );
+  });
+
+  test(`${it.name}: counts that stand for something else count nothing`, () => {
+    const bytes = new Uint8Array(it.length + MARGIN);
+    for (const count of it.none) {
+      writeCounter(bytes, 0, it.counter, count);
+      assert.equal(it.count(new DataView(bytes.buffer), 0), 0);
+      assert.equal(it.forEach(new DataView(bytes.buffer), 0, bytes.length, () => assert.fail()), 0);
+    }
+  });
+}

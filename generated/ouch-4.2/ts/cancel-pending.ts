@@ -1,0 +1,65 @@
+// @generated from schema/ouch/ouch-4.2.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Cancel Pending. The cancel is kept until the order may be cancelled.
+
+import { readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'P'. */
+export const TYPE = 0x50;
+/** Bytes on the wire. */
+export const LENGTH = 23;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly timestamp: number | bigint;
+  readonly orderToken: string;
+}
+
+/** message_type @0 char: always "P" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** timestamp @1 u64: in ns since midnight, US Eastern; exact below 2^53 */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint32(at + 1) * 0x100000000 + view.getUint32(at + 5);
+}
+
+/** timestamp in all its 64 bits. */
+export function timestampBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 1);
+}
+
+/** order_token @9 alpha14: the client's name of the order, day-unique */
+export function orderToken(view: DataView, at: number): string {
+  return readAlpha(view, at + 9, 14);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 1, Math.floor(value / 0x100000000));
+  view.setUint32(at + 5, value);
+}
+
+export function setTimestampBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 1, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 14 characters. */
+export function setOrderToken(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 9, 14, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x50);
+}
+
+/** Writes the whole message at `at` and returns its 23 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
+  else setTimestamp(view, at, fields.timestamp);
+  setOrderToken(view, at, fields.orderToken);
+  return LENGTH;
+}

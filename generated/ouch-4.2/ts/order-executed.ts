@@ -1,0 +1,120 @@
+// @generated from schema/ouch/ouch-4.2.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Executed. Shares were executed.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+
+/** Message type 'E'. */
+export const TYPE = 0x45;
+/** Bytes on the wire. */
+export const LENGTH = 40;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly timestamp: number | bigint;
+  readonly orderToken: string;
+  readonly executedShares: number;
+  readonly executionPrice: number;
+  readonly liquidityFlag: number | string;
+  readonly matchNumber: number | bigint;
+}
+
+/** message_type @0 char: always "E" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** timestamp @1 u64: in ns since midnight, US Eastern; exact below 2^53 */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint32(at + 1) * 0x100000000 + view.getUint32(at + 5);
+}
+
+/** timestamp in all its 64 bits. */
+export function timestampBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 1);
+}
+
+/** order_token @9 alpha14: the client's name of the order, day-unique */
+export function orderToken(view: DataView, at: number): string {
+  return readAlpha(view, at + 9, 14);
+}
+
+/** executed_shares @23 u32 */
+export function executedShares(view: DataView, at: number): number {
+  return view.getUint32(at + 23);
+}
+
+/** execution_price @27 u32: in 0.0001 dollars */
+export function executionPrice(view: DataView, at: number): number {
+  return view.getUint32(at + 27);
+}
+
+/** liquidity_flag @31 char */
+export function liquidityFlag(view: DataView, at: number): number {
+  return view.getUint8(at + 31);
+}
+
+/** match_number @32 u64: exact below 2^53 */
+export function matchNumber(view: DataView, at: number): number {
+  return view.getUint32(at + 32) * 0x100000000 + view.getUint32(at + 36);
+}
+
+/** match_number in all its 64 bits. */
+export function matchNumberBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 32);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 1, Math.floor(value / 0x100000000));
+  view.setUint32(at + 5, value);
+}
+
+export function setTimestampBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 1, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 14 characters. */
+export function setOrderToken(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 9, 14, value);
+}
+
+export function setExecutedShares(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 23, value);
+}
+
+export function setExecutionPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 27, value);
+}
+
+export function setLiquidityFlag(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 31, value);
+}
+
+export function setMatchNumber(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 32, Math.floor(value / 0x100000000));
+  view.setUint32(at + 36, value);
+}
+
+export function setMatchNumberBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 32, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x45);
+}
+
+/** Writes the whole message at `at` and returns its 40 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
+  else setTimestamp(view, at, fields.timestamp);
+  setOrderToken(view, at, fields.orderToken);
+  setExecutedShares(view, at, fields.executedShares);
+  setExecutionPrice(view, at, fields.executionPrice);
+  setLiquidityFlag(view, at, charCode(fields.liquidityFlag));
+  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
+  else setMatchNumber(view, at, fields.matchNumber);
+  return LENGTH;
+}

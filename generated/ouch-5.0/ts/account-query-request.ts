@@ -1,0 +1,63 @@
+// @generated from schema/ouch/ouch-5.0.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Account Query Request. Asks for the next user_ref_num. Followed by appendage: elements of length (tag and value), tag, value.
+
+import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
+
+/** Message type 'Q'. */
+export const TYPE = 0x51;
+/** Bytes on the wire, without appendage. */
+export const LENGTH = 1;
+
+/** Elements that the document allows here. */
+export type Appendage = Pick<Values, 'userRefIdx'>;
+
+/** message_type @0 char: always "Q" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x51);
+}
+
+/** Writes the message up to appendage at `at` and returns its 1 bytes. */
+export function encode(view: DataView, at: number): number {
+  setConstants(view, at);
+  return LENGTH;
+}
+
+/** appendage_length @1 u16: bytes of the elements that follow; 0 when there are none */
+export function appendageLength(view: DataView, at: number): number {
+  return view.getUint16(at + 1);
+}
+
+/** Whether appendage is all within the message's `length` bytes; it may be left out. */
+export function hasAppendage(view: DataView, at: number, length: number): boolean {
+  return length >= LENGTH + 2 && LENGTH + 2 + appendageLength(view, at) <= length;
+}
+
+/** Calls `visit` with the tag and the offset of each element, known or not. Returns false when one is not whole. */
+export function forEachElement(view: DataView, at: number, length: number, visit: (tag: number, at: number) => void): boolean {
+  if (length === LENGTH) return true;
+  if (!hasAppendage(view, at, length)) return false;
+  const from = at + LENGTH + 2;
+  return visitElements(view, from, from + appendageLength(view, at), visit);
+}
+
+/** Values of the elements with a known tag and its length; undefined when an element is not whole. */
+export function appendage(view: DataView, at: number, length: number): Values | undefined {
+  if (length === LENGTH) return {};
+  if (!hasAppendage(view, at, length)) return undefined;
+  const from = at + LENGTH + 2;
+  return readValues(view, from, from + appendageLength(view, at));
+}
+
+/** Writes the elements and appendage_length; returns the bytes of the whole message. */
+export function setAppendage(view: DataView, at: number, values: Appendage): number {
+  const size = writeValues(view, at + LENGTH + 2, values);
+  view.setUint16(at + LENGTH, size);
+  return LENGTH + 2 + size;
+}

@@ -1,0 +1,272 @@
+// @generated from schema/ouch/ouch-5.0.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Order Replaced. The order that took the place of another. Followed by appendage: elements of length (tag and value), tag, value.
+
+import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
+
+/** Message type 'U'. */
+export const TYPE = 0x55;
+/** Bytes on the wire, without appendage. */
+export const LENGTH = 68;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly timestamp: number | bigint;
+  readonly origUserRefNum: number;
+  readonly userRefNum: number;
+  readonly side: number | string;
+  readonly quantity: number;
+  readonly symbol: string;
+  readonly price: number | bigint;
+  readonly timeInForce: number | string;
+  readonly display: number | string;
+  readonly orderRef: number | bigint;
+  readonly capacity: number | string;
+  readonly intermarketSweep: number | string;
+  readonly crossType: number | string;
+  readonly orderState: number | string;
+  readonly clOrdId: string;
+  readonly appendageLength: number;
+}
+
+/** Elements that the document allows here. */
+export type Appendage = Pick<Values, 'firm' | 'minQty' | 'maxFloor' | 'priceType' | 'postOnly' | 'expireTime' | 'tradeNow' | 'handleInst' | 'bboWeightIndicator' | 'userRefIdx'>;
+
+/** message_type @0 char: always "U" */
+export function messageType(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** timestamp @1 u64: in ns since midnight, US Eastern; exact below 2^53 */
+export function timestamp(view: DataView, at: number): number {
+  return view.getUint32(at + 1) * 0x100000000 + view.getUint32(at + 5);
+}
+
+/** timestamp in all its 64 bits. */
+export function timestampBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 1);
+}
+
+/** orig_user_ref_num @9 u32 */
+export function origUserRefNum(view: DataView, at: number): number {
+  return view.getUint32(at + 9);
+}
+
+/** user_ref_num @13 u32 */
+export function userRefNum(view: DataView, at: number): number {
+  return view.getUint32(at + 13);
+}
+
+/** side @17 char: B buy, S sell, T sell short, E sell short exempt */
+export function side(view: DataView, at: number): number {
+  return view.getUint8(at + 17);
+}
+
+/** quantity @18 u32: what is exposed now */
+export function quantity(view: DataView, at: number): number {
+  return view.getUint32(at + 18);
+}
+
+/** symbol @22 alpha8 */
+export function symbol(view: DataView, at: number): string {
+  return readAlpha(view, at + 22, 8);
+}
+
+/** price @30 u64: in 0.0001 dollars; exact below 2^53 */
+export function price(view: DataView, at: number): number {
+  return view.getUint32(at + 30) * 0x100000000 + view.getUint32(at + 34);
+}
+
+/** price in all its 64 bits. */
+export function priceBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 30);
+}
+
+/** time_in_force @38 char: 0 market hours, 3 immediate or cancel, 5 extended hours, 6 until the ExpireTime of the appendage, E after hours */
+export function timeInForce(view: DataView, at: number): number {
+  return view.getUint8(at + 38);
+}
+
+/** display @39 char: Y visible, N hidden, A attributable, Z conformant */
+export function display(view: DataView, at: number): number {
+  return view.getUint8(at + 39);
+}
+
+/** order_ref @40 u64 (order_reference_number): exact below 2^53 */
+export function orderRef(view: DataView, at: number): number {
+  return view.getUint32(at + 40) * 0x100000000 + view.getUint32(at + 44);
+}
+
+/** order_ref in all its 64 bits. */
+export function orderRefBig(view: DataView, at: number): bigint {
+  return view.getBigUint64(at + 40);
+}
+
+/** capacity @48 char: A agency, P principal, R riskless, O other */
+export function capacity(view: DataView, at: number): number {
+  return view.getUint8(at + 48);
+}
+
+/** intermarket_sweep @49 char (intermarket_sweep_eligibility): Y eligible, N not eligible */
+export function intermarketSweep(view: DataView, at: number): number {
+  return view.getUint8(at + 49);
+}
+
+/** cross_type @50 char: N continuous market, O opening cross, C closing cross, H halt or IPO cross, S supplemental, R BX only, E extended life, A after hours close */
+export function crossType(view: DataView, at: number): number {
+  return view.getUint8(at + 50);
+}
+
+/** order_state @51 char: L order live, D accepted and dead at once */
+export function orderState(view: DataView, at: number): number {
+  return view.getUint8(at + 51);
+}
+
+/** cl_ord_id @52 alpha14 */
+export function clOrdId(view: DataView, at: number): string {
+  return readAlpha(view, at + 52, 14);
+}
+
+/** appendage_length @66 u16: bytes of the elements that follow; 0 when there are none */
+export function appendageLength(view: DataView, at: number): number {
+  return view.getUint16(at + 66);
+}
+
+export function setTimestamp(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 1, Math.floor(value / 0x100000000));
+  view.setUint32(at + 5, value);
+}
+
+export function setTimestampBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 1, value);
+}
+
+export function setOrigUserRefNum(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 9, value);
+}
+
+export function setUserRefNum(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 13, value);
+}
+
+export function setSide(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 17, value);
+}
+
+export function setQuantity(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 18, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 8 characters. */
+export function setSymbol(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 22, 8, value);
+}
+
+export function setPrice(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 30, Math.floor(value / 0x100000000));
+  view.setUint32(at + 34, value);
+}
+
+export function setPriceBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 30, value);
+}
+
+export function setTimeInForce(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 38, value);
+}
+
+export function setDisplay(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 39, value);
+}
+
+export function setOrderRef(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 40, Math.floor(value / 0x100000000));
+  view.setUint32(at + 44, value);
+}
+
+export function setOrderRefBig(view: DataView, at: number, value: bigint): void {
+  view.setBigUint64(at + 40, value);
+}
+
+export function setCapacity(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 48, value);
+}
+
+export function setIntermarketSweep(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 49, value);
+}
+
+export function setCrossType(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 50, value);
+}
+
+export function setOrderState(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 51, value);
+}
+
+/** Pads with spaces. Throws a RangeError beyond 14 characters. */
+export function setClOrdId(view: DataView, at: number, value: string): void {
+  writeAlpha(view, at + 52, 14, value);
+}
+
+export function setAppendageLength(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 66, value);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint8(at, 0x55);
+}
+
+/** Writes the message up to appendage at `at` and returns its 68 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
+  else setTimestamp(view, at, fields.timestamp);
+  setOrigUserRefNum(view, at, fields.origUserRefNum);
+  setUserRefNum(view, at, fields.userRefNum);
+  setSide(view, at, charCode(fields.side));
+  setQuantity(view, at, fields.quantity);
+  setSymbol(view, at, fields.symbol);
+  if (typeof fields.price === 'bigint') setPriceBig(view, at, fields.price);
+  else setPrice(view, at, fields.price);
+  setTimeInForce(view, at, charCode(fields.timeInForce));
+  setDisplay(view, at, charCode(fields.display));
+  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
+  else setOrderRef(view, at, fields.orderRef);
+  setCapacity(view, at, charCode(fields.capacity));
+  setIntermarketSweep(view, at, charCode(fields.intermarketSweep));
+  setCrossType(view, at, charCode(fields.crossType));
+  setOrderState(view, at, charCode(fields.orderState));
+  setClOrdId(view, at, fields.clOrdId);
+  setAppendageLength(view, at, fields.appendageLength);
+  return LENGTH;
+}
+
+/** Whether appendage is all within the message's `length` bytes. */
+export function hasAppendage(view: DataView, at: number, length: number): boolean {
+  return length >= LENGTH && LENGTH + appendageLength(view, at) <= length;
+}
+
+/** Calls `visit` with the tag and the offset of each element, known or not. Returns false when one is not whole. */
+export function forEachElement(view: DataView, at: number, length: number, visit: (tag: number, at: number) => void): boolean {
+  if (!hasAppendage(view, at, length)) return false;
+  const from = at + LENGTH;
+  return visitElements(view, from, from + appendageLength(view, at), visit);
+}
+
+/** Values of the elements with a known tag and its length; undefined when an element is not whole. */
+export function appendage(view: DataView, at: number, length: number): Values | undefined {
+  if (!hasAppendage(view, at, length)) return undefined;
+  const from = at + LENGTH;
+  return readValues(view, from, from + appendageLength(view, at));
+}
+
+/** Writes the elements and appendage_length; returns the bytes of the whole message. */
+export function setAppendage(view: DataView, at: number, values: Appendage): number {
+  const size = writeValues(view, at + LENGTH, values);
+  setAppendageLength(view, at, size);
+  return LENGTH + size;
+}

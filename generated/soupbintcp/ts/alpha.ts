@@ -1,0 +1,63 @@
+// @generated from schema/framing/soupbintcp.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+/** Text of `length` bytes without the spaces that pad it on the right; each byte is one character. */
+export function readAlpha(view: DataView, at: number, length: number): string {
+  let end = at + length;
+  while (end > at && view.getUint8(end - 1) === 0x20) end--;
+  let text = '';
+  for (let position = at; position < end; position++) text += String.fromCharCode(view.getUint8(position));
+  return text;
+}
+
+/**
+ * Writes text and pads it with spaces.
+ * Throws a RangeError when it is too long, or has a character beyond one byte; the field then holds what came before it.
+ */
+export function writeAlpha(view: DataView, at: number, length: number, text: string): void {
+  if (text.length > length) throw new RangeError(`"${text}" is longer than ${length} characters`);
+  for (let index = 0; index < length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 0x20;
+    if (code > 0xff) throw new RangeError(`"${text}" has a character beyond one byte`);
+    view.setUint8(at + index, code);
+  }
+}
+
+/** Text that stands at the right end of its field: without the spaces on either side, since some senders pad on the right. */
+export function readAlphaRight(view: DataView, at: number, length: number): string {
+  return readAlpha(view, at, length).replace(/^ +/, '');
+}
+
+/** Writes text at the right end of its field and pads it with spaces on the left; throws as `writeAlpha` does. */
+export function writeAlphaRight(view: DataView, at: number, length: number, text: string): void {
+  writeAlpha(view, at, length, text.padStart(length));
+}
+
+const DIGITS = /^ *(\d+)$/;
+
+/** A decimal number in text, with spaces on either side; NaN when the text is none. Exact below 2^53. */
+export function readDigits(view: DataView, at: number, length: number): number {
+  const digits = DIGITS.exec(readAlpha(view, at, length))?.[1];
+  return digits === undefined ? Number.NaN : Number(digits);
+}
+
+/** A decimal number in text with all its digits; -1n when the text is none. */
+export function readDigitsBig(view: DataView, at: number, length: number): bigint {
+  const digits = DIGITS.exec(readAlpha(view, at, length))?.[1];
+  return digits === undefined ? -1n : BigInt(digits);
+}
+
+/** Writes a whole number in decimal, padded with spaces on the left. Throws a RangeError when it doesn't fit; nothing is written then. */
+export function writeDigits(view: DataView, at: number, length: number, value: number | bigint): void {
+  const digits = String(value);
+  if (!/^\d+$/.test(digits) || digits.length > length) throw new RangeError(`${digits} does not fit ${length} digits`);
+  writeAlpha(view, at, length, digits.padStart(length));
+}
+
+/** The code of a one-character text; a number is taken as the code. Throws a RangeError for any other text. */
+export function charCode(value: number | string): number {
+  if (typeof value === 'number') return value;
+  const code = value.charCodeAt(0);
+  if (value.length !== 1 || code > 0xff) throw new RangeError(`"${value}" is not one single-byte character`);
+  return code;
+}
