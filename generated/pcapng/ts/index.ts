@@ -1,0 +1,12 @@
+// @generated from schema/framing/pcapng.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+export * as blockHeader from './block-header.ts';
+export * as sectionHeader from './section-header.ts';
+export * as interfaceDescription from './interface-description.ts';
+export * as option from './option.ts';
+export * as enhancedPacket from './enhanced-packet.ts';
+export * as obsoletePacket from './obsolete-packet.ts';
+export * as simplePacket from './simple-packet.ts';
+export * from './enums.ts';
+export * from './messages.ts';
