@@ -16,16 +16,16 @@ function textOf(input: FlowInput, arenaBytes: number, { code, detail }: { code: 
     case 'LUMINA_WIRE_NOT_FOUND':
       return `${name} does not exist; check the path`;
     case 'LUMINA_WIRE_IS_DIRECTORY':
-      return `${name} is a directory; name one BinaryFILE, plain or .gz`;
+      return `${name} is a directory; name one BinaryFILE or capture`;
     case 'LUMINA_WIRE_EMPTY':
-      return `${name} is empty; give an ITCH 5.0 BinaryFILE, plain or .gz`;
+      return `${name} is empty; give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz`;
     case 'LUMINA_WIRE_UNKNOWN_FORMAT': {
       const damaged = detail === 'damaged';
       const what = damaged ? 'is damaged before anything could be recognised' : 'is neither a BinaryFILE nor a capture';
-      return `${damaged ? 'the content of the gzip file ' : ''}${name} ${what}; give an ITCH 5.0 BinaryFILE, plain or .gz`;
+      return `${damaged ? 'the content of the gzip file ' : ''}${name} ${what}; give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz`;
     }
     case 'LUMINA_WIRE_UNSUPPORTED_FORMAT':
-      return `${name} is a ${detail} capture; this version reads BinaryFILE: extract the messages first`;
+      return `${name} is a pcap capture of link type ${detail}; capture Ethernet, raw IP, Linux cooked or loopback packets`;
     case 'LUMINA_WIRE_UNREADABLE':
       return `${name} can't be read (${detail}); check its permissions and the disk`;
     case 'LUMINA_ARENA_UNAVAILABLE':

@@ -82,6 +82,7 @@ export interface NativeSummary {
   orders: number[];
   ordersDigest: string;
   damage: number[];
+  packets: number[];
 }
 
 /** Places of the array that `poll` fills. */

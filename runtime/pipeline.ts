@@ -89,7 +89,7 @@ class TypeScriptFlow implements Flow {
   }
 
   async run(): Promise<FlowSummary> {
-    const frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES });
+    const frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES, ...(this.#options.probes ? { clock: ticks } : {}) });
     this.#frames = frames;
     const most = this.#options.afterMessages ?? Number.POSITIVE_INFINITY;
     try {
@@ -134,6 +134,7 @@ class TypeScriptFlow implements Flow {
   async #runBatch(batch: FrameBatch, limit: number): Promise<number> {
     let index = 0;
     let late = false;
+    if (batch.suspect) this.#book.suspectAll();
     while (index < limit && !late) {
       const from = performance.now();
       const next = this.#runMessages(batch, index, limit);
@@ -151,13 +152,13 @@ class TypeScriptFlow implements Flow {
 
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
   #runMessages(batch: FrameBatch, from: number, limit: number): number {
-    const { view, offsets, lengths, sequence } = batch;
+    const { view, offsets, lengths, sequence, t0 } = batch;
     const { probes: probing } = this.#options;
     const parser = this.#parser;
     const probes = this.#probes;
     for (let index = from; index < limit; index++) {
       const at = offsets[index]!;
-      if (probing) probes.t0 = ticks();
+      if (probing) probes.t0 = t0 > 0 ? t0 : ticks();
       const parsed = parser.parse(view, at, lengths[index]!);
       if (parsed === Parsed.late) return ~index;
       this.#messages += 1;
@@ -225,7 +226,7 @@ class TypeScriptFlow implements Flow {
       threads: 1,
       clock: { source: 'performance.now', ticksPerNs: 1 },
       messages: this.#messages,
-      packets: 0,
+      ...frames.counts(),
       bytes: frames.bytes(),
       symbols: book.symbolCount,
       liveOrders: book.store.orders.live,

@@ -33,7 +33,7 @@ async function openFile(input: FlowInput): Promise<ByteSource> {
   try {
     const found = await stat(input.path);
     if (found.isDirectory()) {
-      throw new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE, plain or .gz`);
+      throw new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE or capture`);
     }
     handle = await open(input.path, 'r');
     return fromHandle(input, handle, found.isFile() ? found.size : 0);
@@ -97,7 +97,7 @@ function inputError(input: FlowInput, error: unknown): LuminaError {
     return new LuminaError('LUMINA_WIRE_NOT_FOUND', `${nameOf(input)} does not exist; check the path`, { cause: error });
   }
   if (reason === 'EISDIR') {
-    return new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE, plain or .gz`, {
+    return new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE or capture`, {
       cause: error,
     });
   }
