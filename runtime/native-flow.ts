@@ -238,7 +238,8 @@ class NativeFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, packets, clock, ...rest } = this.#engine.summary();
+    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, packets, clock, ...rest } =
+      this.#engine.summary();
     const refused = Object.fromEntries(REFUSALS.map((reason, index) => [reason, orders[FIRST_REFUSAL + index]!]));
     return {
       lane: 'native',

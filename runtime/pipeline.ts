@@ -89,7 +89,10 @@ class TypeScriptFlow implements Flow {
   }
 
   async run(): Promise<FlowSummary> {
-    const frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES, ...(this.#options.probes ? { clock: ticks } : {}) });
+    const frames = await openFrames(this.#input, {
+      batchRecords: BATCH_MESSAGES,
+      ...(this.#options.probes ? { clock: ticks } : {}),
+    });
     this.#frames = frames;
     const most = this.#options.afterMessages ?? Number.POSITIVE_INFINITY;
     try {

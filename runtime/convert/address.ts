@@ -31,7 +31,8 @@ function words6(host: string): number[] {
   // An IPv4 tail stands for two groups.
   const tail = /\d+\.\d+\.\d+\.\d+$/.exec(host)?.[0];
   const low = tail === undefined ? 0 : word4(tail);
-  const plain = tail === undefined ? host : `${host.slice(0, -tail.length)}${(low >>> 16).toString(16)}:${(low & 0xffff).toString(16)}`;
+  const plain =
+    tail === undefined ? host : `${host.slice(0, -tail.length)}${(low >>> 16).toString(16)}:${(low & 0xffff).toString(16)}`;
   const [head = '', rest] = plain.split('::');
   const groupsOf = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
   const first = groupsOf(head);
@@ -43,9 +44,11 @@ function words6(host: string): number[] {
 /** The Ethernet address that frames to this address carry: of the multicast group, else one of the private range. */
 export function hardwareAddress(address: Address): Uint8Array {
   const last = address.words[address.words.length - 1]!;
-  const bytes = (word: number, count: number) => Array.from({ length: count }, (_, index) => (word >>> ((count - 1 - index) * 8)) & 0xff);
+  const bytes = (word: number, count: number) =>
+    Array.from({ length: count }, (_, index) => (word >>> ((count - 1 - index) * 8)) & 0xff);
   const first = address.words[0]! >>> 24;
-  if (address.version === 4 && first >= 224 && first <= 239) return Uint8Array.from([0x01, 0x00, 0x5e, ...bytes(last & 0x7fffff, 3)]);
+  if (address.version === 4 && first >= 224 && first <= 239)
+    return Uint8Array.from([0x01, 0x00, 0x5e, ...bytes(last & 0x7fffff, 3)]);
   if (address.version === 6 && first === 0xff) return Uint8Array.from([0x33, 0x33, ...bytes(last, 4)]);
   return Uint8Array.from([0x02, 0x00, ...bytes(last, 4)]);
 }

@@ -1,6 +1,6 @@
 /** A file that is written front to back, compressed on the way when asked: gathered into large writes that are waited for. */
 import { createWriteStream } from 'node:fs';
-import { Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 

@@ -9,7 +9,7 @@ import type { FrameBatch, FrameDamage, FrameSource } from '../frames.ts';
 import { ByteSink } from './byte-sink.ts';
 import type { CarrierName, CarrierOptions } from './carrier.ts';
 import type { FaultCounts } from './faults.ts';
-import { BinaryFileWriter, type ContainerFormat, type ContainerWriter, CaptureWriter } from './writers.ts';
+import { BinaryFileWriter, CaptureWriter, type ContainerFormat, type ContainerWriter } from './writers.ts';
 
 export interface ConvertOptions {
   readonly to: ContainerFormat;

@@ -54,11 +54,7 @@ export class SoupCarrier implements Carrier {
     }
     if (this.#count > 0 && this.#length + size > this.#room) this.#send();
     sequencedData.setConstants(this.#view, this.#length);
-    this.#length += sequencedData.setMessage(
-      this.#view,
-      this.#length,
-      new Uint8Array(view.buffer, view.byteOffset + at, length),
-    );
+    this.#length += sequencedData.setMessage(this.#view, this.#length, new Uint8Array(view.buffer, view.byteOffset + at, length));
     this.#count += 1;
     this.#timeNs = timeNs;
     if (this.#count >= this.#options.messagesPerPacket) this.#send();

@@ -7,8 +7,8 @@
 
 /** Packets that are held at most, as feed handlers commonly do. */
 export const MOST_HELD = 256;
-/** Bytes for them: as many packets of the longest common (jumbo) frame. */
-const HELD_BYTES = MOST_HELD * 9_216;
+/** Bytes for them, at most: 4 KB for each; longer packets fill the window sooner. */
+const HELD_BYTES = MOST_HELD * 4_096;
 
 export interface HeldPacket {
   readonly start: number;

@@ -69,9 +69,7 @@ export class TcpFeed {
   admit(packet: Packet): boolean {
     const followed = this.#followed;
     const ours =
-      followed !== null &&
-      sameEndpoint(followed.source, packet.source) &&
-      sameEndpoint(followed.destination, packet.destination);
+      followed !== null && sameEndpoint(followed.source, packet.source) && sameEndpoint(followed.destination, packet.destination);
     if (!packet.malformed && (packet.tcpFlags & TcpFlags.syn) !== 0) {
       this.#admitOpening(packet, ours ? followed : null);
       return ours;

@@ -131,7 +131,13 @@ function readIpv6(packet: Packet, at: number, end: number): void {
   const limit = Math.min(declared, end);
   setAddress6(packet.source, ipv6.source0(view, at), ipv6.source1(view, at), ipv6.source2(view, at), ipv6.source3(view, at));
   const to = packet.destination;
-  setAddress6(to, ipv6.destination0(view, at), ipv6.destination1(view, at), ipv6.destination2(view, at), ipv6.destination3(view, at));
+  setAddress6(
+    to,
+    ipv6.destination0(view, at),
+    ipv6.destination1(view, at),
+    ipv6.destination2(view, at),
+    ipv6.destination3(view, at),
+  );
   let protocol = ipv6.nextHeader(view, at);
   let next = at + ipv6.LENGTH;
   for (let extensions = 0; extensions < MOST_EXTENSIONS && isExtension(protocol); extensions++) {

@@ -7,8 +7,8 @@ import { type ByteSource, nameOf, openBytes } from './bytes.ts';
 import { CaptureReader, type PacketSource } from './capture.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { isKnownLink } from './link.ts';
-import { RecordCutter, type RecordSource } from './records.ts';
 import { type InputFormat, type LengthOf, recognise, WINDOW_BYTES } from './recognise.ts';
+import { RecordCutter, type RecordSource } from './records.ts';
 import { InputWindow } from './window.ts';
 
 const READ_BYTES = 1 << 20;

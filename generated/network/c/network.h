@@ -445,8 +445,14 @@ typedef struct network_ipv6 {
   uint8_t payload_length[2];
   uint8_t next_header[1];
   uint8_t hop_limit[1];
-  uint8_t source[16];
-  uint8_t destination[16];
+  uint8_t source_0[4];
+  uint8_t source_1[4];
+  uint8_t source_2[4];
+  uint8_t source_3[4];
+  uint8_t destination_0[4];
+  uint8_t destination_1[4];
+  uint8_t destination_2[4];
+  uint8_t destination_3[4];
 } network_ipv6;
 
 NETWORK_STATIC_ASSERT(sizeof(network_ipv6) == 40, "ipv6");
@@ -454,8 +460,14 @@ NETWORK_STATIC_ASSERT(offsetof(network_ipv6, version_and_flow) == 0, "ipv6.versi
 NETWORK_STATIC_ASSERT(offsetof(network_ipv6, payload_length) == 4, "ipv6.payload_length");
 NETWORK_STATIC_ASSERT(offsetof(network_ipv6, next_header) == 6, "ipv6.next_header");
 NETWORK_STATIC_ASSERT(offsetof(network_ipv6, hop_limit) == 7, "ipv6.hop_limit");
-NETWORK_STATIC_ASSERT(offsetof(network_ipv6, source) == 8, "ipv6.source");
-NETWORK_STATIC_ASSERT(offsetof(network_ipv6, destination) == 24, "ipv6.destination");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, source_0) == 8, "ipv6.source_0");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, source_1) == 12, "ipv6.source_1");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, source_2) == 16, "ipv6.source_2");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, source_3) == 20, "ipv6.source_3");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, destination_0) == 24, "ipv6.destination_0");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, destination_1) == 28, "ipv6.destination_1");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, destination_2) == 32, "ipv6.destination_2");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6, destination_3) == 36, "ipv6.destination_3");
 
 // version_and_flow @0 u32: version 6 in the top 4 bits
 static inline uint32_t network_ipv6_get_version_and_flow(const network_ipv6 *m) {
@@ -477,14 +489,44 @@ static inline uint8_t network_ipv6_get_hop_limit(const network_ipv6 *m) {
   return m->hop_limit[0];
 }
 
-// source @8 bytes16
-static inline const uint8_t * network_ipv6_get_source(const network_ipv6 *m) {
-  return m->source;
+// source_0 @8 u32: first 4 bytes of 16
+static inline uint32_t network_ipv6_get_source_0(const network_ipv6 *m) {
+  return network_load32(m->source_0);
 }
 
-// destination @24 bytes16
-static inline const uint8_t * network_ipv6_get_destination(const network_ipv6 *m) {
-  return m->destination;
+// source_1 @12 u32
+static inline uint32_t network_ipv6_get_source_1(const network_ipv6 *m) {
+  return network_load32(m->source_1);
+}
+
+// source_2 @16 u32
+static inline uint32_t network_ipv6_get_source_2(const network_ipv6 *m) {
+  return network_load32(m->source_2);
+}
+
+// source_3 @20 u32
+static inline uint32_t network_ipv6_get_source_3(const network_ipv6 *m) {
+  return network_load32(m->source_3);
+}
+
+// destination_0 @24 u32: first 4 bytes of 16
+static inline uint32_t network_ipv6_get_destination_0(const network_ipv6 *m) {
+  return network_load32(m->destination_0);
+}
+
+// destination_1 @28 u32
+static inline uint32_t network_ipv6_get_destination_1(const network_ipv6 *m) {
+  return network_load32(m->destination_1);
+}
+
+// destination_2 @32 u32
+static inline uint32_t network_ipv6_get_destination_2(const network_ipv6 *m) {
+  return network_load32(m->destination_2);
+}
+
+// destination_3 @36 u32
+static inline uint32_t network_ipv6_get_destination_3(const network_ipv6 *m) {
+  return network_load32(m->destination_3);
 }
 
 static inline void network_ipv6_set_version_and_flow(network_ipv6 *m, uint32_t value) {
@@ -503,14 +545,36 @@ static inline void network_ipv6_set_hop_limit(network_ipv6 *m, uint8_t value) {
   m->hop_limit[0] = value;
 }
 
-// takes 16 bytes
-static inline void network_ipv6_set_source(network_ipv6 *m, const uint8_t *bytes) {
-  memcpy(m->source, bytes, 16);
+static inline void network_ipv6_set_source_0(network_ipv6 *m, uint32_t value) {
+  network_store32(m->source_0, value);
 }
 
-// takes 16 bytes
-static inline void network_ipv6_set_destination(network_ipv6 *m, const uint8_t *bytes) {
-  memcpy(m->destination, bytes, 16);
+static inline void network_ipv6_set_source_1(network_ipv6 *m, uint32_t value) {
+  network_store32(m->source_1, value);
+}
+
+static inline void network_ipv6_set_source_2(network_ipv6 *m, uint32_t value) {
+  network_store32(m->source_2, value);
+}
+
+static inline void network_ipv6_set_source_3(network_ipv6 *m, uint32_t value) {
+  network_store32(m->source_3, value);
+}
+
+static inline void network_ipv6_set_destination_0(network_ipv6 *m, uint32_t value) {
+  network_store32(m->destination_0, value);
+}
+
+static inline void network_ipv6_set_destination_1(network_ipv6 *m, uint32_t value) {
+  network_store32(m->destination_1, value);
+}
+
+static inline void network_ipv6_set_destination_2(network_ipv6 *m, uint32_t value) {
+  network_store32(m->destination_2, value);
+}
+
+static inline void network_ipv6_set_destination_3(network_ipv6 *m, uint32_t value) {
+  network_store32(m->destination_3, value);
 }
 
 // RFC 8200 extension header. Hop-by-hop options, routing, destination options.
@@ -553,6 +617,58 @@ static inline void network_ipv6_extension_set_more_words(network_ipv6_extension 
 
 static inline void network_ipv6_extension_set_content(network_ipv6_extension *m, uint64_t value) {
   network_store48(m->content, value);
+}
+
+// RFC 8200 fragment header.
+#define NETWORK_IPV6_FRAGMENT_LENGTH 8
+
+typedef struct network_ipv6_fragment {
+  uint8_t next_header[1];
+  uint8_t reserved[1];
+  uint8_t fragment[2];
+  uint8_t identification[4];
+} network_ipv6_fragment;
+
+NETWORK_STATIC_ASSERT(sizeof(network_ipv6_fragment) == 8, "ipv6_fragment");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6_fragment, next_header) == 0, "ipv6_fragment.next_header");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6_fragment, reserved) == 1, "ipv6_fragment.reserved");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6_fragment, fragment) == 2, "ipv6_fragment.fragment");
+NETWORK_STATIC_ASSERT(offsetof(network_ipv6_fragment, identification) == 4, "ipv6_fragment.identification");
+
+// next_header @0 u8: 0 hop by hop options, 6 tcp, 17 udp, 43 routing, 44 fragment, 60 destination options
+static inline uint8_t network_ipv6_fragment_get_next_header(const network_ipv6_fragment *m) {
+  return m->next_header[0];
+}
+
+// reserved @1 u8
+static inline uint8_t network_ipv6_fragment_get_reserved(const network_ipv6_fragment *m) {
+  return m->reserved[0];
+}
+
+// fragment @2 u16: the offset in 8-byte units in the top 13 bits; 1 more fragments
+static inline uint16_t network_ipv6_fragment_get_fragment(const network_ipv6_fragment *m) {
+  return network_load16(m->fragment);
+}
+
+// identification @4 u32
+static inline uint32_t network_ipv6_fragment_get_identification(const network_ipv6_fragment *m) {
+  return network_load32(m->identification);
+}
+
+static inline void network_ipv6_fragment_set_next_header(network_ipv6_fragment *m, uint8_t value) {
+  m->next_header[0] = value;
+}
+
+static inline void network_ipv6_fragment_set_reserved(network_ipv6_fragment *m, uint8_t value) {
+  m->reserved[0] = value;
+}
+
+static inline void network_ipv6_fragment_set_fragment(network_ipv6_fragment *m, uint16_t value) {
+  network_store16(m->fragment, value);
+}
+
+static inline void network_ipv6_fragment_set_identification(network_ipv6_fragment *m, uint32_t value) {
+  network_store32(m->identification, value);
 }
 
 // RFC 768.
@@ -724,6 +840,7 @@ static inline void network_tcp_set_urgent(network_tcp *m, uint16_t value) {
   X(0, ipv4, 20) \
   X(0, ipv6, 40) \
   X(0, ipv6_extension, 8) \
+  X(0, ipv6_fragment, 8) \
   X(0, udp, 8) \
   X(0, tcp, 20)
 

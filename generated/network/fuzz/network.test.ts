@@ -95,8 +95,14 @@ const CASES: readonly Case[] = [
       { name: 'payloadLength', offset: 4, length: 2, wire: 'u16', get: protocol.ipv6.payloadLength, set: protocol.ipv6.setPayloadLength },
       { name: 'nextHeader', offset: 6, length: 1, wire: 'u8', get: protocol.ipv6.nextHeader, set: protocol.ipv6.setNextHeader },
       { name: 'hopLimit', offset: 7, length: 1, wire: 'u8', get: protocol.ipv6.hopLimit, set: protocol.ipv6.setHopLimit },
-      { name: 'source', offset: 8, length: 16, wire: 'bytes', get: protocol.ipv6.source, set: protocol.ipv6.setSource },
-      { name: 'destination', offset: 24, length: 16, wire: 'bytes', get: protocol.ipv6.destination, set: protocol.ipv6.setDestination },
+      { name: 'source0', offset: 8, length: 4, wire: 'u32', get: protocol.ipv6.source0, set: protocol.ipv6.setSource0 },
+      { name: 'source1', offset: 12, length: 4, wire: 'u32', get: protocol.ipv6.source1, set: protocol.ipv6.setSource1 },
+      { name: 'source2', offset: 16, length: 4, wire: 'u32', get: protocol.ipv6.source2, set: protocol.ipv6.setSource2 },
+      { name: 'source3', offset: 20, length: 4, wire: 'u32', get: protocol.ipv6.source3, set: protocol.ipv6.setSource3 },
+      { name: 'destination0', offset: 24, length: 4, wire: 'u32', get: protocol.ipv6.destination0, set: protocol.ipv6.setDestination0 },
+      { name: 'destination1', offset: 28, length: 4, wire: 'u32', get: protocol.ipv6.destination1, set: protocol.ipv6.setDestination1 },
+      { name: 'destination2', offset: 32, length: 4, wire: 'u32', get: protocol.ipv6.destination2, set: protocol.ipv6.setDestination2 },
+      { name: 'destination3', offset: 36, length: 4, wire: 'u32', get: protocol.ipv6.destination3, set: protocol.ipv6.setDestination3 },
     ],
   },
   {
@@ -105,6 +111,15 @@ const CASES: readonly Case[] = [
       { name: 'nextHeader', offset: 0, length: 1, wire: 'u8', get: protocol.ipv6Extension.nextHeader, set: protocol.ipv6Extension.setNextHeader },
       { name: 'moreWords', offset: 1, length: 1, wire: 'u8', get: protocol.ipv6Extension.moreWords, set: protocol.ipv6Extension.setMoreWords },
       { name: 'content', offset: 2, length: 6, wire: 'u48', get: protocol.ipv6Extension.content, set: protocol.ipv6Extension.setContent },
+    ],
+  },
+  {
+    name: 'ipv6_fragment', length: 8, encode: protocol.ipv6Fragment.encode, setConstants: protocol.ipv6Fragment.setConstants,
+    fields: [
+      { name: 'nextHeader', offset: 0, length: 1, wire: 'u8', get: protocol.ipv6Fragment.nextHeader, set: protocol.ipv6Fragment.setNextHeader },
+      { name: 'reserved', offset: 1, length: 1, wire: 'u8', get: protocol.ipv6Fragment.reserved, set: protocol.ipv6Fragment.setReserved },
+      { name: 'fragment', offset: 2, length: 2, wire: 'u16', get: protocol.ipv6Fragment.fragment, set: protocol.ipv6Fragment.setFragment },
+      { name: 'identification', offset: 4, length: 4, wire: 'u32', get: protocol.ipv6Fragment.identification, set: protocol.ipv6Fragment.setIdentification },
     ],
   },
   {

@@ -168,14 +168,27 @@ void check_ipv6(const std::uint8_t *bytes) {
   integer<network_ipv6>(bytes, 4, 2, network_ipv6_get_payload_length, network_ipv6_set_payload_length, "ipv6.payload_length");
   integer<network_ipv6>(bytes, 6, 1, network_ipv6_get_next_header, network_ipv6_set_next_header, "ipv6.next_header");
   integer<network_ipv6>(bytes, 7, 1, network_ipv6_get_hop_limit, network_ipv6_set_hop_limit, "ipv6.hop_limit");
-  raw<network_ipv6>(bytes, 8, 16, network_ipv6_get_source, network_ipv6_set_source, "ipv6.source");
-  raw<network_ipv6>(bytes, 24, 16, network_ipv6_get_destination, network_ipv6_set_destination, "ipv6.destination");
+  integer<network_ipv6>(bytes, 8, 4, network_ipv6_get_source_0, network_ipv6_set_source_0, "ipv6.source_0");
+  integer<network_ipv6>(bytes, 12, 4, network_ipv6_get_source_1, network_ipv6_set_source_1, "ipv6.source_1");
+  integer<network_ipv6>(bytes, 16, 4, network_ipv6_get_source_2, network_ipv6_set_source_2, "ipv6.source_2");
+  integer<network_ipv6>(bytes, 20, 4, network_ipv6_get_source_3, network_ipv6_set_source_3, "ipv6.source_3");
+  integer<network_ipv6>(bytes, 24, 4, network_ipv6_get_destination_0, network_ipv6_set_destination_0, "ipv6.destination_0");
+  integer<network_ipv6>(bytes, 28, 4, network_ipv6_get_destination_1, network_ipv6_set_destination_1, "ipv6.destination_1");
+  integer<network_ipv6>(bytes, 32, 4, network_ipv6_get_destination_2, network_ipv6_set_destination_2, "ipv6.destination_2");
+  integer<network_ipv6>(bytes, 36, 4, network_ipv6_get_destination_3, network_ipv6_set_destination_3, "ipv6.destination_3");
 }
 
 void check_ipv6_extension(const std::uint8_t *bytes) {
   integer<network_ipv6_extension>(bytes, 0, 1, network_ipv6_extension_get_next_header, network_ipv6_extension_set_next_header, "ipv6_extension.next_header");
   integer<network_ipv6_extension>(bytes, 1, 1, network_ipv6_extension_get_more_words, network_ipv6_extension_set_more_words, "ipv6_extension.more_words");
   integer<network_ipv6_extension>(bytes, 2, 6, network_ipv6_extension_get_content, network_ipv6_extension_set_content, "ipv6_extension.content");
+}
+
+void check_ipv6_fragment(const std::uint8_t *bytes) {
+  integer<network_ipv6_fragment>(bytes, 0, 1, network_ipv6_fragment_get_next_header, network_ipv6_fragment_set_next_header, "ipv6_fragment.next_header");
+  integer<network_ipv6_fragment>(bytes, 1, 1, network_ipv6_fragment_get_reserved, network_ipv6_fragment_set_reserved, "ipv6_fragment.reserved");
+  integer<network_ipv6_fragment>(bytes, 2, 2, network_ipv6_fragment_get_fragment, network_ipv6_fragment_set_fragment, "ipv6_fragment.fragment");
+  integer<network_ipv6_fragment>(bytes, 4, 4, network_ipv6_fragment_get_identification, network_ipv6_fragment_set_identification, "ipv6_fragment.identification");
 }
 
 void check_udp(const std::uint8_t *bytes) {
@@ -211,6 +224,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   check_ipv4(bytes);
   check_ipv6(bytes);
   check_ipv6_extension(bytes);
+  check_ipv6_fragment(bytes);
   check_udp(bytes);
   check_tcp(bytes);
   return 0;

@@ -9,6 +9,7 @@ export * as loopback from './loopback.ts';
 export * as ipv4 from './ipv4.ts';
 export * as ipv6 from './ipv6.ts';
 export * as ipv6Extension from './ipv6-extension.ts';
+export * as ipv6Fragment from './ipv6-fragment.ts';
 export * as udp from './udp.ts';
 export * as tcp from './tcp.ts';
 export * from './enums.ts';

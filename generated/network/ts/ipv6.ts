@@ -12,8 +12,14 @@ export interface Fields {
   readonly payloadLength: number;
   readonly nextHeader: number;
   readonly hopLimit: number;
-  readonly source: Uint8Array;
-  readonly destination: Uint8Array;
+  readonly source0: number;
+  readonly source1: number;
+  readonly source2: number;
+  readonly source3: number;
+  readonly destination0: number;
+  readonly destination1: number;
+  readonly destination2: number;
+  readonly destination3: number;
 }
 
 /** version_and_flow @0 u32: version 6 in the top 4 bits */
@@ -36,14 +42,44 @@ export function hopLimit(view: DataView, at: number): number {
   return view.getUint8(at + 7);
 }
 
-/** source @8 bytes16 */
-export function source(view: DataView, at: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + at + 8, 16);
+/** source_0 @8 u32: first 4 bytes of 16 */
+export function source0(view: DataView, at: number): number {
+  return view.getUint32(at + 8);
 }
 
-/** destination @24 bytes16 */
-export function destination(view: DataView, at: number): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset + at + 24, 16);
+/** source_1 @12 u32 */
+export function source1(view: DataView, at: number): number {
+  return view.getUint32(at + 12);
+}
+
+/** source_2 @16 u32 */
+export function source2(view: DataView, at: number): number {
+  return view.getUint32(at + 16);
+}
+
+/** source_3 @20 u32 */
+export function source3(view: DataView, at: number): number {
+  return view.getUint32(at + 20);
+}
+
+/** destination_0 @24 u32: first 4 bytes of 16 */
+export function destination0(view: DataView, at: number): number {
+  return view.getUint32(at + 24);
+}
+
+/** destination_1 @28 u32 */
+export function destination1(view: DataView, at: number): number {
+  return view.getUint32(at + 28);
+}
+
+/** destination_2 @32 u32 */
+export function destination2(view: DataView, at: number): number {
+  return view.getUint32(at + 32);
+}
+
+/** destination_3 @36 u32 */
+export function destination3(view: DataView, at: number): number {
+  return view.getUint32(at + 36);
 }
 
 export function setVersionAndFlow(view: DataView, at: number, value: number): void {
@@ -62,22 +98,36 @@ export function setHopLimit(view: DataView, at: number, value: number): void {
   view.setUint8(at + 7, value);
 }
 
-/** Takes exactly 16 bytes; throws a RangeError otherwise. */
-export function setSource(view: DataView, at: number, value: Uint8Array): void {
-  if (value.length !== 16) {
-    throw new RangeError(`source takes 16 bytes, not ${value.length}`);
-  }
-
-  new Uint8Array(view.buffer, view.byteOffset + at + 8, 16).set(value);
+export function setSource0(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 8, value);
 }
 
-/** Takes exactly 16 bytes; throws a RangeError otherwise. */
-export function setDestination(view: DataView, at: number, value: Uint8Array): void {
-  if (value.length !== 16) {
-    throw new RangeError(`destination takes 16 bytes, not ${value.length}`);
-  }
+export function setSource1(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 12, value);
+}
 
-  new Uint8Array(view.buffer, view.byteOffset + at + 24, 16).set(value);
+export function setSource2(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 16, value);
+}
+
+export function setSource3(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 20, value);
+}
+
+export function setDestination0(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 24, value);
+}
+
+export function setDestination1(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 28, value);
+}
+
+export function setDestination2(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 32, value);
+}
+
+export function setDestination3(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 36, value);
 }
 
 /** This message has no field that never changes. */
@@ -90,7 +140,13 @@ export function encode(view: DataView, at: number, fields: Fields): number {
   setPayloadLength(view, at, fields.payloadLength);
   setNextHeader(view, at, fields.nextHeader);
   setHopLimit(view, at, fields.hopLimit);
-  setSource(view, at, fields.source);
-  setDestination(view, at, fields.destination);
+  setSource0(view, at, fields.source0);
+  setSource1(view, at, fields.source1);
+  setSource2(view, at, fields.source2);
+  setSource3(view, at, fields.source3);
+  setDestination0(view, at, fields.destination0);
+  setDestination1(view, at, fields.destination1);
+  setDestination2(view, at, fields.destination2);
+  setDestination3(view, at, fields.destination3);
   return LENGTH;
 }

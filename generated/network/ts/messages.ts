@@ -115,8 +115,14 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'payload_length', offset: 4, length: 2, type: 'uint', wire: 'u16' },
       { name: 'next_header', offset: 6, length: 1, type: 'uint', wire: 'u8', values: IP_PROTOCOL_NAMES },
       { name: 'hop_limit', offset: 7, length: 1, type: 'uint', wire: 'u8' },
-      { name: 'source', offset: 8, length: 16, type: 'bytes', wire: 'bytes' },
-      { name: 'destination', offset: 24, length: 16, type: 'bytes', wire: 'bytes' },
+      { name: 'source_0', offset: 8, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'source_1', offset: 12, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'source_2', offset: 16, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'source_3', offset: 20, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'destination_0', offset: 24, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'destination_1', offset: 28, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'destination_2', offset: 32, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'destination_3', offset: 36, length: 4, type: 'uint', wire: 'u32' },
     ],
   },
   {
@@ -126,6 +132,16 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'next_header', offset: 0, length: 1, type: 'uint', wire: 'u8', values: IP_PROTOCOL_NAMES },
       { name: 'more_words', offset: 1, length: 1, type: 'uint', wire: 'u8' },
       { name: 'content', offset: 2, length: 6, type: 'uint', wire: 'u48' },
+    ],
+  },
+  {
+    type: null, code: null, name: 'ipv6_fragment', length: 8,
+    spec: 'RFC 8200 fragment header',
+    fields: [
+      { name: 'next_header', offset: 0, length: 1, type: 'uint', wire: 'u8', values: IP_PROTOCOL_NAMES },
+      { name: 'reserved', offset: 1, length: 1, type: 'uint', wire: 'u8' },
+      { name: 'fragment', offset: 2, length: 2, type: 'uint', wire: 'u16' },
+      { name: 'identification', offset: 4, length: 4, type: 'uint', wire: 'u32' },
     ],
   },
   {

@@ -35,7 +35,12 @@ interface ConvertLine extends CommandLine {
 }
 
 const CONTAINERS = ['binaryfile', 'pcap', 'pcapng'] as const satisfies readonly ContainerFormat[];
-const SUFFIXES: Readonly<Record<string, ContainerFormat>> = { '.pcap': 'pcap', '.pcapng': 'pcapng', '.itch': 'binaryfile', '.bin': 'binaryfile' };
+const SUFFIXES: Readonly<Record<string, ContainerFormat>> = {
+  '.pcap': 'pcap',
+  '.pcapng': 'pcapng',
+  '.itch': 'binaryfile',
+  '.bin': 'binaryfile',
+};
 /** Groups of the Nasdaq feed as captures show them; nothing promises them. */
 const GROUP_A = '233.54.12.111:26477';
 const GROUP_B = '233.49.196.111:26477';
@@ -63,11 +68,14 @@ export function register(program: Command, context: Context): void {
     .argument('<out>', 'file to write')
     .addOption(new Option('--to <container>', 'container of OUT (default: by its suffix)').choices(CONTAINERS))
     .addOption(new Option('--carrier <carrier>', 'carrier of a capture (default: moldudp64)').choices(CARRIERS))
-    .addOption(new Option('--session <name>', 'session, up to ten characters (default: LUMINA0001)').argParser(argument(parseSession)))
     .addOption(
-      new Option('--group <address:port>', `multicast group, or the server for soupbintcp (default: ${GROUP_A}, ${SERVER})`).argParser(
-        argument(parseAddress),
-      ),
+      new Option('--session <name>', 'session, up to ten characters (default: LUMINA0001)').argParser(argument(parseSession)),
+    )
+    .addOption(
+      new Option(
+        '--group <address:port>',
+        `multicast group, or the server for soupbintcp (default: ${GROUP_A}, ${SERVER})`,
+      ).argParser(argument(parseAddress)),
     )
     .addOption(
       new Option('--line-b [address:port]', `the same messages on a second line too (default: ${GROUP_B})`).argParser(
@@ -76,13 +84,17 @@ export function register(program: Command, context: Context): void {
     )
     .addOption(new Option('--messages-per-packet <n>', 'most messages of a packet').argParser(argument(integerWithin(1, 65_534))))
     .addOption(
-      new Option('--mtu <bytes>', `most bytes of an IP packet (default: ${MTU})`).argParser(argument(integerWithin(SMALLEST_MTU, 65_535))),
+      new Option('--mtu <bytes>', `most bytes of an IP packet (default: ${MTU})`).argParser(
+        argument(integerWithin(SMALLEST_MTU, 65_535)),
+      ),
     )
     .addOption(new Option('--date <day>', 'day of the packets, YYYY-MM-DD (default: 1970-01-01)').argParser(argument(parseDate)))
     .addOption(new Option('--seed <n>', 'which faults (default: 1)').argParser(argument(integerWithin(0, 2 ** 51))))
     .addOption(new Option('--gap <chance>', 'packets that never arrive, 0 to 1').argParser(argument(parseChance)))
     .addOption(new Option('--duplicate <chance>', 'packets that arrive twice, 0 to 1').argParser(argument(parseChance)))
-    .addOption(new Option('--reorder <chance>', 'packets that up to eight others overtake, 0 to 1').argParser(argument(parseChance)))
+    .addOption(
+      new Option('--reorder <chance>', 'packets that up to eight others overtake, 0 to 1').argParser(argument(parseChance)),
+    )
     .option('--force', 'replace an existing file')
     .addHelpText('after', EXAMPLE);
   action<ConvertLine>(context, command, (settings, line, args) => run(context, settings, line, args[0]!, args[1]!));
@@ -124,20 +136,41 @@ function containerOf(line: ConvertLine, out: string): ContainerFormat {
   const suffix = /\.[^./]+$/.exec(out.replace(/\.gz$/, ''))?.[0] ?? '';
   const found = SUFFIXES[suffix];
   if (found !== undefined) return found;
-  throw new LuminaError('LUMINA_CLI_USAGE', `${out}: what is it to be? give --to ${CONTAINERS.join(', --to ')}, or a name that ends in ${Object.keys(SUFFIXES).join(', ')}`);
+  throw new LuminaError(
+    'LUMINA_CLI_USAGE',
+    `${out}: what is it to be? give --to ${CONTAINERS.join(', --to ')}, or a name that ends in ${Object.keys(SUFFIXES).join(', ')}`,
+  );
 }
 
 /** Everything said and defaulted; an option that has no meaning for the container is refused, not ignored. */
 function optionsOf(line: ConvertLine, to: ContainerFormat) {
   const carrier = line.carrier ?? 'moldudp64';
-  const ofCaptures = ['carrier', 'session', 'group', 'lineB', 'messagesPerPacket', 'mtu', 'date', 'seed', 'gap', 'duplicate', 'reorder'] as const;
+  const ofCaptures = [
+    'carrier',
+    'session',
+    'group',
+    'lineB',
+    'messagesPerPacket',
+    'mtu',
+    'date',
+    'seed',
+    'gap',
+    'duplicate',
+    'reorder',
+  ] as const;
   const meaningless = to === 'binaryfile' ? ofCaptures.find((name) => line[name] !== undefined) : undefined;
   if (meaningless !== undefined) {
     const option = meaningless.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new LuminaError('LUMINA_CLI_USAGE', `--${option} is for packets, and a BinaryFILE has none; leave it out, or write a capture`);
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      `--${option} is for packets, and a BinaryFILE has none; leave it out, or write a capture`,
+    );
   }
   if (line.lineB !== undefined && carrier !== 'moldudp64') {
-    throw new LuminaError('LUMINA_CLI_USAGE', '--line-b: a TCP connection has one line; leave it out, or use --carrier moldudp64');
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      '--line-b: a TCP connection has one line; leave it out, or use --carrier moldudp64',
+    );
   }
   const group = line.group ?? parseAddress(carrier === 'moldudp64' ? GROUP_A : SERVER);
   const lineB = line.lineB === true ? parseAddress(GROUP_B) : (line.lineB ?? null);
@@ -157,7 +190,13 @@ function optionsOf(line: ConvertLine, to: ContainerFormat) {
   };
 }
 
-async function report(settings: Settings, out: string, to: ContainerFormat, carrier: CarrierName, done: Converted): Promise<void> {
+async function report(
+  settings: Settings,
+  out: string,
+  to: ContainerFormat,
+  carrier: CarrierName,
+  done: Converted,
+): Promise<void> {
   const { faults, ...rest } = done;
   if (settings.json) {
     await printJson({ schemaVersion: 1, path: out, to, ...(to === 'binaryfile' ? {} : { carrier }), ...rest, faults });
