@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lengthOf } from '../generated/itch-5.0/ts/index.ts';
-import { openRecords } from '../runtime/wire/records.ts';
+import { openWire } from '../runtime/wire/open.ts';
 import { benchDay } from './harness/bench-day.ts';
 import { expectEqual, type StageBench } from './harness/stage-bench.ts';
 
@@ -18,7 +18,9 @@ export const wire: StageBench = {
     const path = join(folder, 'day.itch');
     writeFileSync(path, day.records);
     const run = async (): Promise<void> => {
-      const source = await openRecords({ path }, { lengthOf });
+      const opened = await openWire({ path }, { lengthOf });
+      if (opened.format !== 'binaryfile') throw new Error('the day of the benches is a BinaryFILE');
+      const source = opened.records;
       let records = 0;
       try {
         for (let batch = await source.next(); batch !== null; batch = await source.next()) records += batch.count;

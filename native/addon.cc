@@ -342,6 +342,7 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   answer.Set("orders", list_of(env, done.gateway().counts()));
   answer.Set("ordersDigest", hex(done.gateway().digest()));
   answer.Set("damage", list_of(env, done.damage()));
+  answer.Set("packets", list_of(env, done.packets()));
   return answer;
 }
 

@@ -12,6 +12,11 @@ struct Damage {
   uint64_t truncated_records = 0;
   uint64_t corrupt_input = 0;
   uint64_t records_after_end = 0;
+  uint64_t corrupt_capture = 0;
+  uint64_t malformed_packets = 0;
+  uint64_t truncated_packets = 0;
+  uint64_t foreign_packets = 0;
+  uint64_t sequence_gaps = 0;
   uint64_t short_messages = 0;
   uint64_t unknown_references = 0;
   uint64_t duplicate_references = 0;
@@ -22,7 +27,25 @@ struct Damage {
   uint64_t pool_exhausted = 0;
 };
 
-static_assert(sizeof(Damage) == 11 * sizeof(uint64_t));
+static_assert(sizeof(Damage) == 16 * sizeof(uint64_t));
+
+// Of a capture; field for field the SequenceCounts of runtime/flow.ts.
+struct SequenceCounts {
+  uint64_t sessions = 0;
+  uint64_t first = 0;
+  uint64_t gaps = 0;
+  uint64_t lost = 0;
+  uint64_t duplicates = 0;
+};
+
+// Of a capture; field for field the PacketCounts of runtime/flow.ts.
+struct PacketCounts {
+  // Of the feed, of anything else, and parts of IP packets.
+  uint64_t packets = 0;
+  uint64_t other_packets = 0;
+  uint64_t fragments = 0;
+  SequenceCounts sequence;
+};
 
 struct Traffic {
   // Records with at least one byte, known or not.

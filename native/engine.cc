@@ -86,7 +86,7 @@ bool Engine::prepare() noexcept {
   const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
   const size_t samples = options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1;
   const size_t fixed = ChunkQueue::memory(large ? kLargePayload : kSmallPayload) + WireReader::kMemory + kHeadroom +
-                       Signal::state_memory(vpin) + window_bytes +
+                       CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
                        (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
                        options_.symbols.size() * sizeof(uint64_t);
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
@@ -101,10 +101,12 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large
   const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(large ? kLargePayload : kSmallPayload));
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
+  const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
   const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
-  if (chunks.empty() || reader.empty() || carry_.empty() || events.empty()) return false;
+  if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
+  carriers_.open(carriers);
   events_.open(events);
   if (!outputs_.open(*arena_, options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1, kOrders, kBuckets))
     return false;
@@ -148,21 +150,45 @@ void Engine::run() noexcept {
 
 template <bool kProbes>
 void Engine::pump() noexcept {
-  while (next_chunk()) {
-    // Not before: an input that can't be read is refused however few of its messages are wanted.
-    bool more = options_.after_messages > 0;
-    while (more) {
-      if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return;  // pairs with abort()
-      const uint64_t before = traffic_.messages;
-      const uint8_t* const start = taken_;
-      const uint64_t begin = clock_->now();
-      more = batch<kProbes>();
-      busy_ticks_ += clock_->now() - begin;
+  // The input first: one that can't be read is refused however few of its messages are wanted.
+  if (!next_chunk() || options_.after_messages == 0) return;
+  if (reader_.format() == Format::kBinaryFile) {
+    (void)pump_chunks<kProbes, false>();
+    return;
+  }
+  capture_.start(reader_.format());
+  if (!pump_chunks<kProbes, true>()) return;
+  // What waits for packets before it waits no longer.
+  carriers_.finish();
+  (void)pump_batches<kProbes, true>();
+}
+
+template <bool kProbes, bool kCapture>
+bool Engine::pump_chunks() noexcept {
+  do {
+    if (!pump_batches<kProbes, kCapture>()) return false;
+    if (kCapture && capture_.broken()) return true;
+  } while (next_chunk());
+  return !aborting_.load(std::memory_order_relaxed);  // pairs with abort()
+}
+
+template <bool kProbes, bool kCapture>
+bool Engine::pump_batches() noexcept {
+  for (;;) {
+    if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return false;  // pairs with abort()
+    const uint64_t before = traffic_.messages;
+    const uint8_t* const start = taken_;
+    const uint64_t begin = clock_->now();
+    const bool more = batch<kProbes, kCapture>();
+    busy_ticks_ += clock_->now() - begin;
+    if constexpr (kCapture) {
+      traffic_.bytes = capture_.bytes();
+    } else {
       traffic_.bytes += static_cast<uint64_t>(taken_ - start);
-      progress_.store(traffic_.messages, std::memory_order_relaxed);  // display only
-      if (!more) return;
-      more = traffic_.messages - before == kBatch;
     }
+    progress_.store(traffic_.messages, std::memory_order_relaxed);  // display only
+    if (!more) return false;
+    if (traffic_.messages - before < kBatch) return true;
   }
 }
 
@@ -208,23 +234,44 @@ bool Engine::wait_for_room() noexcept {
 }
 
 // Up to kBatch messages of the chunk; false when the run is to stop.
-template <bool kProbes>
+template <bool kProbes, bool kCapture>
 bool Engine::batch() noexcept {
   const uint64_t end = traffic_.messages + std::min(kBatch, options_.after_messages - traffic_.messages);
   Frame frame{};
+  if constexpr (kCapture) capture_.open(frames_.at(), frames_.end());
   while (traffic_.messages < end) {
-    // Fetching ahead is throughput that no live feed gives, so measured runs go without.
-    if constexpr (!kProbes) look_ahead();
-    // Before the frame's length is read: the message's first miss is its own.
-    const uint64_t t0 = kProbes ? clock_->now_after() : 0;
-    if (!frames_.next(frame)) {
+    if constexpr (kCapture) {
+      const bool found = next_captured<kProbes>(frame);
+      frames_.open(capture_.at(), frames_.end());
+      if (!found) return true;
+      if (carriers_.suspect()) [[unlikely]]
+        book_.suspect_all();
+      if (!one<kProbes>(frame, carriers_.t0())) return false;
+    } else {
+      // Fetching ahead is throughput that no live feed gives, so measured runs go without.
+      if constexpr (!kProbes) look_ahead();
+      // Before the frame's length is read: the message's first miss is its own.
+      const uint64_t t0 = kProbes ? clock_->now_after() : 0;
+      if (!frames_.next(frame)) {
+        taken_ = frames_.at();
+        return true;
+      }
+      if (!one<kProbes>(frame, t0)) return false;
       taken_ = frames_.at();
-      return true;
     }
-    if (!one<kProbes>(frame, t0)) return false;
-    taken_ = frames_.at();
   }
   return traffic_.messages < options_.after_messages;
+}
+
+// The next message out of the capture's packets; false when the chunk has no further packet whole.
+template <bool kProbes>
+bool Engine::next_captured(Frame& frame) noexcept {
+  for (Packet packet;;) {
+    if (carriers_.next(frame)) return true;
+    if (!capture_.take(packet)) return false;
+    packet.t0 = kProbes ? clock_->now() : 0;
+    carriers_.admit(packet);
+  }
 }
 
 // One message through parse and book to the ring; false when it is later than the stop time.
@@ -307,9 +354,13 @@ void Engine::look_ahead() noexcept {
 void Engine::settle() noexcept {
   const bool stopped =
       aborting_.load(std::memory_order_relaxed) || frames_.end() != nullptr || options_.after_messages == 0;
-  if (!stopped) {
+  carriers_.report(damage_);
+  if (capture_.broken()) {
+    damage_.corrupt_capture = 1;
+  } else if (!stopped) {
+    const bool cut = carried_ > 0 || capture_.inside() || carriers_.unfinished();
     damage_.corrupt_input = reader_.corrupt() ? 1 : 0;
-    damage_.truncated_records = carried_ > 0 && !reader_.corrupt() ? 1 : 0;
+    damage_.truncated_records = cut && !reader_.corrupt() ? 1 : 0;
     traffic_.bytes += carried_;
   }
   if (reader_.fault() != WireFault::kNone) (void)refuse(EngineFault::kWire, {});

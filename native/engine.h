@@ -19,6 +19,7 @@
 #include "book/book.h"
 #include "clock/clock.h"
 #include "counters.h"
+#include "feed/carriers.h"
 #include "feed/frames.h"
 #include "gateway/gateway.h"
 #include "kernels/kernels.h"
@@ -26,6 +27,7 @@
 #include "ring/spsc_ring.h"
 #include "signal/signal.h"
 #include "telemetry/outputs.h"
+#include "wire/capture.h"
 #include "wire/chunks.h"
 #include "wire/reader.h"
 
@@ -88,6 +90,8 @@ class Engine {
   [[nodiscard]] const Signal& signal() const noexcept { return signal_; }
   [[nodiscard]] const Gateway& gateway() const noexcept { return gateway_; }
   [[nodiscard]] const Traffic& traffic() const noexcept { return traffic_; }
+  // All zero for a BinaryFILE.
+  [[nodiscard]] const PacketCounts& packets() const noexcept { return carriers_.counts(); }
   [[nodiscard]] const Damage& damage() const noexcept { return damage_; }
   [[nodiscard]] uint64_t samples_dropped() const noexcept { return samples_dropped_; }
   // Time of both hot threads inside batches, without waiting.
@@ -106,11 +110,18 @@ class Engine {
   // Market-data thread.
   template <bool kProbes>
   void pump() noexcept;
+  // False when the run is to stop before the end of the input.
+  template <bool kProbes, bool kCapture>
+  [[nodiscard]] bool pump_chunks() noexcept;
+  template <bool kProbes, bool kCapture>
+  [[nodiscard]] bool pump_batches() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.
-  template <bool kProbes>
+  template <bool kProbes, bool kCapture>
   [[nodiscard]] bool batch() noexcept;
+  template <bool kProbes>
+  [[nodiscard]] bool next_captured(Frame& frame) noexcept;
   template <bool kProbes>
   [[nodiscard]] bool one(const Frame& frame, uint64_t t0) noexcept;
   template <bool kProbes>
@@ -131,7 +142,10 @@ class Engine {
   std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
   ChunkQueue chunks_;
   WireReader reader_;
+  // What is left of the chunk; a capture's reader works on the same bytes.
   Frames frames_;
+  CaptureReader capture_;
+  CarrierFeed carriers_;
   Book book_;
   SpscRing<lumina10_book_event> events_;
   Signal signal_;

@@ -20,10 +20,8 @@ Failure wire_failure(const WireReader& reader) {
       return {"LUMINA_WIRE_UNKNOWN_FORMAT", {}};
     case WireFault::kDamagedStart:
       return {"LUMINA_WIRE_UNKNOWN_FORMAT", "damaged"};
-    case WireFault::kPcap:
-      return {"LUMINA_WIRE_UNSUPPORTED_FORMAT", "pcap"};
-    case WireFault::kPcapng:
-      return {"LUMINA_WIRE_UNSUPPORTED_FORMAT", "pcapng"};
+    case WireFault::kUnknownLink:
+      return {"LUMINA_WIRE_UNSUPPORTED_FORMAT", std::to_string(reader.system_error())};
     case WireFault::kUnreadable:
     case WireFault::kNone:
       break;

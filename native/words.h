@@ -14,7 +14,8 @@ namespace lumina {
 struct Failure {
   // A LUMINA_STAGE_WHAT code, or null when the run did not fail.
   const char* code;
-  // What the code leaves open: the system's reason, the capture's kind. runtime/native-failure.ts makes the sentence.
+  // What the code leaves open: the system's reason, the capture's link type. runtime/native-failure.ts makes the
+  // sentence.
   std::string detail;
 };
 

@@ -92,8 +92,18 @@ export interface Damage {
   truncatedRecords: number;
   /** The compressed stream is corrupt or ends early; what came before was processed. */
   corruptInput: number;
-  /** Records that follow an end-of-session marker; they are processed. */
+  /** Records that follow an end-of-session marker, messages numbered beyond the end of their session; they are processed. */
   recordsAfterEnd: number;
+  /** The capture's own framing is damaged: no way to the packets behind it, which were not read. */
+  corruptCapture: number;
+  /** Packets of the feed whose lengths disagree or that can't be; skipped. */
+  malformedPackets: number;
+  /** Packets of the feed that the capture holds only in part; the messages that are whole were processed. */
+  truncatedPackets: number;
+  /** Packets of another session than the one followed; skipped. */
+  foreignPackets: number;
+  /** Gaps in the sequence that nothing filled; every book is suspect from the first one on. */
+  sequenceGaps: number;
   /** Known type, fewer bytes than its layout; skipped. */
   shortMessages: number;
   /** E, C, X, D, U that name no live order; skipped. */
@@ -116,6 +126,11 @@ export const DAMAGE_KEYS = [
   'truncatedRecords',
   'corruptInput',
   'recordsAfterEnd',
+  'corruptCapture',
+  'malformedPackets',
+  'truncatedPackets',
+  'foreignPackets',
+  'sequenceGaps',
   'shortMessages',
   'unknownReferences',
   'duplicateReferences',
@@ -199,7 +214,30 @@ export interface ClockReport {
   ticksPerNs: number;
 }
 
-export interface FlowSummary {
+/** The feed's own numbering, as far as the input has one: a BinaryFILE has none. */
+export interface SequenceCounts {
+  sessions: number;
+  /** Number of the first message; above 1 the input begins in mid-session, and every book is suspect. 0 without numbers. */
+  first: number;
+  gaps: number;
+  /** Messages in the gaps. What a gap in a TCP stream swallowed is not known, and not in it. */
+  lost: number;
+  /** Messages that came again (line B, sent again), and segments of a TCP stream that did; the first copy counts. */
+  duplicates: number;
+}
+
+/** Packets of a capture, and their numbering. All zero for a BinaryFILE. */
+export interface PacketCounts {
+  /** Packets of the feed. */
+  packets: number;
+  /** Packets of anything else; skipped. */
+  otherPackets: number;
+  /** Parts of IP packets, which are not put together; skipped. */
+  fragments: number;
+  sequence: SequenceCounts;
+}
+
+export interface FlowSummary extends PacketCounts {
   lane: LaneName;
   isa: string;
   arena: ArenaReport;
@@ -207,7 +245,6 @@ export interface FlowSummary {
   clock: ClockReport;
   /** Framed messages, known or not. */
   messages: number;
-  packets: number;
   /** Bytes of the input after decompression. */
   bytes: number;
   /** Distinct non-zero stock locates seen. */

@@ -9,9 +9,11 @@
  * await frames.close();
  */
 import * as itch from '../generated/itch-5.0/ts/index.ts';
+import { CaptureFrames } from './capture-frames.ts';
 import { FeedSession } from './feed/session.ts';
-import type { Damage, FlowInput } from './flow.ts';
-import { openRecords, type RecordBatch, type RecordSource } from './wire/records.ts';
+import type { Damage, FlowInput, PacketCounts } from './flow.ts';
+import { openWire } from './wire/open.ts';
+import type { RecordBatch, RecordSource } from './wire/records.ts';
 
 /** Messages of one batch: message i is view[offsets[i], offsets[i] + lengths[i]), length at least 1. Valid until `next` is called. */
 export interface FrameBatch {
@@ -21,9 +23,23 @@ export interface FrameBatch {
   readonly count: number;
   /** Number of the first message, from 1. */
   readonly sequence: number;
+  /** Messages were lost for good before this batch, so every book is suspect. */
+  readonly suspect: boolean;
+  /** Ticks at the first sight of the packet that brought the batch; 0 without a clock, or without packets. */
+  readonly t0: number;
 }
 
-export type FrameDamage = Pick<Damage, 'truncatedRecords' | 'corruptInput' | 'recordsAfterEnd'>;
+export type FrameDamage = Pick<
+  Damage,
+  | 'truncatedRecords'
+  | 'corruptInput'
+  | 'recordsAfterEnd'
+  | 'corruptCapture'
+  | 'malformedPackets'
+  | 'truncatedPackets'
+  | 'foreignPackets'
+  | 'sequenceGaps'
+>;
 
 export interface FrameSource {
   /** The next messages, at least one; null at the end of the input. Takes the whole batch before, unless `take` was called. */
@@ -32,6 +48,12 @@ export interface FrameSource {
   take(count: number): void;
   /** Damage so far; complete once `next` returned null. */
   damage(): FrameDamage;
+  /** Packets of a capture so far, and their numbering. */
+  counts(): PacketCounts;
+  /** Nanoseconds since 1970 of a capture's first and last packet so far; null when there is none. */
+  times(): { first: bigint; last: bigint } | null;
+  /** Messages before the end-of-session marker; -1 when there was none so far. */
+  endedAfter(): number;
   /** Compressed bytes read so far and their total (0 when unknown), and messages taken. */
   progress(): { bytesRead: number; bytesTotal: number; messages: number };
   /** Bytes taken so far, after decompression. */
@@ -42,25 +64,34 @@ export interface FrameSource {
 export interface FrameOptions {
   /** Most bytes of one read, default 1 MiB. */
   readonly readBytes?: number;
-  /** Most messages of one batch, default 4096. */
+  /** Most messages of one batch of a BinaryFILE, default 4096. A batch of a capture is of one packet. */
   readonly batchRecords?: number;
   /** Aborted: a read that waits for a silent pipe is given up, and `openFrames` or `next` rejects with an AbortError. */
   readonly signal?: AbortSignal;
+  /** Ticks at a packet's first sight; without it no clock is read. */
+  readonly clock?: () => number;
 }
 
 /**
- * Opens a BinaryFILE, plain or gzip, recognised by content.
+ * Opens a BinaryFILE or a capture, plain or gzip, recognised by content.
  * @throws LuminaError LUMINA_WIRE_NOT_FOUND, LUMINA_WIRE_IS_DIRECTORY, LUMINA_WIRE_UNREADABLE, LUMINA_WIRE_EMPTY,
  * LUMINA_WIRE_UNKNOWN_FORMAT, LUMINA_WIRE_UNSUPPORTED_FORMAT
  */
 export async function openFrames(input: FlowInput, options: FrameOptions = {}): Promise<FrameSource> {
-  return new Frames(await openRecords(input, { ...options, lengthOf: itch.lengthOf }));
+  const wire = await openWire(input, { ...options, lengthOf: itch.lengthOf });
+  return wire.format === 'binaryfile' ? new Frames(wire.records) : new CaptureFrames(wire.packets);
+}
+
+/** The counts of an input that has no packets. */
+export function noPackets(): PacketCounts {
+  return { packets: 0, otherPackets: 0, fragments: 0, sequence: { sessions: 0, first: 0, gaps: 0, lost: 0, duplicates: 0 } };
 }
 
 class Frames implements FrameSource {
   readonly #records: RecordSource;
   readonly #session = new FeedSession();
-  readonly #damage: FrameDamage = { truncatedRecords: 0, corruptInput: 0, recordsAfterEnd: 0 };
+  #truncated = 0;
+  #corrupt = 0;
   #open: RecordBatch | null = null;
   #finished = false;
 
@@ -79,7 +110,7 @@ class Frames implements FrameSource {
       this.#session.admit(batch);
       if (batch.count > 0) {
         this.#open = batch;
-        return { ...batch, sequence: this.#session.messages + 1 };
+        return { ...batch, sequence: this.#session.messages + 1, suspect: false, t0: 0 };
       }
       // Nothing but markers: their bytes count all the same.
       this.#session.take(batch, 0);
@@ -93,7 +124,28 @@ class Frames implements FrameSource {
   }
 
   damage(): FrameDamage {
-    return { ...this.#damage, recordsAfterEnd: this.#session.recordsAfterEnd };
+    return {
+      truncatedRecords: this.#truncated,
+      corruptInput: this.#corrupt,
+      recordsAfterEnd: this.#session.recordsAfterEnd,
+      corruptCapture: 0,
+      malformedPackets: 0,
+      truncatedPackets: 0,
+      foreignPackets: 0,
+      sequenceGaps: 0,
+    };
+  }
+
+  counts(): PacketCounts {
+    return noPackets();
+  }
+
+  times(): null {
+    return null;
+  }
+
+  endedAfter(): number {
+    return this.#session.endedAfter;
   }
 
   progress(): { bytesRead: number; bytesTotal: number; messages: number } {
@@ -112,8 +164,8 @@ class Frames implements FrameSource {
   #finish(): void {
     this.#finished = true;
     const { leftover, corrupt } = this.#records;
-    this.#damage.corruptInput = corrupt ? 1 : 0;
-    this.#damage.truncatedRecords = leftover > 0 && !corrupt ? 1 : 0;
+    this.#corrupt = corrupt ? 1 : 0;
+    this.#truncated = leftover > 0 && !corrupt ? 1 : 0;
     this.#session.takeLeftover(leftover);
   }
 }

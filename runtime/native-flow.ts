@@ -14,6 +14,7 @@ import {
   type FlowInput,
   type FlowOptions,
   type FlowSummary,
+  type PacketCounts,
   REFUSALS,
   type Refusal,
   type SignalCounts,
@@ -242,15 +243,15 @@ class NativeFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, clock, arena, ...rest } =
+    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, packets, clock, arena, ...rest } =
       this.#engine.summary();
     const refused = Object.fromEntries(REFUSALS.map((reason, index) => [reason, orders[FIRST_REFUSAL + index]!]));
     return {
       lane: 'native',
       threads: this.#options.threads,
-      packets: 0,
       ...rest,
       arena: { ...arena, prepareMs: this.#prepareMs },
+      ...packetCounts(packets),
       clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
       samples: { recorded: samplesRecorded, dropped: samplesDropped },
       signals: named(SIGNAL_KEYS, signals) satisfies SignalCounts,
@@ -269,6 +270,12 @@ class NativeFlow implements Flow {
 
 function named<Key extends string>(keys: readonly Key[], values: readonly number[]): Record<Key, number> {
   return Object.fromEntries(keys.map((key, index) => [key, values[index]!])) as Record<Key, number>;
+}
+
+/** In the order of the fields of native/counters.h PacketCounts. */
+function packetCounts(values: readonly number[]): PacketCounts {
+  const [packets, otherPackets, fragments, ...sequence] = values as [number, number, number, ...number[]];
+  return { packets, otherPackets, fragments, sequence: named(['sessions', 'first', 'gaps', 'lost', 'duplicates'], sequence) };
 }
 
 function levelsOf(records: ArrayBuffer): BookLevel[] {

@@ -74,6 +74,7 @@ export interface NativeSummary {
   orders: number[];
   ordersDigest: string;
   damage: number[];
+  packets: number[];
 }
 
 /** Places of the array that `poll` fills. */

@@ -9,9 +9,9 @@
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import { BookStage } from './book/stage.ts';
-import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
+import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage } from './flow.ts';
 import { checkFlowOptions } from './flow-check.ts';
-import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
+import { type FrameBatch, type FrameSource, noPackets, openFrames } from './frames.ts';
 import { GatewayStage } from './gateway/stage.ts';
 import { Parsed, Parser } from './parse/parser.ts';
 import { byCharacter, FIRST_TIME, LAST_TIME } from './parse/tally.ts';
@@ -92,8 +92,9 @@ class TypeScriptFlow implements Flow {
 
   async run(): Promise<FlowSummary> {
     const { signal } = this.#silence;
+    const clock = this.#options.probes ? { clock: ticks } : {};
     try {
-      this.#frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES, signal });
+      this.#frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES, signal, ...clock });
       await this.#pump(this.#frames);
     } catch (error) {
       // A read that abort() gave up is the end of the run, not its failure.
@@ -144,6 +145,7 @@ class TypeScriptFlow implements Flow {
   async #runBatch(batch: FrameBatch, limit: number): Promise<number> {
     let index = 0;
     let late = false;
+    if (batch.suspect) this.#book.suspectAll();
     while (index < limit && !late) {
       const from = performance.now();
       const next = this.#runMessages(batch, index, limit);
@@ -161,13 +163,13 @@ class TypeScriptFlow implements Flow {
 
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
   #runMessages(batch: FrameBatch, from: number, limit: number): number {
-    const { view, offsets, lengths, sequence } = batch;
+    const { view, offsets, lengths, sequence, t0 } = batch;
     const { probes: probing } = this.#options;
     const parser = this.#parser;
     const probes = this.#probes;
     for (let index = from; index < limit; index++) {
       const at = offsets[index]!;
-      if (probing) probes.t0 = ticks();
+      if (probing) probes.t0 = t0 > 0 ? t0 : ticks();
       const parsed = parser.parse(view, at, lengths[index]!);
       if (parsed === Parsed.late) return ~index;
       this.#messages += 1;
@@ -221,7 +223,6 @@ class TypeScriptFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const framing = this.#frames?.damage() ?? { truncatedRecords: 0, corruptInput: 0, recordsAfterEnd: 0 };
     const { tally } = this.#parser;
     const book = this.#book;
     return {
@@ -237,7 +238,7 @@ class TypeScriptFlow implements Flow {
       threads: 1,
       clock: { source: 'performance.now', ticksPerNs: 1 },
       messages: this.#messages,
-      packets: 0,
+      ...(this.#frames?.counts() ?? noPackets()),
       bytes: this.#frames?.bytes() ?? 0,
       symbols: book.symbolCount,
       liveOrders: book.store.orders.live,
@@ -250,7 +251,7 @@ class TypeScriptFlow implements Flow {
       samples: { recorded: this.#samplesRecorded, dropped: 0 },
       signals: { ...this.#signal.counts },
       orders: this.#gateway.counts(this.#signal.noLiquidity),
-      damage: { ...framing, shortMessages: tally.shortMessages, ...book.damage },
+      damage: { ...noDamage(), ...this.#frames?.damage(), shortMessages: tally.shortMessages, ...book.damage },
     };
   }
 }

@@ -146,7 +146,7 @@ void Book::describe(const Message& message, const Effect& effect, lumina10_book_
   lumina10_book_event_set_aggressor(&event, effect.aggressor);
   lumina10_book_event_set_trading_state(&event, symbol.trading_state);
   lumina10_book_event_set_flags(
-      &event, static_cast<uint8_t>((symbol.suspect ? LUMINA10_BOOK_FLAG_SUSPECT : 0u) |
+      &event, static_cast<uint8_t>((symbol.suspect || all_suspect_ ? LUMINA10_BOOK_FLAG_SUSPECT : 0u) |
                                    (symbol.operationally_halted ? LUMINA10_BOOK_FLAG_OPERATIONALLY_HALTED : 0u) |
                                    (symbol.followed ? kFollowedFlag : 0u)));
   // Nobody reads the touch of an event that the signal stage passes by, and looking for it can miss two cache lines.

@@ -59,6 +59,8 @@ class Book {
     return symbols_[message.stock_locate].named &&
            names_.word(message.stock_locate) != SymbolNames::pack(message.stock);
   }
+  // Messages were lost: no book can be relied on from here to the end.
+  void suspect_all() noexcept { all_suspect_ = true; }
   // For a message still some places ahead: fetches what apply() will look at.
   void prefetch_entry(uint64_t ref) const noexcept { references_.prefetch(ref); }
   void prefetch_order(uint64_t ref) const noexcept { __builtin_prefetch(&orders_[references_.guess(ref)], 1); }
@@ -97,6 +99,7 @@ class Book {
   const KernelSet* kernels_ = nullptr;
   std::span<uint64_t> followed_;
   uint32_t locates_seen_ = 0;
+  bool all_suspect_ = false;
 };
 
 // A bid's price is its key; an ask's key is the complement, so that the best key is the highest on both sides.

@@ -16,7 +16,7 @@
 
 namespace lumina {
 
-// The longest BinaryFILE record with its length field, rounded up to the cache line.
+// The longest BinaryFILE record with its length field, and the longest packet with what a capture puts before it.
 inline constexpr size_t kHeadroom = 65'536 + kCacheLine;
 
 class ChunkQueue {

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "wire/capture.h"
 #include "wire/recognise.h"
 
 namespace lumina {
@@ -107,19 +108,14 @@ bool WireReader::accept(const uint8_t* window, size_t length, bool whole) noexce
     fail(WireFault::kEmpty, 0);
     return false;
   }
-  switch (recognise({window, length < kRecognitionWindow ? length : kRecognitionWindow}, whole)) {
-    case Format::kBinaryFile:
-      return true;
-    case Format::kPcap:
-      fail(WireFault::kPcap, 0);
-      return false;
-    case Format::kPcapng:
-      fail(WireFault::kPcapng, 0);
-      return false;
-    case Format::kUnknown:
-      break;
+  format_ = recognise({window, length < kRecognitionWindow ? length : kRecognitionWindow}, whole);
+  if (format_ == Format::kUnknown) {
+    fail(corrupt_ ? WireFault::kDamagedStart : WireFault::kUnknownFormat, 0);
+    return false;
   }
-  fail(corrupt_ ? WireFault::kDamagedStart : WireFault::kUnknownFormat, 0);
+  const uint32_t link = format_ == Format::kPcap ? pcap_link(window, length) : kNoLink;
+  if (link == kNoLink || is_known_link(link)) return true;
+  fail(WireFault::kUnknownLink, static_cast<int>(link));
   return false;
 }
 

@@ -10,6 +10,7 @@
 
 #include "wire/chunks.h"
 #include "wire/gunzip.h"
+#include "wire/recognise.h"
 
 namespace lumina {
 
@@ -22,8 +23,8 @@ enum class WireFault : uint8_t {
   kEmpty,
   kUnknownFormat,
   kDamagedStart,
-  kPcap,
-  kPcapng
+  // A pcap of a link type that is not read; its number is the system error.
+  kUnknownLink
 };
 
 struct WireInput {
@@ -44,6 +45,8 @@ class WireReader {
   // Any thread: the reader ends within a tenth of a second even if its input is silent.
   void stop() noexcept { stopping_.store(true, std::memory_order_relaxed); }  // a wish, it carries no data
 
+  // Valid once the queue has given its first chunk.
+  [[nodiscard]] Format format() const noexcept { return format_; }
   // Valid once the queue has finished().
   [[nodiscard]] WireFault fault() const noexcept { return fault_; }
   [[nodiscard]] int system_error() const noexcept { return system_error_; }
@@ -75,6 +78,7 @@ class WireReader {
   bool owned_ = false;
   bool regular_ = false;
   bool ended_ = false;
+  Format format_ = Format::kUnknown;
   WireFault fault_ = WireFault::kNone;
   int system_error_ = 0;
   bool corrupt_ = false;

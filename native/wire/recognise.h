@@ -1,4 +1,4 @@
-// Is this a BinaryFILE of ITCH messages? Decided on its first bytes, since file names prove nothing.
+// What is this: a BinaryFILE of ITCH messages or a capture? Decided on its first bytes, since file names prove nothing.
 // The rule is that of runtime/wire/recognise.ts: both lanes accept and refuse the same inputs.
 #ifndef LUMINA_WIRE_RECOGNISE_H_
 #define LUMINA_WIRE_RECOGNISE_H_

@@ -60,6 +60,8 @@ export class BookStage implements BookOperations {
   readonly #symbols = new SymbolNames();
   readonly #onNamed: (locate: number, symbol: string) => void;
   readonly #made = new Uint32Array(4);
+  /** The suspect bit once messages were lost, which may have been of any locate. */
+  #everySuspect = 0;
 
   /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
   constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
@@ -163,6 +165,11 @@ export class BookStage implements BookOperations {
     else if (action === OperationalHaltAction.lifted) this.store.locates[at]! &= ~HALTED;
   }
 
+  /** Messages were lost: no book can be relied on from here to the end. */
+  suspectAll(): void {
+    this.#everySuspect = SUSPECT;
+  }
+
   /** Writes the book's part of the message's event, a lumina-1.0 book_event at view[at], and forgets the trade. */
   writeEvent(view: DataView, at: number, locate: number): void {
     const { locates } = this.store;
@@ -173,7 +180,7 @@ export class BookStage implements BookOperations {
     bookEvent.setAskPrice(view, at, locates[line + TOUCH + 2]!);
     bookEvent.setAskShares(view, at, locates[line + TOUCH + 3]!);
     bookEvent.setTradingState(view, at, locates[line + TRADING_STATE]!);
-    bookEvent.setFlags(view, at, locates[line + FLAGS]! & EVENT_FLAGS);
+    bookEvent.setFlags(view, at, (locates[line + FLAGS]! & EVENT_FLAGS) | this.#everySuspect);
     bookEvent.setKind(view, at, made[KIND]!);
     bookEvent.setAggressor(view, at, made[AGGRESSOR] === 0 ? Aggressor.unknown : made[AGGRESSOR]!);
     bookEvent.setTradeShares(view, at, made[TRADE_SHARES]!);

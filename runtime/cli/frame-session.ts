@@ -1,7 +1,7 @@
 /** Framed messages from a command's point of view: for the commands that look at messages without a book. */
 
 import { LuminaError } from '../errors.ts';
-import type { FlowInput } from '../flow.ts';
+import type { FlowInput, PacketCounts } from '../flow.ts';
 import { type FrameBatch, type FrameDamage, type FrameSource, openFrames } from '../frames.ts';
 import type { Context } from './context.ts';
 import { note } from './output.ts';
@@ -31,6 +31,10 @@ export interface FramesRead {
   /** After decompression. */
   readonly bytes: number;
   readonly damage: FrameDamage;
+  /** All zero for a BinaryFILE. */
+  readonly counts: PacketCounts;
+  /** Nanoseconds since 1970 of a capture's first and last packet. */
+  readonly times: { readonly first: bigint; readonly last: bigint } | null;
 }
 
 /**
@@ -61,7 +65,13 @@ export async function readFrames(
       frames.take(used ?? batch.count);
       if (used !== undefined || signal.aborted) break;
     }
-    return { messages: frames.progress().messages, bytes: frames.bytes(), damage: frames.damage() };
+    return {
+      messages: frames.progress().messages,
+      bytes: frames.bytes(),
+      damage: frames.damage(),
+      counts: frames.counts(),
+      times: frames.times(),
+    };
   } finally {
     stopProgress();
     await frames.close();

@@ -9,7 +9,10 @@ import { openFrames } from '../frames.ts';
 export function inputOf(file: string): FlowInput {
   if (file !== '-') return { path: file };
   if (process.stdin.isTTY === true) {
-    throw new LuminaError('LUMINA_CLI_STDIN', 'standard input is a terminal; pipe a BinaryFILE into it, or name a file');
+    throw new LuminaError(
+      'LUMINA_CLI_STDIN',
+      'standard input is a terminal; pipe a BinaryFILE or a capture into it, or name a file',
+    );
   }
   return { path: 'standard input', fd: 0 };
 }

@@ -6,6 +6,7 @@ import { register as registerBaseline } from './commands/baseline.ts';
 import { register as registerBench } from './commands/bench.ts';
 import { register as registerBook } from './commands/book.ts';
 import { register as registerCodegen } from './commands/codegen.ts';
+import { register as registerConvert } from './commands/convert.ts';
 import { register as registerDecode } from './commands/decode.ts';
 import { register as registerDoctor } from './commands/doctor.ts';
 import { register as registerGate } from './commands/gate.ts';
@@ -43,6 +44,7 @@ export function createProgram(context: Context): Command {
   registerDecode(program, context);
   registerVpin(program, context);
   registerSimulate(program, context);
+  registerConvert(program, context);
   registerBench(program, context);
   registerGate(program, context);
   registerBaseline(program, context);

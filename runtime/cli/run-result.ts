@@ -7,7 +7,7 @@ import type { TelemetryReport } from '../telemetry/sink.ts';
 import { damageText } from './damage.ts';
 import type { Machine } from './machine.ts';
 import { storingText } from './storing.ts';
-import { bytes, count, heading, nonZero, plural, rate, table } from './text.ts';
+import { bytes, count, heading, nonZero, plural, rate, sequenceText, table } from './text.ts';
 import { vpinParameters, vpinParametersText } from './vpin-parameters.ts';
 
 export interface RunFacts {
@@ -62,6 +62,9 @@ export function runJson(facts: RunFacts): object {
       reason: report.reason,
     },
     damage,
+    otherPackets: summary.otherPackets,
+    fragments: summary.fragments,
+    sequence: summary.sequence,
     signals: summary.signals,
     parameters: vpinParameters(facts.vpin),
     types: summary.types,
@@ -118,6 +121,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
       'input',
       `${facts.input}: ${plural(summary.messages, 'message')}, ${plural(summary.packets, 'packet')}, ${plural(summary.symbols, 'symbol')}, ${bytes(summary.bytes)}`,
     ],
+    ...(summary.packets === 0 ? [] : [['', sequenceText(summary.sequence)] as [string, string]]),
     ['digest', `${summary.digest} over ${count(summary.liveOrders)} live orders`],
   ];
   const after: [string, string][] = [

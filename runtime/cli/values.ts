@@ -96,3 +96,20 @@ export function parseSamples(text: string): SamplePolicy {
   if (n < 1) throw new Error('Write all, none or 1/N such as 1/64.');
   return n === 1 ? { kind: 'all' } : { kind: 'every', n };
 }
+
+/** `0.001`: a chance from 0 to 1. */
+export function parseChance(text: string): number {
+  const chance = /^(?:\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(chance >= 0 && chance <= 1)) throw new Error('Write a chance from 0 to 1, such as 0.001.');
+  return chance;
+}
+
+/** `2020-01-30`: seconds since 1970 at its midnight, UTC. */
+export function parseDate(text: string): number {
+  const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
+  // A date that does not exist is moved by some engines and refused by others.
+  const exists = Number.isInteger(seconds) && new Date(seconds * 1000).toISOString().startsWith(text);
+  if (!exists || seconds < 0 || seconds > 0xffffffff - 86_400)
+    throw new Error('Write a day from 1970-01-01 on, such as 2020-01-30.');
+  return seconds;
+}

@@ -12,7 +12,8 @@ export class FeedSession {
   recordsAfterEnd = 0;
   /** Bytes of the input taken so far, length fields and markers included. */
   bytes = 0;
-  #ended = false;
+  /** Messages before the first end-of-session marker; -1 without one. */
+  endedAfter = -1;
   /** Index in the admitted batch of the first message that follows a marker. */
   #lateFrom = 0;
 
@@ -20,12 +21,14 @@ export class FeedSession {
   admit(batch: RecordBatch): void {
     const { offsets, lengths } = batch;
     let kept = 0;
-    this.#lateFrom = this.#ended ? 0 : batch.count;
+    this.#lateFrom = this.endedAfter < 0 ? batch.count : 0;
     for (let index = 0; index < batch.count; index++) {
       const length = lengths[index]!;
       if (length === 0) {
-        if (!this.#ended) this.#lateFrom = kept;
-        this.#ended = true;
+        if (this.endedAfter < 0) {
+          this.#lateFrom = kept;
+          this.endedAfter = this.messages + kept;
+        }
         continue;
       }
       offsets[kept] = offsets[index]!;

@@ -2,7 +2,7 @@
 import { LuminaError } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
 
-const GIVE = 'give an ITCH 5.0 BinaryFILE, plain or .gz';
+const GIVE = 'give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz';
 
 /** What an input is called in messages. */
 export function nameOf(input: FlowInput): string {
@@ -15,7 +15,7 @@ export function notFound(input: FlowInput, cause?: unknown): LuminaError {
 }
 
 export function isDirectory(input: FlowInput, cause?: unknown): LuminaError {
-  return new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE, plain or .gz`, {
+  return new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE or capture`, {
     cause,
   });
 }
@@ -37,8 +37,8 @@ export function unknownFormat(input: FlowInput, compressed: boolean, damaged: bo
   return new LuminaError('LUMINA_WIRE_UNKNOWN_FORMAT', `${where}${nameOf(input)} ${what}; ${GIVE}`);
 }
 
-/** `format` is that of the capture: pcap or pcapng. */
-export function unsupportedFormat(input: FlowInput, format: string): LuminaError {
-  const text = `${nameOf(input)} is a ${format} capture; this version reads BinaryFILE: extract the messages first`;
-  return new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', text);
+/** `link` is the capture's link type. */
+export function unsupportedFormat(input: FlowInput, link: string): LuminaError {
+  const mend = 'capture Ethernet, raw IP, Linux cooked or loopback packets';
+  return new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', `${nameOf(input)} is a pcap capture of link type ${link}; ${mend}`);
 }

@@ -29,7 +29,7 @@ Example:
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const command = addFlowOptions(program.command('book').description('show the order book of a symbol, best levels first'))
-    .argument('<file>', 'BinaryFILE, plain or gzip; - is standard input')
+    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
     .addOption(
       new Option('--depth <n>', 'levels of each side; 0 for every level')
         .default(10)

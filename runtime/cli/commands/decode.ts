@@ -38,7 +38,7 @@ function parseTypes(text: string): ReadonlySet<string> {
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const command = addFlowOptions(program.command('decode').description('print messages with their fields'))
-    .argument('<file>', 'BinaryFILE, plain or gzip; - is standard input')
+    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
     .addOption(new Option('--type <types>', 'only these message types, such as A,F').argParser(argument(parseTypes)))
     .addOption(
       new Option('--limit <n>', 'stop after this many printed messages').argParser(

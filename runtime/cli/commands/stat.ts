@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { nameOf } from '../../../generated/itch-5.0/ts/index.ts';
 import { ExitCode } from '../../errors.ts';
-import type { Damage } from '../../flow.ts';
+import type { Damage, SequenceCounts } from '../../flow.ts';
 import type { FrameBatch } from '../../frames.ts';
 import { formatTime } from '../../parse/format.ts';
 import { action, type Context } from '../context.ts';
@@ -18,7 +18,7 @@ import { printJson, printLines } from '../output.ts';
 import { unknownSymbol } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { SymbolFilter } from '../symbol-filter.ts';
-import { bytes, count, plural, table } from '../text.ts';
+import { bytes, count, formatInstant, plural, sequenceText, table } from '../text.ts';
 
 /** Offsets in the header of every message (Nasdaq TotalView-ITCH 5.0): u16 stock locate, u48 timestamp. */
 const LOCATE_AT = 1;
@@ -40,7 +40,13 @@ interface StatResult {
   readonly symbols: number;
   readonly firstTime: string | null;
   readonly lastTime: string | null;
-  readonly sequence: { readonly gaps: number; readonly duplicates: number };
+  readonly sequence: SequenceCounts;
+  readonly packets: number;
+  readonly otherPackets: number;
+  readonly fragments: number;
+  /** UTC; null without packets. */
+  readonly firstPacket: string | null;
+  readonly lastPacket: string | null;
   readonly damage: Partial<Damage>;
   readonly lane: 'ts';
   readonly interrupted?: true;
@@ -51,7 +57,7 @@ export function register(program: Command, context: Context): void {
   const command = addFlowOptions(
     program.command('stat').description('count messages by type, unknown types and values, and damage'),
   )
-    .argument('<file>', 'BinaryFILE, plain or gzip; - is standard input')
+    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
     .addHelpText('after', EXAMPLE);
   action(context, command, (settings, line: CommandLine, args) => stat(context, settings, line, args[0]!));
 }
@@ -77,8 +83,9 @@ async function stat(context: Context, settings: Settings, line: CommandLine, fil
     symbols: census.symbols,
     firstTime: census.firstNs < 0 ? null : formatTime(census.firstNs),
     lastTime: census.lastNs < 0 ? null : formatTime(census.lastNs),
-    // A BinaryFILE numbers nothing, so nothing can be missing or come twice.
-    sequence: { gaps: 0, duplicates: 0 },
+    ...read.counts,
+    firstPacket: read.times === null ? null : formatInstant(read.times.first),
+    lastPacket: read.times === null ? null : formatInstant(read.times.last),
     damage: { ...read.damage, shortMessages: census.shortMessages },
     lane: 'ts',
     ...(interrupted ? { interrupted: true } : {}),
@@ -169,6 +176,12 @@ function statText(result: StatResult): string[] {
     `${plural(messages, 'message')}, ${bytes(result.bytes)}, ${plural(result.symbols, 'symbol')}, ${result.firstTime ?? '-'} to ${result.lastTime ?? '-'}`,
     ...table([...types, ...unknown], 'llrr'),
     ...(values.length === 0 ? [] : ['values that the schema does not list:', ...values]),
+    ...(result.packets + result.otherPackets + result.fragments === 0
+      ? []
+      : [
+          `${plural(result.packets, 'packet')} of the feed, ${count(result.otherPackets)} other, ${count(result.fragments)} fragments; ${result.firstPacket ?? '-'} to ${result.lastPacket ?? '-'}`,
+          sequenceText(result.sequence),
+        ]),
     `damage: ${damage === '' ? 'none' : damage}`,
     `${result.lane} lane${result.interrupted === true ? '; interrupted, so this is a part of the input' : ''}`,
   ];

@@ -26,7 +26,7 @@ export function register(program: Command, context: Context): void {
   const command = addVpinOptions(
     addFlowOptions(program.command('vpin').description('volume buckets of a symbol with their VPIN and toxicity')),
   )
-    .argument('<file>', 'BinaryFILE, plain or gzip; - is standard input')
+    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
     .addHelpText('after', EXAMPLE);
   action(context, command, (settings, _line: CommandLine, args) => vpin(context, settings, args[0]!));
 }

@@ -1,0 +1,130 @@
+// @generated from schema/framing/network.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// RFC 791.
+
+/** Bytes on the wire. */
+export const LENGTH = 20;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly versionAndWords: number;
+  readonly service: number;
+  readonly totalLength: number;
+  readonly identification: number;
+  readonly fragment: number;
+  readonly timeToLive: number;
+  readonly protocol: number;
+  readonly checksum: number;
+  readonly source: number;
+  readonly destination: number;
+}
+
+/** version_and_words @0 u8: version 4 in the top half; header length in 4-byte words below */
+export function versionAndWords(view: DataView, at: number): number {
+  return view.getUint8(at);
+}
+
+/** service @1 u8 */
+export function service(view: DataView, at: number): number {
+  return view.getUint8(at + 1);
+}
+
+/** total_length @2 u16: header and payload */
+export function totalLength(view: DataView, at: number): number {
+  return view.getUint16(at + 2);
+}
+
+/** identification @4 u16 */
+export function identification(view: DataView, at: number): number {
+  return view.getUint16(at + 4);
+}
+
+/** fragment @6 u16: 0x4000 don't fragment, 0x2000 more fragments, then the offset in 8-byte units */
+export function fragment(view: DataView, at: number): number {
+  return view.getUint16(at + 6);
+}
+
+/** time_to_live @8 u8 */
+export function timeToLive(view: DataView, at: number): number {
+  return view.getUint8(at + 8);
+}
+
+/** protocol @9 u8: 0 hop by hop options, 6 tcp, 17 udp, 43 routing, 44 fragment, 60 destination options */
+export function protocol(view: DataView, at: number): number {
+  return view.getUint8(at + 9);
+}
+
+/** checksum @10 u16 */
+export function checksum(view: DataView, at: number): number {
+  return view.getUint16(at + 10);
+}
+
+/** source @12 u32 */
+export function source(view: DataView, at: number): number {
+  return view.getUint32(at + 12);
+}
+
+/** destination @16 u32 */
+export function destination(view: DataView, at: number): number {
+  return view.getUint32(at + 16);
+}
+
+export function setVersionAndWords(view: DataView, at: number, value: number): void {
+  view.setUint8(at, value);
+}
+
+export function setService(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 1, value);
+}
+
+export function setTotalLength(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 2, value);
+}
+
+export function setIdentification(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 4, value);
+}
+
+export function setFragment(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 6, value);
+}
+
+export function setTimeToLive(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 8, value);
+}
+
+export function setProtocol(view: DataView, at: number, value: number): void {
+  view.setUint8(at + 9, value);
+}
+
+export function setChecksum(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 10, value);
+}
+
+export function setSource(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 12, value);
+}
+
+export function setDestination(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 16, value);
+}
+
+/** This message has no field that never changes. */
+export function setConstants(_view: DataView, _at: number): void {
+}
+
+/** Writes the whole message at `at` and returns its 20 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setVersionAndWords(view, at, fields.versionAndWords);
+  setService(view, at, fields.service);
+  setTotalLength(view, at, fields.totalLength);
+  setIdentification(view, at, fields.identification);
+  setFragment(view, at, fields.fragment);
+  setTimeToLive(view, at, fields.timeToLive);
+  setProtocol(view, at, fields.protocol);
+  setChecksum(view, at, fields.checksum);
+  setSource(view, at, fields.source);
+  setDestination(view, at, fields.destination);
+  return LENGTH;
+}

@@ -1,0 +1,104 @@
+// @generated from schema/framing/pcapng.json
+// by `npx lumina codegen gen`; edit the schema, not this file.
+
+// Packet Block. What the enhanced packet block replaced.
+
+/** Bytes on the wire. */
+export const LENGTH = 28;
+
+/** What `encode` is given; constants are written by themselves. */
+export interface Fields {
+  readonly totalLength: number;
+  readonly interfaceId: number;
+  readonly dropsCount: number;
+  readonly timestampHigh: number;
+  readonly timestampLow: number;
+  readonly capturedLength: number;
+  readonly originalLength: number;
+}
+
+/** block_type @0 u32: always 2; any other block is skipped by its length; 1 interface description, 2 obsolete packet, 3 simple packet, 6 enhanced packet, 168627466 section header */
+export function blockType(view: DataView, at: number): number {
+  return view.getUint32(at, true);
+}
+
+/** total_length @4 u32 */
+export function totalLength(view: DataView, at: number): number {
+  return view.getUint32(at + 4, true);
+}
+
+/** interface_id @8 u16 */
+export function interfaceId(view: DataView, at: number): number {
+  return view.getUint16(at + 8, true);
+}
+
+/** drops_count @10 u16 */
+export function dropsCount(view: DataView, at: number): number {
+  return view.getUint16(at + 10, true);
+}
+
+/** timestamp_high @12 u32 */
+export function timestampHigh(view: DataView, at: number): number {
+  return view.getUint32(at + 12, true);
+}
+
+/** timestamp_low @16 u32 */
+export function timestampLow(view: DataView, at: number): number {
+  return view.getUint32(at + 16, true);
+}
+
+/** captured_length @20 u32 */
+export function capturedLength(view: DataView, at: number): number {
+  return view.getUint32(at + 20, true);
+}
+
+/** original_length @24 u32 */
+export function originalLength(view: DataView, at: number): number {
+  return view.getUint32(at + 24, true);
+}
+
+export function setTotalLength(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 4, value, true);
+}
+
+export function setInterfaceId(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 8, value, true);
+}
+
+export function setDropsCount(view: DataView, at: number, value: number): void {
+  view.setUint16(at + 10, value, true);
+}
+
+export function setTimestampHigh(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 12, value, true);
+}
+
+export function setTimestampLow(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 16, value, true);
+}
+
+export function setCapturedLength(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 20, value, true);
+}
+
+export function setOriginalLength(view: DataView, at: number, value: number): void {
+  view.setUint32(at + 24, value, true);
+}
+
+/** Writes the fields that never change. */
+export function setConstants(view: DataView, at: number): void {
+  view.setUint32(at, 2, true);
+}
+
+/** Writes the whole message at `at` and returns its 28 bytes. */
+export function encode(view: DataView, at: number, fields: Fields): number {
+  setConstants(view, at);
+  setTotalLength(view, at, fields.totalLength);
+  setInterfaceId(view, at, fields.interfaceId);
+  setDropsCount(view, at, fields.dropsCount);
+  setTimestampHigh(view, at, fields.timestampHigh);
+  setTimestampLow(view, at, fields.timestampLow);
+  setCapturedLength(view, at, fields.capturedLength);
+  setOriginalLength(view, at, fields.originalLength);
+  return LENGTH;
+}

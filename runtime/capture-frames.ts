@@ -1,0 +1,86 @@
+/** Messages out of a capture: the wire stage's packets through the feed stage, as one FrameSource. */
+import { CarrierFeed } from './feed/carriers.ts';
+import type { PacketCounts } from './flow.ts';
+import type { FrameBatch, FrameDamage, FrameSource } from './frames.ts';
+import type { PacketSource } from './wire/capture.ts';
+
+export class CaptureFrames implements FrameSource {
+  readonly #packets: PacketSource;
+  readonly #feed = new CarrierFeed();
+  /** A batch was handed out and not yet taken. */
+  #open = false;
+  #finished = false;
+  #messages = 0;
+  #recordsAfterEnd = 0;
+  /** Messages before the first one that follows the end of the session; -1 without one. */
+  #lateFrom = -1;
+
+  constructor(packets: PacketSource) {
+    this.#packets = packets;
+  }
+
+  async next(): Promise<FrameBatch | null> {
+    const feed = this.#feed;
+    this.take(feed.batch.count);
+    for (;;) {
+      if (feed.next()) {
+        this.#open = true;
+        const { lateFrom, count } = feed.batch;
+        if (lateFrom < count && this.#lateFrom < 0) this.#lateFrom = this.#messages + lateFrom;
+        return { ...feed.batch, sequence: this.#messages + 1 };
+      }
+      if (this.#finished) return null;
+      if (this.#packets.take()) feed.admit(this.#packets.packet);
+      else if (!(await this.#packets.fill())) {
+        this.#finished = true;
+        feed.finish();
+      }
+    }
+  }
+
+  take(count: number): void {
+    if (!this.#open) return;
+    this.#open = false;
+    const { lateFrom } = this.#feed.batch;
+    this.#messages += count;
+    this.#recordsAfterEnd += Math.max(0, count - lateFrom);
+  }
+
+  damage(): FrameDamage {
+    const { corrupt, truncated, broken } = this.#packets;
+    const over = this.#finished && !broken;
+    const cut = truncated || this.#feed.unfinished;
+    return {
+      truncatedRecords: over && cut && !corrupt ? 1 : 0,
+      corruptInput: over && corrupt ? 1 : 0,
+      recordsAfterEnd: this.#recordsAfterEnd,
+      corruptCapture: broken ? 1 : 0,
+      ...this.#feed.damage(),
+    };
+  }
+
+  counts(): PacketCounts {
+    return this.#feed.counts();
+  }
+
+  times(): { first: bigint; last: bigint } | null {
+    return this.#packets.times();
+  }
+
+  endedAfter(): number {
+    if (this.#lateFrom >= 0) return this.#lateFrom;
+    return this.#finished && this.#feed.ended ? this.#messages : -1;
+  }
+
+  progress(): { bytesRead: number; bytesTotal: number; messages: number } {
+    return { ...this.#packets.progress(), messages: this.#messages };
+  }
+
+  bytes(): number {
+    return this.#packets.bytes;
+  }
+
+  close(): Promise<void> {
+    return this.#packets.close();
+  }
+}

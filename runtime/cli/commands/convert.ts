@@ -1,0 +1,210 @@
+/** `lumina convert`: messages from one container and carrier into another, with a network's faults on demand. */
+
+import { type Command, Option } from 'commander';
+import { type Address, parseAddress } from '../../convert/address.ts';
+import { CARRIERS, type CarrierName } from '../../convert/carrier.ts';
+import { type Converted, convert } from '../../convert/convert.ts';
+import type { ContainerFormat } from '../../convert/writers.ts';
+import { ExitCode, LuminaError } from '../../errors.ts';
+import { openFrames } from '../../frames.ts';
+import { action, type Context } from '../context.ts';
+import { damageText } from '../damage.ts';
+import { checkWritable, writeWhole } from '../files.ts';
+import { inputOf } from '../input.ts';
+import { addCommonOptions, argument } from '../options.ts';
+import { note, printJson, printLines } from '../output.ts';
+import { showProgress } from '../progress.ts';
+import type { CommandLine, Settings } from '../settings.ts';
+import { bytes, nonZero, plural } from '../text.ts';
+import { integerWithin, parseChance, parseDate } from '../values.ts';
+
+interface ConvertLine extends CommandLine {
+  readonly to?: ContainerFormat;
+  readonly carrier?: CarrierName;
+  readonly session?: string;
+  readonly group?: Address;
+  readonly lineB?: Address | true;
+  readonly messagesPerPacket?: number;
+  readonly mtu?: number;
+  readonly date?: number;
+  readonly seed?: number;
+  readonly gap?: number;
+  readonly duplicate?: number;
+  readonly reorder?: number;
+  readonly force?: boolean;
+}
+
+const CONTAINERS = ['binaryfile', 'pcap', 'pcapng'] as const satisfies readonly ContainerFormat[];
+const SUFFIXES: Readonly<Record<string, ContainerFormat>> = {
+  '.pcap': 'pcap',
+  '.pcapng': 'pcapng',
+  '.itch': 'binaryfile',
+  '.bin': 'binaryfile',
+};
+/** Groups of the Nasdaq feed as captures show them; nothing promises them. */
+const GROUP_A = '233.54.12.111:26477';
+const GROUP_B = '233.49.196.111:26477';
+const SERVER = '192.0.2.10:26477';
+const MTU = 1500;
+/** The smallest packet that every IPv4 host takes. */
+const SMALLEST_MTU = 576;
+
+const EXAMPLE = `
+OUT ends in .pcap, .pcapng, .itch or .bin, and .gz behind it compresses; --to says it for any other name.
+Packets carry the exchange's time of their last message; a whole way there and back gives the same bytes.
+
+Example:
+  $ lumina convert day.itch.gz day.pcap
+  $ lumina convert day.itch lines.pcapng --line-b --seed 7 --gap 0.001 --duplicate 0.01 --reorder 0.01
+  $ lumina convert day.itch session.pcap --carrier soupbintcp
+  $ lumina convert capture.pcap.gz day.itch`;
+
+/** Adds the command to the program. */
+export function register(program: Command, context: Context): void {
+  const command = addCommonOptions(
+    program.command('convert').description('carry messages from one container and carrier into another'),
+  )
+    .argument('<in>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
+    .argument('<out>', 'file to write')
+    .addOption(new Option('--to <container>', 'container of OUT (default: by its suffix)').choices(CONTAINERS))
+    .addOption(new Option('--carrier <carrier>', 'carrier of a capture (default: moldudp64)').choices(CARRIERS))
+    .addOption(
+      new Option('--session <name>', 'session, up to ten characters (default: LUMINA0001)').argParser(argument(parseSession)),
+    )
+    .addOption(
+      new Option(
+        '--group <address:port>',
+        `multicast group, or the server for soupbintcp (default: ${GROUP_A}, ${SERVER})`,
+      ).argParser(argument(parseAddress)),
+    )
+    .addOption(
+      new Option('--line-b [address:port]', `the same messages on a second line too (default: ${GROUP_B})`).argParser(
+        argument(parseAddress),
+      ),
+    )
+    .addOption(new Option('--messages-per-packet <n>', 'most messages of a packet').argParser(argument(integerWithin(1, 65_534))))
+    .addOption(
+      new Option('--mtu <bytes>', `most bytes of an IP packet (default: ${MTU})`).argParser(
+        argument(integerWithin(SMALLEST_MTU, 65_535)),
+      ),
+    )
+    .addOption(new Option('--date <day>', 'day of the packets, YYYY-MM-DD (default: 1970-01-01)').argParser(argument(parseDate)))
+    .addOption(new Option('--seed <n>', 'which faults (default: 1)').argParser(argument(integerWithin(0, 2 ** 51))))
+    .addOption(new Option('--gap <chance>', 'packets that never arrive, 0 to 1').argParser(argument(parseChance)))
+    .addOption(new Option('--duplicate <chance>', 'packets that arrive twice, 0 to 1').argParser(argument(parseChance)))
+    .addOption(
+      new Option('--reorder <chance>', 'packets that up to eight others overtake, 0 to 1').argParser(argument(parseChance)),
+    )
+    .option('--force', 'replace an existing file')
+    .addHelpText('after', EXAMPLE);
+  action<ConvertLine>(context, command, (settings, line, args) => run(context, settings, line, args[0]!, args[1]!));
+}
+
+/** Text of ten characters at most, as the carriers have room for. */
+function parseSession(text: string): string {
+  if (!/^[!-~]([ -~]{0,8}[!-~])?$/.test(text)) throw new Error('Write one to ten characters without spaces at the ends.');
+  return text;
+}
+
+async function run(context: Context, settings: Settings, line: ConvertLine, from: string, out: string): Promise<ExitCode> {
+  const to = containerOf(line, out);
+  const options = { ...optionsOf(line, to), gzip: out.endsWith('.gz'), signal: context.interrupt.signal };
+  const force = line.force ?? false;
+  checkWritable(out, force);
+  const input = inputOf(from);
+  const frames = await openFrames(input);
+  const stopProgress = showProgress('convert', settings.progress, () => {
+    const { bytesRead, bytesTotal, messages } = frames.progress();
+    return { done: bytesRead, total: bytesTotal, items: messages };
+  });
+  let done: Converted;
+  try {
+    done = await writeWhole(out, force, context.interrupt, (temporary) => convert(frames, temporary, options));
+  } finally {
+    stopProgress();
+    await frames.close();
+  }
+  await report(settings, out, options.to, options.carrier, done);
+  const damage = damageText(done.damage);
+  if (damage === '') return ExitCode.done;
+  note(`${input.path}: damaged input: ${damage}`);
+  return ExitCode.damaged;
+}
+
+function containerOf(line: ConvertLine, out: string): ContainerFormat {
+  if (line.to !== undefined) return line.to;
+  const suffix = /\.[^./]+$/.exec(out.replace(/\.gz$/, ''))?.[0] ?? '';
+  const found = SUFFIXES[suffix];
+  if (found !== undefined) return found;
+  throw new LuminaError(
+    'LUMINA_CLI_USAGE',
+    `${out}: what is it to be? give --to ${CONTAINERS.join(', --to ')}, or a name that ends in ${Object.keys(SUFFIXES).join(', ')}`,
+  );
+}
+
+/** Everything said and defaulted; an option that has no meaning for the container is refused, not ignored. */
+function optionsOf(line: ConvertLine, to: ContainerFormat) {
+  const carrier = line.carrier ?? 'moldudp64';
+  const ofCaptures = [
+    'carrier',
+    'session',
+    'group',
+    'lineB',
+    'messagesPerPacket',
+    'mtu',
+    'date',
+    'seed',
+    'gap',
+    'duplicate',
+    'reorder',
+  ] as const;
+  const meaningless = to === 'binaryfile' ? ofCaptures.find((name) => line[name] !== undefined) : undefined;
+  if (meaningless !== undefined) {
+    const option = meaningless.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      `--${option} is for packets, and a BinaryFILE has none; leave it out, or write a capture`,
+    );
+  }
+  if (line.lineB !== undefined && carrier !== 'moldudp64') {
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      '--line-b: a TCP connection has one line; leave it out, or use --carrier moldudp64',
+    );
+  }
+  const group = line.group ?? parseAddress(carrier === 'moldudp64' ? GROUP_A : SERVER);
+  const lineB = line.lineB === true ? parseAddress(GROUP_B) : (line.lineB ?? null);
+  return {
+    to,
+    carrier,
+    midnight: line.date ?? 0,
+    carrierOptions: {
+      session: line.session ?? 'LUMINA0001',
+      group,
+      lineB,
+      messagesPerPacket: line.messagesPerPacket ?? 65_534,
+      mtu: line.mtu ?? MTU,
+      seed: line.seed ?? 1,
+      faults: { gap: line.gap ?? 0, duplicate: line.duplicate ?? 0, reorder: line.reorder ?? 0 },
+    },
+  };
+}
+
+async function report(
+  settings: Settings,
+  out: string,
+  to: ContainerFormat,
+  carrier: CarrierName,
+  done: Converted,
+): Promise<void> {
+  const { faults, ...rest } = done;
+  if (settings.json) {
+    await printJson({ schemaVersion: 1, path: out, to, ...(to === 'binaryfile' ? {} : { carrier }), ...rest, faults });
+    return;
+  }
+  const packets = to === 'binaryfile' ? '' : ` in ${plural(done.packets, 'packet')} of ${carrier}`;
+  const injected = nonZero({ ...faults });
+  await printLines([
+    `${out}: ${plural(done.messages, 'message')}${packets}, ${to}, ${bytes(done.bytes)} before compression${injected === 'none' ? '' : `; faults: ${injected}`}`,
+  ]);
+}
