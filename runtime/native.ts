@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { LuminaError, messageOf } from './errors.ts';
-import type { ArenaReport, ClockReport } from './flow.ts';
+import type { ArenaReport, ClockReport, Damage, OrderCounts, Refusal, SignalCounts } from './flow.ts';
 import { packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
@@ -53,7 +53,6 @@ export interface NativeClock extends ClockReport {
 /** The engine can't know how long the flow waited for it. */
 export type NativeArena = Omit<ArenaReport, 'prepareMs'>;
 
-/** Lists are the counters of native/*.h in the order of their fields; native-flow.ts names them. */
 export interface NativeSummary {
   isa: string;
   arena: NativeArena;
@@ -70,10 +69,12 @@ export interface NativeSummary {
   busyNs: number;
   samplesRecorded: number;
   samplesDropped: number;
-  signals: number[];
-  orders: number[];
+  /** `windowless`: trades of symbols that got no bucket window; they are in the damage's poolExhausted too. */
+  signals: SignalCounts & { noLiquidity: number; windowless: number };
+  orders: Pick<OrderCounts, 'sent' | 'take' | 'hedge'>;
+  refused: Record<Refusal, number>;
   ordersDigest: string;
-  damage: number[];
+  damage: Damage;
 }
 
 /** Places of the array that `poll` fills. */
