@@ -18,7 +18,7 @@ Failure wire_failure(const WireReader& reader) {
     case WireFault::kEmpty:
       return {"LUMINA_WIRE_EMPTY", {}};
     case WireFault::kUnknownFormat:
-      return {"LUMINA_WIRE_UNKNOWN_FORMAT", {}};
+      return {"LUMINA_WIRE_UNKNOWN_FORMAT", reader.compressed() ? "gzip" : ""};
     case WireFault::kDamagedStart:
       return {"LUMINA_WIRE_UNKNOWN_FORMAT", "damaged"};
     case WireFault::kPcap:
