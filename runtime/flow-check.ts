@@ -45,3 +45,14 @@ export function arenaTooSmall(bytes: number): LuminaError {
     `an arena of ${sizeText(bytes)} is too small for the books of 65,536 symbols; give --arena ${least} or more`,
   );
 }
+
+/**
+ * Of `book`, in both lanes.
+ * @throws LuminaError LUMINA_FLOW_LOCATE or LUMINA_FLOW_DEPTH
+ */
+export function checkBookWish(stockLocate: number, depth: number): void {
+  if (!Number.isInteger(stockLocate) || stockLocate < 0 || stockLocate > 65_535)
+    throw new LuminaError('LUMINA_FLOW_LOCATE', `stock locate ${stockLocate}; give a whole number from 0 to 65535`);
+  if (!Number.isInteger(depth) || depth < 0 || depth > U32)
+    throw new LuminaError('LUMINA_FLOW_DEPTH', `a depth of ${depth} levels; give a whole number, 0 for all of them`);
+}

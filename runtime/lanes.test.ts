@@ -132,6 +132,22 @@ for (const lane of LANES) {
     });
   });
 
+  test(`${lane}: a locate or a depth that is none is refused`, { skip: skipOf(lane) }, async () => {
+    await messages.withFile(messages.binaryFile(messages.toxicDay()), async (path) => {
+      const flow = openFlow(lane, { path }, OPTIONS);
+      try {
+        await flow.run();
+        for (const locate of [-1, 65_536, 65_543, 7.5, Number.NaN])
+          assert.throws(() => flow.book(locate, 0), { name: 'LuminaError', code: 'LUMINA_FLOW_LOCATE' }, `${locate}`);
+        for (const depth of [-1, 0.5]) assert.throws(() => flow.book(7, depth), { code: 'LUMINA_FLOW_DEPTH' }, `${depth}`);
+        assert.equal(flow.book(7, 1).symbol, 'TEST');
+        assert.deepEqual(flow.book(65_535, 1), { stockLocate: 65_535, symbol: '', bids: [], asks: [] });
+      } finally {
+        flow.close();
+      }
+    });
+  });
+
   test(`${lane}: abort before the first bytes ends the run, and is no fault of the input`, { skip: skipOf(lane) }, async () => {
     await messages.withFile(messages.binaryFile(messages.toxicDay()), async (path) => {
       for (const when of ['before', 'after'] as const) {

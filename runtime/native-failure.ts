@@ -16,7 +16,7 @@ export function inputError(input: FlowInput, arenaBytes: number, failure: { code
     case 'LUMINA_WIRE_EMPTY':
       return emptyInput(input);
     case 'LUMINA_WIRE_UNKNOWN_FORMAT':
-      return unknownFormat(input, false, detail === 'damaged');
+      return unknownFormat(input, detail === 'gzip', detail === 'damaged');
     case 'LUMINA_WIRE_UNSUPPORTED_FORMAT':
       return unsupportedFormat(input, detail);
     case 'LUMINA_WIRE_UNREADABLE':

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { LuminaError, messageOf } from './errors.ts';
-import type { ArenaReport, ClockReport } from './flow.ts';
+import type { ArenaReport, ClockReport, Damage, OrderCounts, Refusal, SequenceCounts, SignalCounts } from './flow.ts';
 import { packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
@@ -53,7 +53,6 @@ export interface NativeClock extends ClockReport {
 /** The engine can't know how long the flow waited for it. */
 export type NativeArena = Omit<ArenaReport, 'prepareMs'>;
 
-/** Lists are the counters of native/*.h in the order of their fields; native-flow.ts names them. */
 export interface NativeSummary {
   isa: string;
   arena: NativeArena;
@@ -70,11 +69,16 @@ export interface NativeSummary {
   busyNs: number;
   samplesRecorded: number;
   samplesDropped: number;
-  signals: number[];
-  orders: number[];
+  /** `windowless`: trades of symbols that got no bucket window; they are in the damage's poolExhausted too. */
+  signals: SignalCounts & { noLiquidity: number; windowless: number };
+  orders: Pick<OrderCounts, 'sent' | 'take' | 'hedge'>;
+  refused: Record<Refusal, number>;
   ordersDigest: string;
-  damage: number[];
-  packets: number[];
+  damage: Damage;
+  packets: number;
+  otherPackets: number;
+  fragments: number;
+  sequence: SequenceCounts;
 }
 
 /** Places of the array that `poll` fills. */
@@ -124,11 +128,21 @@ export interface NativeMachine {
   arena: NativeArena;
 }
 
+/** FieldSums of native/parse/passes.h. */
+export interface NativeFieldSums {
+  messages: number;
+  locates: number;
+  references: number;
+  codes: number;
+  shares: number;
+  prices: number;
+}
+
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
   machine(): NativeMachine;
   /** Sums over the fields of BinaryFILE records in memory, as native/parse/passes.h lists them: the parser's, or the floor's. */
-  parseSums(records: Uint8Array, floor: boolean): number[];
+  parseSums(records: Uint8Array, floor: boolean): NativeFieldSums;
 }
 
 /** The loaded addon with its machine report, or why there is none. */

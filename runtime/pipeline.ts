@@ -10,7 +10,7 @@ import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import { BookStage } from './book/stage.ts';
 import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage } from './flow.ts';
-import { checkFlowOptions } from './flow-check.ts';
+import { checkBookWish, checkFlowOptions } from './flow-check.ts';
 import { type FrameBatch, type FrameSource, noPackets, openFrames } from './frames.ts';
 import { GatewayStage } from './gateway/stage.ts';
 import { Parsed, Parser } from './parse/parser.ts';
@@ -129,6 +129,7 @@ class TypeScriptFlow implements Flow {
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
+    checkBookWish(stockLocate, depth);
     return this.#book.snapshot(stockLocate, depth);
   }
 

@@ -38,13 +38,7 @@ export function peers(): Peer[] {
   const ofAddon = (name: string, floor: boolean): Peer => ({
     name,
     lane: 'native',
-    pass: (records) => fieldSums(native.addon.parseSums(records, floor)),
+    pass: (records) => native.addon.parseSums(records, floor),
   });
   return [...typescript, ofAddon('generated structs', false), ofAddon(FLOOR, true)];
-}
-
-/** Names for the list that the addon gives. */
-function fieldSums(list: readonly number[]): FieldSums {
-  const [messages = 0, locates = 0, references = 0, codes = 0, shares = 0, prices = 0] = list;
-  return { messages, locates, references, codes, shares, prices };
 }

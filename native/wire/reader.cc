@@ -139,6 +139,7 @@ void WireReader::copy_plain(size_t first) noexcept {
 }
 
 void WireReader::inflate_all(size_t first) noexcept {
+  compressed_ = true;
   const std::span<uint8_t> input = buffer_.first(kInputBytes);
   if (!gunzip_.open(buffer_.subspan(kInputBytes, Gunzip::kMemory))) {
     fail(WireFault::kUnreadable, ENOMEM);
