@@ -709,6 +709,23 @@ for (const it of APPENDAGES) {
   });
 }
 
+test('appendage: every element is written and read alone, whether a message takes it or not', () => {
+  for (const field of Object.values(TAGS)) {
+    fc.assert(
+      fc.property(values(field), (value) => {
+        const size = 2 + field.length;
+        const bytes = new Uint8Array(size + MARGIN).fill(GUARD);
+        const view = new DataView(bytes.buffer);
+        assert.equal(protocol.appendage.writeValues(view, 0, { [field.name]: value } as never), size);
+        assert.deepEqual([bytes[0], bytes[1]], [field.length + 1, field.tag], field.name);
+        assert.deepEqual(expected(bytes, 2, field), readBack(field, value), field.name);
+        assert.ok(bytes.subarray(size).every((byte) => byte === GUARD), 'bytes after');
+        assert.deepEqual(protocol.appendage.readValues(view, 0, size), { [field.name]: valueAt(bytes, 0, field) });
+      }),
+    );
+  }
+});
+
 /** The lookups by type, and what they must tell. */
 const TABLES = [
   {

@@ -24,7 +24,7 @@ interface ReplayLine extends CommandLine {
 
 const EXAMPLE = `
 Names: wire parse book ring signal gateway telemetry flow; all of them when none is given.
-Without --lane every lane is measured that runs here.
+Without --lane every lane is measured that runs here. parse is told beside other parsers of the same run, in multiples of a floor.
 
 Example:
   $ lumina bench
