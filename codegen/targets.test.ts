@@ -1,7 +1,7 @@
 /** A target is one object behind one interface; and every target takes any protocol that passes the checks. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pcapOfDatagrams } from './fixtures/capture.ts';
@@ -88,15 +88,6 @@ test('a private protocol with awkward names gets all targets, and they compile',
   const out = join(folder, 'gen');
   await generate({ root: ROOT, schema: join(folder, 'mine.json'), out });
   const own = join(out, AWKWARD.id);
-  assert.deepEqual(readdirSync(own).toSorted(), [
-    'REFERENCE.md',
-    'awkward-1.0.lua',
-    'c',
-    'fuzz',
-    'resolved.json',
-    'ts',
-    'vectors.json',
-  ]);
 
   const strict = { strict: true, noUncheckedIndexedAccess: true, noUnusedLocals: true, noUnusedParameters: true };
   const modules = {
