@@ -25,7 +25,7 @@
         'gateway/gateway.cc',
       ],
       'include_dirs': ['.', '../generated'],
-      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS', 'LUMINA_FLAGS="-std=c++20 -O3 -fno-omit-frame-pointer"'],
+      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
       'cflags_cc!': ['-std=gnu++17', '-std=gnu++20', '-fno-exceptions', '-fno-rtti'],
       'cflags': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       'cflags_cc': [

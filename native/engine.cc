@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -23,14 +24,18 @@ constexpr size_t kEventsAlone = 64;
 constexpr size_t kEventsShared = 4096;
 // Symbols that trade get a window each; this share of the memory is the most that goes to them.
 constexpr size_t kWindowShare = 8;
+// Short enough to need no memory where there may be none.
+constexpr const char* kThreads = "its threads";
 
-// A thread, or false when the system gives none: the only exception of start-up ends here.
+// A thread, or false when the system gives none or has no memory for it: the only exceptions of start-up end here.
 template <class Body>
 bool spawn(std::thread& thread, Body body) noexcept {
   try {
     thread = std::thread(std::move(body));
     return true;
   } catch (const std::system_error&) {
+    return false;
+  } catch (const std::bad_alloc&) {
     return false;
   }
 }
@@ -53,8 +58,9 @@ void Engine::close() noexcept {
 void Engine::start() noexcept {
   LUMINA_CHECK(state() == EngineState::kIdle);
   state_.store(EngineState::kStarting, std::memory_order_relaxed);  // the thread's start orders it
+  clock_ = &machine_clock();
   if (spawn(thread_, [this] { run(); })) return;
-  (void)refuse(EngineFault::kNoThread, "the market-data thread");
+  (void)refuse(EngineFault::kNoThread, kThreads);
   state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
 }
 
@@ -71,8 +77,9 @@ bool Engine::refuse(EngineFault fault, std::string text) noexcept {
 
 // Everything the run will touch, taken from the arena before the first byte; then the arena is sealed.
 bool Engine::prepare() noexcept {
-  clock_ = &machine_clock();
-  arena_ = std::make_unique<Arena>(options_.arena);
+  ArenaWish wish = options_.arena;
+  wish.stopping = &closing_;
+  arena_ = std::make_unique<Arena>(wish);
   if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
   const bool large = arena_->bytes() >= kLargeArena;
   const VpinOptions& vpin = options_.signal.vpin;
@@ -108,24 +115,32 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large
 
 // The market-data thread from start to end.
 void Engine::run() noexcept {
+  name_thread("lumina-data");
   digest_ = book_.digest();
   if (!prepare()) {
     state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
     return;
   }
-  pin_thread(0);
+  // Threads inherit the mask: every one is started before this one is pinned, and pins itself.
+  seats_.take(options_.threads, options_.pinned_from);
+  patience_ = Patience(seats_.any());
   const bool probes = options_.probes;
-  bool threads = spawn(reader_thread_, [this] { reader_.run(); });
+  bool threads = spawn(reader_thread_, [this] {
+    name_thread("lumina-reader");
+    reader_.run();
+  });
   if (threads && options_.threads == 2) {
     threads = spawn(strategy_thread_, [this, probes] { probes ? strategy_loop<true>() : strategy_loop<false>(); });
   }
-  if (!threads) (void)refuse(EngineFault::kNoThread, "the reader or the strategy thread");
+  if (!threads) (void)refuse(EngineFault::kNoThread, kThreads);
+  seats_.sit(0);
   state_.store(EngineState::kRunning, std::memory_order_release);  // pairs with state(): the rings are there
   if (threads) probes ? pump<true>() : pump<false>();
   events_ended_.store(true, std::memory_order_release);  // pairs with strategy_loop()
   reader_.stop();
   if (reader_thread_.joinable()) reader_thread_.join();
   if (strategy_thread_.joinable()) strategy_thread_.join();
+  seats_.give_back();
   settle();
   state_.store(fault_ == EngineFault::kNone ? EngineState::kDone : EngineState::kFailed,
                std::memory_order_release);  // pairs with state()
@@ -133,9 +148,9 @@ void Engine::run() noexcept {
 
 template <bool kProbes>
 void Engine::pump() noexcept {
-  if (options_.after_messages == 0) return;
   while (next_chunk()) {
-    bool more = true;
+    // Not before: an input that can't be read is refused however few of its messages are wanted.
+    bool more = options_.after_messages > 0;
     while (more) {
       if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return;  // pairs with abort()
       const uint64_t before = traffic_.messages;
@@ -200,11 +215,13 @@ bool Engine::batch() noexcept {
   while (traffic_.messages < end) {
     // Fetching ahead is throughput that no live feed gives, so measured runs go without.
     if constexpr (!kProbes) look_ahead();
+    // Before the frame's length is read: the message's first miss is its own.
+    const uint64_t t0 = kProbes ? clock_->now_after() : 0;
     if (!frames_.next(frame)) {
       taken_ = frames_.at();
       return true;
     }
-    if (!one<kProbes>(frame)) return false;
+    if (!one<kProbes>(frame, t0)) return false;
     taken_ = frames_.at();
   }
   return traffic_.messages < options_.after_messages;
@@ -212,8 +229,7 @@ bool Engine::batch() noexcept {
 
 // One message through parse and book to the ring; false when it is later than the stop time.
 template <bool kProbes>
-bool Engine::one(const Frame& frame) noexcept {
-  const uint64_t t0 = kProbes ? clock_->now() : 0;
+bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   Message message;
   const Parsed outcome = parse_message(frame, message);
   if (outcome == Parsed::kMessage && message.timestamp > options_.until_ns) [[unlikely]]
@@ -223,7 +239,7 @@ bool Engine::one(const Frame& frame) noexcept {
   if (frame.after_end) [[unlikely]]
     ++damage_.records_after_end;
   if (outcome != Parsed::kMessage) [[unlikely]] {
-    damage_.short_messages += outcome == Parsed::kShort ? 1 : 0;
+    skip(frame, outcome);
     return true;
   }
   const auto time = static_cast<int64_t>(message.timestamp);
@@ -232,6 +248,14 @@ bool Engine::one(const Frame& frame) noexcept {
   traffic_.last_time = time;
   hand_over<kProbes>(message, t0, kProbes ? clock_->now() : 0);
   return true;
+}
+
+// Unknown, or shorter than its layout: counted; an order that was lost with it makes its book suspect.
+void Engine::skip(const Frame& frame, Parsed outcome) noexcept {
+  if (outcome != Parsed::kShort) return;
+  ++damage_.short_messages;
+  uint16_t locate = 0;
+  if (lost_order(frame, locate)) book_.distrust(locate);
 }
 
 template <bool kProbes>
@@ -251,7 +275,7 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   if constexpr (kProbes) {
     lumina10_book_event_set_t0(event, t0);
     lumina10_book_event_set_parse(event, elapsed(t0, parsed));
-    lumina10_book_event_set_book(event, elapsed(parsed, clock_->now()));
+    lumina10_book_event_set_book(event, elapsed(parsed, clock_->now_after()));
   }
   events_.commit();
   if (options_.threads == 1) {
@@ -290,7 +314,8 @@ void Engine::settle() noexcept {
   }
   if (reader_.fault() != WireFault::kNone) (void)refuse(EngineFault::kWire, {});
   damage_.pool_exhausted += signal_.counts().pool_exhausted;
-  digest_ = book_.digest();
+  // Nobody asks a closed flow, and close() waits for this thread.
+  if (!closing_.load(std::memory_order_relaxed)) digest_ = book_.digest();  // pairs with close()
 }
 
 // One event through signal and gateway.
@@ -320,8 +345,9 @@ void Engine::consume(const lumina10_book_event& event) noexcept {
 
 template <bool kProbes>
 void Engine::strategy_loop() noexcept {
-  pin_thread(1);
-  Patience patience;
+  name_thread("lumina-strategy");
+  seats_.sit(1);
+  Patience patience(seats_.any());
   for (;;) {
     const bool ended = events_ended_.load(std::memory_order_acquire);  // before the look: pairs with run()
     const uint64_t count = events_.available();

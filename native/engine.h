@@ -45,6 +45,8 @@ struct EngineOptions {
   uint64_t until_ns = UINT64_MAX;
   bool probes = true;
   bool bucket_log = false;
+  // Free processors from which on the hot threads are pinned.
+  int pinned_from = Seats::kEnough;
 };
 
 enum class EngineState : uint8_t { kIdle, kStarting, kRunning, kDone, kFailed };
@@ -110,9 +112,10 @@ class Engine {
   template <bool kProbes>
   [[nodiscard]] bool batch() noexcept;
   template <bool kProbes>
-  [[nodiscard]] bool one(const Frame& frame) noexcept;
+  [[nodiscard]] bool one(const Frame& frame, uint64_t t0) noexcept;
   template <bool kProbes>
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
+  void skip(const Frame& frame, Parsed outcome) noexcept;
   void look_ahead() noexcept;
   void settle() noexcept;
 
@@ -146,6 +149,7 @@ class Engine {
   const uint8_t* scout_ = nullptr;
   std::array<uint64_t, 16> scouted_{};
   uint64_t scouts_ = 0;
+  Seats seats_;
   Patience patience_;
   uint64_t busy_ticks_ = 0;
   uint64_t digest_ = 0;

@@ -82,7 +82,11 @@ export interface FlowOptions {
   readonly onBuckets?: (view: DataView, at: number, count: number) => void | Promise<void>;
 }
 
-/** Everything found wrong with the input, by reason. Any of these above zero is exit code 4. */
+/**
+ * Everything found wrong with the input, by reason. Any of these above zero is exit code 4. What may have lost an order of a
+ * stock locate marks that locate's book as suspect, and the gateway refuses its orders (staleBook): all from shortMessages to
+ * poolExhausted, of short messages those that change orders and are long enough to say their locate.
+ */
 export interface Damage {
   /** The input ended inside a record. */
   truncatedRecords: number;
@@ -184,6 +188,15 @@ export interface ArenaReport {
   used: number;
   /** Why better pages were not obtained; empty when they were. */
   reason: string;
+  /** Milliseconds until the memory was mapped, touched and handed out, before the first byte was read; 0 in the TypeScript lane. */
+  prepareMs: number;
+}
+
+/** The clock whose ticks the samples have. */
+export interface ClockReport {
+  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`. */
+  source: string;
+  ticksPerNs: number;
 }
 
 export interface FlowSummary {
@@ -191,8 +204,7 @@ export interface FlowSummary {
   isa: string;
   arena: ArenaReport;
   threads: 1 | 2;
-  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`; ticks of the samples are of this clock. */
-  clock: { source: string; ticksPerNs: number };
+  clock: ClockReport;
   /** Framed messages, known or not. */
   messages: number;
   packets: number;

@@ -44,6 +44,8 @@ export interface FrameOptions {
   readonly readBytes?: number;
   /** Most messages of one batch, default 4096. */
   readonly batchRecords?: number;
+  /** Aborted: a read that waits for a silent pipe is given up, and `openFrames` or `next` rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /**

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ids } from '../../codegen/main.ts';
+import { packageRoot } from '../package-root.ts';
 import { eachOf, lumina, MAIN, scratch } from './cli-fixture.ts';
-import { packageRoot } from './package-root.ts';
 
 test('codegen: check passes on a clean tree, gen into another folder, show prints the layout', async (t) => {
   const check = await lumina(['codegen', 'check', '--json']);

@@ -19,9 +19,9 @@ export function whole(message: ReadyMessage | undefined, length: number): ReadyM
   return message !== undefined && length >= message.info.length ? message : undefined;
 }
 
-/** `{"seq","type","name",…fields}`; without readable fields the bytes as `hex`, and `name` null when the type is unknown. */
+/** `{"schemaVersion","seq","type","name",…fields}`; without readable fields the bytes as `hex`, and `name` null when the type is unknown. */
 export const asJson: MessageFormat = (message, { seq, view, at, length }) =>
-  `{"seq":${seq},${membersOf(message?.printer, view, at, length)}}`;
+  `{"schemaVersion":1,"seq":${seq},${membersOf(message?.printer, view, at, length)}}`;
 
 const NAME_WIDTH = Math.max(...MESSAGES.map((message) => message.name.length));
 

@@ -9,7 +9,8 @@ import { LuminaError } from '../errors.ts';
 const RECORD_BYTES = 64;
 /** Largest buffer of one batch, 16,777,216 records: far beyond any trade of a real day. */
 const MOST_BYTES = 2 ** 30;
-const NO_VPIN = 0xffffffff;
+/** vpin_ppm of a bucket before the n-th. */
+export const NO_VPIN = 0xffffffff;
 const SATURATED = 0xffffffff;
 
 export type RecordReader = (view: DataView, at: number, count: number) => void | Promise<void>;

@@ -4,11 +4,11 @@
  * One buffer serves the whole run, so memory does not grow with the input. A record cut by the end of what was read is carried
  * over to the front of the buffer before the next read.
  */
-import { LuminaError } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
-import { type ByteSource, nameOf, openBytes } from './bytes.ts';
+import { type ByteSource, openBytes } from './bytes.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { type LengthOf, recognise, WINDOW_BYTES } from './recognise.ts';
+import { emptyInput, unknownFormat, unsupportedFormat } from './refusals.ts';
 
 const LENGTH_BYTES = 2;
 const LONGEST_RECORD = LENGTH_BYTES + 0xffff;
@@ -43,6 +43,8 @@ export interface RecordOptions {
   readonly readBytes?: number;
   /** Most records of one batch. */
   readonly batchRecords?: number;
+  /** Ends a read under way, which rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface RecordOptions {
  * LUMINA_WIRE_UNKNOWN_FORMAT, LUMINA_WIRE_UNSUPPORTED_FORMAT
  */
 export async function openRecords(input: FlowInput, options: RecordOptions): Promise<RecordSource> {
-  const stored = await openBytes(input);
+  const stored = await openBytes(input, options.signal);
   try {
     const head = new Uint8Array(2);
     const got = await readFully(stored, head, 0, head.length);
@@ -72,18 +74,8 @@ function checkFormat(input: FlowInput, cutter: RecordCutter, lengthOf: LengthOf,
   if (head.length === 0 && !cutter.corrupt) throw emptyInput(input);
   const format = recognise(head, cutter.ended, lengthOf);
   if (format === 'binaryfile') return;
-  if (format === 'unknown') {
-    const where = compressed ? 'the content of the gzip file ' : '';
-    const what = cutter.corrupt ? 'is damaged before anything could be recognised' : 'is neither a BinaryFILE nor a capture';
-    const text = `${where}${nameOf(input)} ${what}; give an ITCH 5.0 BinaryFILE, plain or .gz`;
-    throw new LuminaError('LUMINA_WIRE_UNKNOWN_FORMAT', text);
-  }
-  const text = `${nameOf(input)} is a ${format} capture; this version reads BinaryFILE: extract the messages first`;
-  throw new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', text);
-}
-
-function emptyInput(input: FlowInput): LuminaError {
-  return new LuminaError('LUMINA_WIRE_EMPTY', `${nameOf(input)} is empty; give an ITCH 5.0 BinaryFILE, plain or .gz`);
+  if (format === 'unknown') throw unknownFormat(input, compressed, cutter.corrupt);
+  throw unsupportedFormat(input, format);
 }
 
 /** The source with the bytes that were read to recognise it put back in front. */

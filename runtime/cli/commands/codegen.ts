@@ -2,10 +2,10 @@
 
 import { type Command, Option } from 'commander';
 import { ExitCode } from '../../errors.ts';
+import { packageRoot } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
 import { addCommonOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
-import { packageRoot } from '../package-root.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { plural, table } from '../text.ts';
 
@@ -50,10 +50,9 @@ function addFileOptions(command: Command): Command {
 
 /** Adds the command and its own commands to the program. */
 export function register(program: Command, context: Context): void {
-  const codegen = program
-    .command('codegen')
-    .description('generate code from schemas, check it, show and compare layouts')
-    .addHelpText('after', EXAMPLE);
+  const codegen = addCommonOptions(
+    program.command('codegen').description('generate code from schemas, check it, show and compare layouts'),
+  ).addHelpText('after', EXAMPLE);
   const gen = addFileOptions(codegen.command('gen').description('write the generated files'));
   action<FilesLine>(context, gen, generate);
   const check = addFileOptions(codegen.command('check').description('compare the generated files with the schemas'));
