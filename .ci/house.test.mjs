@@ -219,7 +219,9 @@ test('no banned names', () => {
 test('no orphan source file', () => {
   const entry = JSON.parse(read('package.json'));
   const fromDist = (path) => path.replace(/^\.?\/?dist\//, '').replace(/(\.d\.ts|\.js)$/, '.ts');
+  const scripts = Object.values(entry.scripts).flatMap((script) => script.match(/dist\/[\w./-]+\.js/g) ?? []);
   const roots = [
+    ...scripts,
     entry.main,
     ...Object.values(entry.bin),
     ...Object.values(entry.exports).map((value) => value.default ?? ''),

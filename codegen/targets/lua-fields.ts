@@ -2,7 +2,7 @@
 import type { Field, Protocol, Tail } from '../ir.ts';
 
 /** Names of dissectors that Wireshark has itself. */
-const BUILT_IN = new Set(['moldudp64', 'soupbintcp', 'ouch']);
+const BUILT_IN = new Set(['moldudp64', 'soupbintcp', 'ouch', 'network', 'pcap', 'pcapng']);
 
 /** First word of every filter. */
 export function filterPrefix({ prefix }: Protocol): string {
@@ -13,9 +13,22 @@ export function lua(text: string): string {
   return JSON.stringify(text);
 }
 
+const KEYWORDS = new Set(
+  `and break do else elseif end false for function goto if in local nil not or repeat return then true until while`.split(' '),
+);
+
+function isName(key: string): boolean {
+  return /^\w+$/.test(key) && !KEYWORDS.has(key);
+}
+
 /** A key after the table: `.price` or `["cross_trade.shares"]`. */
 export function indexOf(key: string): string {
-  return /^\w+$/.test(key) ? `.${key}` : `[${lua(key)}]`;
+  return isName(key) ? `.${key}` : `[${lua(key)}]`;
+}
+
+/** A key in a table's constructor. */
+export function keyIn(key: string): string {
+  return isName(key) ? key : `[${lua(key)}]`;
 }
 
 /** What an element belongs to. */
@@ -76,10 +89,9 @@ export function protoField(protocol: Protocol, key: string, field: Field): strin
   const { wire, enumType, doc, unit } = field;
   const type = TYPES[wire] ?? wire.replace(/^u/, 'uint').replace(/^i/, 'int');
   const about = [unit, doc].filter((part) => part !== undefined).join('; ');
-  const named = enumType === undefined || enumType.flags ? 'nil' : `values.${enumType.name}`;
+  const named = enumType === undefined || enumType.flags ? 'nil' : `values${indexOf(enumType.name)}`;
   const display =
     { string: 'base.ASCII', bytes: 'base.NONE' }[type] ?? `${type === 'char' ? 'base.HEX' : 'base.DEC'}, ${named}, nil`;
   const word = about === '' ? lua(field.spec) : lua(about);
-  const name = /^\w+$/.test(key) ? key : `[${lua(key)}]`;
-  return `  ${name} = ProtoField.${type}(${lua(`${filterPrefix(protocol)}.${key}`)}, ${lua(field.name)}, ${display}, ${word}),\n`;
+  return `  ${keyIn(key)} = ProtoField.${type}(${lua(`${filterPrefix(protocol)}.${key}`)}, ${lua(field.name)}, ${display}, ${word}),\n`;
 }

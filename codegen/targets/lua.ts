@@ -4,7 +4,7 @@ import type { EnumType, Field, Message, Protocol, Tail } from '../ir.ts';
 import { typeGroups } from '../ir.ts';
 import { timeUnit } from '../units.ts';
 import { engine } from './lua-engine.ts';
-import { APPENDAGE, filterPrefix, filtersOf, indexOf, lua, protoField } from './lua-fields.ts';
+import { APPENDAGE, filterPrefix, filtersOf, indexOf, keyIn, lua, protoField } from './lua-fields.ts';
 import { transportOf } from './lua-transport.ts';
 import { STAMP, type Target } from './target.ts';
 
@@ -44,7 +44,7 @@ function names(type: EnumType): string {
   const key = (code: string): string =>
     type.wire === 'char' ? String(code.charCodeAt(0)) : type.wire === 'alpha' ? lua(code) : code;
   const rows = type.values.map((value) => `    [${key(value.code)}] = ${lua(value.doc)},\n`);
-  return `  ${type.name} = {\n${rows.join('')}  },\n`;
+  return `  ${keyIn(type.name)} = {\n${rows.join('')}  },\n`;
 }
 
 type KeyOf = (owner: string, name: string) => string;
@@ -53,12 +53,12 @@ type KeyOf = (owner: string, name: string) => string;
 function showOf(field: Field): string {
   const { wire, scale, enumType, alignRight } = field;
   const signed = wire.startsWith('i') ? 'true' : 'false';
-  if (wire === 'alpha') return `, text(${enumType === undefined ? 'nil' : `values.${enumType.name}`}, ${alignRight})`;
+  if (wire === 'alpha') return `, text(${enumType === undefined ? 'nil' : `values${indexOf(enumType.name)}`}, ${alignRight})`;
   if (wire === 'ascii') return ', text(nil, true)';
   if (scale !== undefined) return `, decimal(${scale}, ${signed})`;
   const time = timeUnit(field);
   if (time !== undefined) return `, clock(${time === 'ns' ? '1e9' : '1'})`;
-  return enumType?.flags ? `, flags(values.${enumType.name})` : '';
+  return enumType?.flags ? `, flags(values${indexOf(enumType.name)})` : '';
 }
 
 function row(key: string, field: Field): string {
@@ -85,7 +85,7 @@ function layout(message: Message, keyOf: KeyOf): string {
   if (direction !== undefined) keys.push(`direction = ${lua(direction)}`);
   const rows = message.fields.map((field) => `    ${row(keyOf(name, field.name), field)},\n`);
   const following = tail === undefined ? '' : `  tail = ${tailText(tail, name, keyOf)},\n`;
-  return `-- ${messageLine(message)}\nlayouts.${name} = {\n  ${keys.join(', ')},\n  fields = {\n${rows.join('')}  },\n${following}}\n`;
+  return `-- ${messageLine(message)}\nlayouts${indexOf(name)} = {\n  ${keys.join(', ')},\n  fields = {\n${rows.join('')}  },\n${following}}\n`;
 }
 
 function tailText(tail: Tail, owner: string, keyOf: KeyOf): string {
@@ -93,7 +93,7 @@ function tailText(tail: Tail, owner: string, keyOf: KeyOf): string {
   const keys = [`kind = ${lua(tail.kind)}`, `at = ${offset}`, `counter = { ${counter.offset}, ${counter.length} }`];
   if (tail.kind === 'repeat') {
     const none = tail.none.map((count) => `[${count}] = true`).join(', ');
-    return `{ ${[...keys, `of = layouts.${tail.of.name}`, `none = { ${none} }`].join(', ')} }`;
+    return `{ ${[...keys, `of = layouts${indexOf(tail.of.name)}`, `none = { ${none} }`].join(', ')} }`;
   }
   if (tail.kind === 'elements') {
     const length = tail.optional ? `, length = ${row(keyOf(owner, counter.name), counter)}` : '';
@@ -107,14 +107,14 @@ function types(protocol: Protocol): string {
   const groups = typeGroups(protocol);
   if (groups.length === 0)
     return `-- no type byte: the first of these whose length agrees
-local candidates = { ${protocol.messages.map(({ name }) => `layouts.${name}`).join(', ')} }
+local candidates = { ${protocol.messages.map(({ name }) => `layouts${indexOf(name)}`).join(', ')} }
 `;
   const lists = groups.map(({ word, messages: own }) => {
     const rows = own.map(({ name, type }) => {
       const later = protocol.messages
         .filter(({ revisionOf }) => revisionOf === name)
-        .map((message) => `, layouts.${message.name}`);
-      return `    [${type.charCodeAt(0)}] = { layouts.${name}${later.join('')} },\n`;
+        .map((message) => `, layouts${indexOf(message.name)}`);
+      return `    [${type.charCodeAt(0)}] = { layouts${indexOf(name)}${later.join('')} },\n`;
     });
     return `  ${word === '' ? 'any' : word} = {\n${rows.join('')}  },\n`;
   });

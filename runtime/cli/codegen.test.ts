@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { ids } from '../../codegen/main.ts';
 import { packageRoot } from '../package-root.ts';
-import { eachOf, lumina, scratch } from './cli-fixture.ts';
+import { eachOf, lumina, MAIN, scratch } from './cli-fixture.ts';
 
 test('codegen: check passes on a clean tree, gen into another folder, show prints the layout', async (t) => {
   const check = await lumina(['codegen', 'check', '--json']);
@@ -116,25 +118,33 @@ test('codegen gen and check with --schema, --as-of and --out: a private protocol
   assert.ok(!readdirSync(join(then, 'itch-5.0', 'ts')).includes('operational-halt.ts'));
 });
 
-test('every generated id can be imported by its own subpath, and the whole generation takes less than 3 seconds', async (t) => {
+test('every generated id can be imported by its own subpath', () => {
   const { exports } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
     exports: Record<string, unknown>;
   };
   const subpaths = Object.keys(exports).map((path) => path.slice(2));
+  assert.deepEqual(subpaths.toSorted(), [...ids(packageRoot()), 'package.json', ''].toSorted());
   for (const id of ids(packageRoot())) {
     assert.deepEqual(exports[`./${id}`], {
       types: `./dist/generated/${id}/ts/index.d.ts`,
       default: `./dist/generated/${id}/ts/index.js`,
     });
   }
-  assert.deepEqual(subpaths.toSorted(), [...ids(packageRoot()), 'package.json', ''].toSorted());
-  // Other tests run beside this one: the fastest of three tells what it takes.
-  let seconds = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3 && seconds > 1.5; round++) {
-    const start = performance.now();
-    assert.equal((await lumina(['codegen', 'gen', '--out', scratch(t)])).code, 0);
-    seconds = Math.min(seconds, (performance.now() - start) / 1000);
-  }
-  t.diagnostic(`codegen gen of ${ids(packageRoot()).length} protocols: ${seconds.toFixed(2)} s`);
-  assert.ok(seconds < 3, `${seconds} s`);
+});
+
+test('the whole generation takes less than 3 seconds of a processor', (t) => {
+  // Not by the wall clock: other tests run beside this one.
+  const script = `process.argv.push('codegen', 'gen', '--out', ${JSON.stringify(scratch(t))});
+    process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error((user + system) / 1e6); });
+    await import(${JSON.stringify(pathToFileURL(MAIN).href)});`;
+  const { NODE_V8_COVERAGE: _coverage, ...env } = process.env;
+  const start = performance.now();
+  const gen = spawnSync(process.execPath, ['--input-type=module', '-e', script, MAIN], { encoding: 'utf8', env });
+  const wall = (performance.now() - start) / 1000;
+  assert.equal(gen.status, 0, gen.stderr);
+  const seconds = Number(gen.stderr);
+  t.diagnostic(
+    `codegen gen of ${ids(packageRoot()).length} protocols: ${seconds.toFixed(2)} s of a processor, ${wall.toFixed(2)} s in all`,
+  );
+  assert.ok(Math.min(seconds, wall) < 3, `${seconds} s`);
 });
