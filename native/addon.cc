@@ -224,9 +224,8 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   // Before the run: that of no orders.
   Napi::Value digest(const Napi::CallbackInfo& info) {
-    const Engine& asked = engine(info.Env());
-    const bool idle = asked.state() == EngineState::kIdle;
-    return Napi::String::New(info.Env(), hex(idle ? asked.book().digest() : settled(info.Env()).digest()));
+    const bool idle = engine(info.Env()).state() == EngineState::kIdle;
+    return Napi::String::New(info.Env(), hex(idle ? engine_->book().digest() : settled(info.Env()).digest()));
   }
 
   void abort(const Napi::CallbackInfo&) {
