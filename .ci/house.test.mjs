@@ -224,16 +224,36 @@ test('no orphan source file', () => {
     ...Object.values(entry.bin),
     ...Object.values(entry.exports).map((value) => value.default ?? ''),
   ].map(fromDist);
-  const seen = new Set();
-  const walk = (path) => {
-    const file = path.replace(/\.js$/, '.ts');
-    if (seen.has(file) || !graph.has(file)) return;
-    seen.add(file);
-    for (const { to } of graph.get(file)) walk(to);
+  const reached = (from) => {
+    const seen = new Set();
+    const walk = (path) => {
+      const file = path.replace(/\.js$/, '.ts');
+      if (seen.has(file) || !graph.has(file)) return;
+      seen.add(file);
+      for (const { to } of graph.get(file)) walk(to);
+    };
+    for (const path of from) walk(path);
+    return seen;
   };
-  for (const path of [...roots, ...sources.filter((file) => /\.(test|bench)\.ts$/.test(file))]) walk(path);
+  const isTest = (path) => path.endsWith('.test.ts');
+  // What only a test reaches is dead, unless it is there for tests and says so by its name or place.
+  const forTests = (path) => /-fixture\.ts$|(^|\/)(testing|fixtures)\//.test(path);
+  const product = reached([...roots, ...sources.filter((file) => file.endsWith('.bench.ts'))]);
+  const tests = reached(sources.filter(isTest));
+  const orphans = handWritten.filter((path) => !isTest(path) && !(forTests(path) ? tests : product).has(path));
+  assert.deepEqual(orphans, []);
   assert.deepEqual(
-    handWritten.filter((path) => !seen.has(path)),
+    handWritten.filter((path) => forTests(path) && product.has(path)),
+    [],
+    'the product depends on what is there for tests',
+  );
+});
+
+test('CONTRIBUTING.md names files that are there', () => {
+  const named = [...read('CONTRIBUTING.md').matchAll(/`((?:\.ci|native|runtime|codegen|schema|bench|generated)\/[^`<*]*)`/g)];
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.map(([, path]) => path).filter((path) => !existsSync(join(root, path))),
     [],
   );
 });

@@ -2,11 +2,11 @@
 // records are read in place through external ArrayBuffers over the arena.
 #include <napi.h>
 
-#include <cstring>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "build/flags.h"  // by build.mjs
 #include "engine.h"
 #include "words.h"
 
@@ -257,15 +257,10 @@ Napi::Object counts_by_type(Napi::Env env, const Traffic& traffic, bool known) {
   return table;
 }
 
-// Plain lists in the order of the fields: native-flow.ts gives them their names.
-template <class Counters>
-Napi::Array list_of(Napi::Env env, const Counters& counters) {
-  static_assert(sizeof(Counters) % sizeof(uint64_t) == 0);
-  std::array<uint64_t, sizeof(Counters) / sizeof(uint64_t)> fields;
-  std::memcpy(fields.data(), &counters, sizeof counters);
-  Napi::Array list = Napi::Array::New(env, fields.size());
-  for (size_t i = 0; i < fields.size(); ++i) list.Set(static_cast<uint32_t>(i), count(env, fields[i]));
-  return list;
+Napi::Object object_of(Napi::Env env, const NamedCounts& counts) {
+  Napi::Object object = Napi::Object::New(env);
+  for (const NamedCount& counter : counts) object.Set(counter.name, count(env, counter.value));
+  return object;
 }
 
 Napi::Object clock_report(Napi::Env env) {
@@ -338,11 +333,13 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   answer.Set("busyNs", count(env, done.busy_ns()));
   answer.Set("samplesRecorded", count(env, engine_->outputs().samples.published()));
   answer.Set("samplesDropped", count(env, done.samples_dropped()));
-  answer.Set("signals", list_of(env, done.signal().counts()));
-  answer.Set("orders", list_of(env, done.gateway().counts()));
+  answer.Set("signals", object_of(env, named(done.signal().counts())));
+  answer.Set("orders", object_of(env, named(done.gateway().counts())));
+  answer.Set("refused", object_of(env, named_refusals(done.gateway().counts())));
   answer.Set("ordersDigest", hex(done.gateway().digest()));
-  answer.Set("damage", list_of(env, done.damage()));
-  answer.Set("packets", list_of(env, done.packets()));
+  answer.Set("damage", object_of(env, named(done.damage())));
+  answer.Set("packets", object_of(env, named(done.packets())));
+  answer.Set("sequence", object_of(env, named(done.packets().sequence)));
   return answer;
 }
 

@@ -6,6 +6,7 @@
       'sources': [
         'addon.cc',
         'engine.cc',
+        'engine_memory.cc',
         'patience.cc',
         'words.cc',
         'arena/arena.cc',
@@ -30,7 +31,7 @@
         'gateway/gateway.cc',
       ],
       'include_dirs': ['.', '../generated'],
-      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS', 'LUMINA_FLAGS="-std=c++20 -O3 -fno-omit-frame-pointer"'],
+      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
       'cflags_cc!': ['-std=gnu++17', '-std=gnu++20', '-fno-exceptions', '-fno-rtti'],
       'cflags': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       'cflags_cc': [

@@ -1,7 +1,8 @@
-// Builds the addon with node-gyp, and does nothing when native/build holds one of the same sources, headers and Node ABI.
+// Builds the addon with node-gyp, and does nothing when native/build holds one of the same sources, headers and flags.
+// An addon that is out of date is removed first: after a failed build there is none, and no old one that runs unnoticed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,10 @@ const addon = join(native, 'build', 'Release', 'lumina.node');
 const stamp = join(native, 'build', 'Release', 'lumina.stamp');
 const lock = join(native, 'build', '.lock');
 const started = Date.now();
+const FLAG_VARIABLES = ['CXX', 'CPPFLAGS', 'CFLAGS', 'CXXFLAGS', 'LDFLAGS'];
+/** A lock that says nothing is being written, or was left by who died writing it. */
+const EMPTY_LOCK_MS = 5_000;
+const LONGEST_WAIT_MS = 300_000;
 
 function fail(text) {
   console.error(`native: ${text}`);
@@ -25,14 +30,12 @@ function listFiles(folder, wanted) {
     .filter((path) => !path.startsWith(join(native, 'build', '/')));
 }
 
-/** Names the build: every byte that goes in, and the Node it is for. */
+/** Names the build: every byte that goes in, and the flags. Not the Node it is for: by Node-API one addon serves all. */
 function fingerprint() {
   const sources = listFiles(native, /^(?!.*_test\.cc$).*\.(cc|h|gyp)$|^build\.mjs$/);
   const headers = listFiles(join(root, 'generated'), /\.h$/);
   const hash = createHash('sha256');
-  hash.update(
-    `${process.platform} ${process.arch} ${process.versions.modules} ${process.env.CXX ?? ''} ${process.env.CXXFLAGS ?? ''}`,
-  );
+  hash.update([process.platform, process.arch, ...FLAG_VARIABLES.map((name) => process.env[name] ?? '')].join('\0'));
   for (const path of [...sources, ...headers].sort()) hash.update(`\0${relative(root, path)}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
@@ -43,18 +46,61 @@ const upToDate = () => existsSync(addon) && existsSync(stamp) && readFileSync(st
 /** Two set-ups at once would write the same objects: the second waits for the first. */
 function takeLock() {
   mkdirSync(dirname(lock), { recursive: true });
-  for (;;) {
-    try {
-      const file = openSync(lock, 'wx');
-      writeFileSync(file, String(process.pid));
-      closeSync(file);
-      return;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+  // Written apart and linked: whoever sees the lock sees who holds it.
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, identity(process.pid));
+  try {
+    for (const since = Date.now(); ; ) {
+      try {
+        linkSync(own, lock);
+        return;
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw error;
+      }
+      const holder = heldBy();
+      if (holder !== undefined && isStale(holder)) removeLock(holder.text);
+      else if (Date.now() - since > LONGEST_WAIT_MS)
+        fail(`${lock} is held by process ${holder?.text}; end it, or remove the file`);
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
-    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-    if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function heldBy() {
+  try {
+    return { text: readFileSync(lock, 'utf8'), age: Date.now() - statSync(lock).mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The process and, where the system says it, when it started: numbers are given again. */
+function identity(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop().split(' ');
+    return `${pid} ${fields[19]}`;
+  } catch {
+    return `${pid}`;
+  }
+}
+
+function isStale({ text, age }) {
+  const pid = Number.parseInt(text, 10);
+  if (!(pid > 0)) return age > EMPTY_LOCK_MS;
+  return !isAlive(pid) || (text.includes(' ') && identity(pid) !== text);
+}
+
+/** Only the lock that was looked at: another may have taken its place meanwhile. */
+function removeLock(text) {
+  const aside = `${lock}.stale.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (readFileSync(aside, 'utf8') === text) rmSync(aside);
+    else renameSync(aside, lock);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
   }
 }
 
@@ -88,6 +134,7 @@ function findNodeGyp() {
 }
 
 function build() {
+  for (const path of [stamp, addon]) rmSync(path, { force: true });
   const compiler = process.env.CXX ?? 'g++';
   if (spawnSync(compiler, ['--version'], { stdio: 'ignore' }).error) {
     fail(`no C++ compiler (${compiler} is not there): install g++ 12 or clang 15 and make, or use the TypeScript lane`);
@@ -99,13 +146,31 @@ function build() {
   const prefix = join(dirname(process.execPath), '..');
   // Headers that came with this Node need no download.
   const headers = existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? [`--nodedir=${prefix}`] : [];
-  const args = [nodeGyp, 'configure', 'build', '-C', native, '--release', '--jobs', '2', ...headers];
-  const child = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (child.status === 0) return;
-  const output = `${child.stdout}${child.stderr}`.split('\n').filter((line) => !/^gyp (info|http)|^make: |^\s*$/.test(line));
-  const errors = output.filter((line) => /\berror\b/i.test(line));
-  console.error((errors.length > 0 ? errors : output).slice(0, 20).join('\n'));
-  fail('the addon did not compile; see the lines above, or use the TypeScript lane');
+  const run = (command) => {
+    const args = [nodeGyp, command, '-C', native, '--release', '--jobs', '2', ...headers];
+    const child = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (child.status === 0) return;
+    const output = `${child.stdout}${child.stderr}`.split('\n').filter((line) => !/^gyp (info|http)|^make: |^\s*$/.test(line));
+    const errors = output.filter((line) => /\berror\b/i.test(line));
+    console.error((errors.length > 0 ? errors : output).slice(0, 20).join('\n'));
+    fail('the addon did not compile; see the lines above, or use the TypeScript lane');
+  };
+  run('configure');
+  writeFlags();
+  run('build');
+}
+
+/** The flags as make will use them, for machine().build.flags; written only when they differ, so that make stays idle. */
+function writeFlags() {
+  const makefile = readFileSync(join(native, 'build', 'lumina.target.mk'), 'utf8');
+  const variable = (name) => new RegExp(`^${name} :=((?:.*\\\\\\n)*.*)`, 'm').exec(makefile)?.[1] ?? '';
+  const words = `${variable('CFLAGS_Release')} ${variable('CFLAGS_CC_Release')} ${process.env.CPPFLAGS ?? ''} ${process.env.CXXFLAGS ?? ''}`;
+  const flags = words
+    .split(/[\s\\]+/)
+    .filter((word, at, all) => /^-[^WI]/.test(word) && word !== '-isystem' && all.indexOf(word) === at);
+  const text = `#define LUMINA_FLAGS ${JSON.stringify(flags.join(' '))}\n`;
+  const path = join(native, 'build', 'flags.h');
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 if (!upToDate()) {

@@ -7,7 +7,7 @@
 
 namespace lumina {
 
-// Field for field the Damage of runtime/flow.ts, in the order of DAMAGE_KEYS.
+// The Damage of runtime/flow.ts; words.cc has the names.
 struct Damage {
   uint64_t truncated_records = 0;
   uint64_t corrupt_input = 0;

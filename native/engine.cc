@@ -2,35 +2,25 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 #include <system_error>
 #include <utility>
 
 namespace lumina {
 namespace {
 
-constexpr size_t kMegabyte = size_t{1} << 20;
-// From this arena size on buffers and rings take their large sizes.
-constexpr size_t kLargeArena = 512 * kMegabyte;
-constexpr size_t kLargePayload = kMegabyte;
-constexpr size_t kSmallPayload = kMegabyte / 4;
-constexpr size_t kLargeSamples = size_t{1} << 16;
-constexpr size_t kSmallSamples = size_t{1} << 14;
-// Every message of a batch and of the ring before it could be an order.
-constexpr size_t kOrders = size_t{1} << 14;
-constexpr size_t kBuckets = size_t{1} << 14;
-// One thread pops at once: a ring that stays in the first-level cache.
-constexpr size_t kEventsAlone = 64;
-constexpr size_t kEventsShared = 4096;
-// Symbols that trade get a window each; this share of the memory is the most that goes to them.
-constexpr size_t kWindowShare = 8;
+// Short enough to need no memory where there may be none.
+constexpr const char* kThreads = "its threads";
 
-// A thread, or false when the system gives none: the only exception of start-up ends here.
+// A thread, or false when the system gives none or has no memory for it: the only exceptions of start-up end here.
 template <class Body>
 bool spawn(std::thread& thread, Body body) noexcept {
   try {
     thread = std::thread(std::move(body));
     return true;
   } catch (const std::system_error&) {
+    return false;
+  } catch (const std::bad_alloc&) {
     return false;
   }
 }
@@ -53,8 +43,9 @@ void Engine::close() noexcept {
 void Engine::start() noexcept {
   LUMINA_CHECK(state() == EngineState::kIdle);
   state_.store(EngineState::kStarting, std::memory_order_relaxed);  // the thread's start orders it
+  clock_ = &machine_clock();
   if (spawn(thread_, [this] { run(); })) return;
-  (void)refuse(EngineFault::kNoThread, "the market-data thread");
+  (void)refuse(EngineFault::kNoThread, kThreads);
   state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
 }
 
@@ -69,65 +60,34 @@ bool Engine::refuse(EngineFault fault, std::string text) noexcept {
   return false;
 }
 
-// Everything the run will touch, taken from the arena before the first byte; then the arena is sealed.
-bool Engine::prepare() noexcept {
-  clock_ = &machine_clock();
-  arena_ = std::make_unique<Arena>(options_.arena);
-  if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
-  const bool large = arena_->bytes() >= kLargeArena;
-  const VpinOptions& vpin = options_.signal.vpin;
-  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
-  const size_t samples = options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1;
-  const size_t fixed = ChunkQueue::memory(large ? kLargePayload : kSmallPayload) + WireReader::kMemory + kHeadroom +
-                       CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
-                       (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
-                       options_.symbols.size() * sizeof(uint64_t);
-  const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
-  if (sizes.orders == 0 || !take_memory(sizes, window_bytes, large)) {
-    return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
-  }
-  arena_->seal();
-  return true;
-}
-
-bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large) noexcept {
-  const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(large ? kLargePayload : kSmallPayload));
-  const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
-  carry_ = arena_->take<uint8_t>(kHeadroom);
-  const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
-  const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
-  if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
-  chunks_.open(chunks);
-  reader_.open(options_.input, reader, chunks_);
-  carriers_.open(carriers);
-  events_.open(events);
-  if (!outputs_.open(*arena_, options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1, kOrders, kBuckets))
-    return false;
-  if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;
-  if (options_.bucket_log) signal_.log_to(outputs_.buckets, closing_);
-  return book_.open(*arena_, sizes, kernels_, options_.symbols);
-}
-
 // The market-data thread from start to end.
 void Engine::run() noexcept {
+  name_thread("lumina-data");
   digest_ = book_.digest();
   if (!prepare()) {
     state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
     return;
   }
-  pin_thread(0);
+  // Threads inherit the mask: every one is started before this one is pinned, and pins itself.
+  seats_.take(options_.threads, options_.pinned_from);
+  patience_ = Patience(seats_.any());
   const bool probes = options_.probes;
-  bool threads = spawn(reader_thread_, [this] { reader_.run(); });
+  bool threads = spawn(reader_thread_, [this] {
+    name_thread("lumina-reader");
+    reader_.run();
+  });
   if (threads && options_.threads == 2) {
     threads = spawn(strategy_thread_, [this, probes] { probes ? strategy_loop<true>() : strategy_loop<false>(); });
   }
-  if (!threads) (void)refuse(EngineFault::kNoThread, "the reader or the strategy thread");
+  if (!threads) (void)refuse(EngineFault::kNoThread, kThreads);
+  seats_.sit(0);
   state_.store(EngineState::kRunning, std::memory_order_release);  // pairs with state(): the rings are there
   if (threads) probes ? pump<true>() : pump<false>();
   events_ended_.store(true, std::memory_order_release);  // pairs with strategy_loop()
   reader_.stop();
   if (reader_thread_.joinable()) reader_thread_.join();
   if (strategy_thread_.joinable()) strategy_thread_.join();
+  seats_.give_back();
   settle();
   state_.store(fault_ == EngineFault::kNone ? EngineState::kDone : EngineState::kFailed,
                std::memory_order_release);  // pairs with state()
@@ -135,7 +95,8 @@ void Engine::run() noexcept {
 
 template <bool kProbes>
 void Engine::pump() noexcept {
-  if (options_.after_messages == 0 || !next_chunk()) return;
+  // An input that can't be read is refused however few of its messages are wanted.
+  if (!next_chunk() || options_.after_messages == 0) return;
   if (reader_.format() == Format::kBinaryFile) {
     (void)pump_chunks<kProbes, false>();
     return;
@@ -234,11 +195,13 @@ bool Engine::batch() noexcept {
     } else {
       // Fetching ahead is throughput that no live feed gives, so measured runs go without.
       if constexpr (!kProbes) look_ahead();
+      // Before the frame's length is read: the message's first miss is its own.
+      const uint64_t t0 = kProbes ? clock_->now_after() : 0;
       if (!frames_.next(frame)) {
         taken_ = frames_.at();
         return true;
       }
-      if (!one<kProbes>(frame, kProbes ? clock_->now() : 0)) return false;
+      if (!one<kProbes>(frame, t0)) return false;
       taken_ = frames_.at();
     }
   }
@@ -250,8 +213,8 @@ template <bool kProbes>
 bool Engine::next_captured(Frame& frame) noexcept {
   for (Packet packet;;) {
     if (carriers_.next(frame)) return true;
+    packet.t0 = kProbes ? clock_->now_after() : 0;
     if (!capture_.take(packet)) return false;
-    packet.t0 = kProbes ? clock_->now() : 0;
     carriers_.admit(packet);
   }
 }
@@ -268,7 +231,7 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   if (frame.after_end) [[unlikely]]
     ++damage_.records_after_end;
   if (outcome != Parsed::kMessage) [[unlikely]] {
-    damage_.short_messages += outcome == Parsed::kShort ? 1 : 0;
+    skip(frame, outcome);
     return true;
   }
   const auto time = static_cast<int64_t>(message.timestamp);
@@ -277,6 +240,14 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   traffic_.last_time = time;
   hand_over<kProbes>(message, t0, kProbes ? clock_->now() : 0);
   return true;
+}
+
+// Unknown, or shorter than its layout: counted; an order that was lost with it makes its book suspect.
+void Engine::skip(const Frame& frame, Parsed outcome) noexcept {
+  if (outcome != Parsed::kShort) return;
+  ++damage_.short_messages;
+  uint16_t locate = 0;
+  if (lost_order(frame, locate)) book_.distrust(locate);
 }
 
 template <bool kProbes>
@@ -296,7 +267,7 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   if constexpr (kProbes) {
     lumina10_book_event_set_t0(event, t0);
     lumina10_book_event_set_parse(event, elapsed(t0, parsed));
-    lumina10_book_event_set_book(event, elapsed(parsed, clock_->now()));
+    lumina10_book_event_set_book(event, elapsed(parsed, clock_->now_after()));
   }
   events_.commit();
   if (options_.threads == 1) {
@@ -339,7 +310,8 @@ void Engine::settle() noexcept {
   }
   if (reader_.fault() != WireFault::kNone) (void)refuse(EngineFault::kWire, {});
   damage_.pool_exhausted += signal_.counts().pool_exhausted;
-  digest_ = book_.digest();
+  // Nobody asks a closed flow, and close() waits for this thread.
+  if (!closing_.load(std::memory_order_relaxed)) digest_ = book_.digest();  // pairs with close()
 }
 
 // One event through signal and gateway.
@@ -369,8 +341,9 @@ void Engine::consume(const lumina10_book_event& event) noexcept {
 
 template <bool kProbes>
 void Engine::strategy_loop() noexcept {
-  pin_thread(1);
-  Patience patience;
+  name_thread("lumina-strategy");
+  seats_.sit(1);
+  Patience patience(seats_.any());
   for (;;) {
     const bool ended = events_ended_.load(std::memory_order_acquire);  // before the look: pairs with run()
     const uint64_t count = events_.available();

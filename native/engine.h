@@ -47,6 +47,8 @@ struct EngineOptions {
   uint64_t until_ns = UINT64_MAX;
   bool probes = true;
   bool bucket_log = false;
+  // Free processors from which on the hot threads are pinned.
+  int pinned_from = Seats::kEnough;
 };
 
 enum class EngineState : uint8_t { kIdle, kStarting, kRunning, kDone, kFailed };
@@ -124,6 +126,7 @@ class Engine {
   [[nodiscard]] bool one(const Frame& frame, uint64_t t0) noexcept;
   template <bool kProbes>
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
+  void skip(const Frame& frame, Parsed outcome) noexcept;
   void look_ahead() noexcept;
   void settle() noexcept;
 
@@ -160,6 +163,7 @@ class Engine {
   const uint8_t* scout_ = nullptr;
   std::array<uint64_t, 16> scouted_{};
   uint64_t scouts_ = 0;
+  Seats seats_;
   Patience patience_;
   uint64_t busy_ticks_ = 0;
   uint64_t digest_ = 0;

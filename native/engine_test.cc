@@ -2,10 +2,18 @@
 // build) no race. zlib lives in the node binary only, so a stand-in that opens nothing takes its place here.
 #include "engine.h"
 
+#include <dirent.h>
+#include <dlfcn.h>
+#include <pthread.h>
+#include <signal.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 #include <zlib.h>
 
+#include <chrono>
 #include <cstdlib>
+#include <fstream>
+#include <map>
 #include <random>
 
 #include "expect.h"
@@ -22,6 +30,8 @@ namespace {
 
 std::atomic<bool> armed{false};
 std::atomic<uint64_t> allocations{0};
+// Calls of pthread_create that still succeed.
+std::atomic<int> threads_left{1000};
 thread_local bool is_main = false;
 
 [[maybe_unused]] void note_allocation() noexcept {
@@ -49,6 +59,12 @@ void* calloc(size_t count, size_t size) {
 void* realloc(void* at, size_t size) {
   note_allocation();
   return __libc_realloc(at, size);
+}
+int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*body)(void*), void* argument) {
+  using Create = decltype(&pthread_create);
+  static const auto create = reinterpret_cast<Create>(dlsym(RTLD_NEXT, "pthread_create"));
+  if (threads_left.fetch_sub(1) <= 0) return EAGAIN;
+  return create(thread, attributes, body, argument);
 }
 }
 #endif
@@ -118,6 +134,37 @@ struct Outcome {
   uint64_t samples = 0;
   Damage damage;
 };
+
+// Thread names, with id and processors, of those that the engines named.
+struct Task {
+  int id;
+  std::string processors;
+};
+std::multimap<std::string, Task> tasks() {
+  std::multimap<std::string, Task> found;
+  DIR* folder = opendir("/proc/self/task");
+  while (const dirent* entry = folder == nullptr ? nullptr : readdir(folder)) {
+    std::ifstream status(std::string("/proc/self/task/") + entry->d_name + "/status");
+    std::string name;
+    for (std::string line; std::getline(status, line);) {
+      if (line.starts_with("Name:\t")) name = line.substr(6);
+      if (line.starts_with("Cpus_allowed_list:\t") && name.starts_with("lumina-"))
+        found.insert({name, {std::atoi(entry->d_name), line.substr(19)}});
+    }
+  }
+  if (folder != nullptr) closedir(folder);
+  return found;
+}
+
+template <class Condition>
+bool comes(Condition condition) {
+  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+  while (!condition()) {
+    if (std::chrono::steady_clock::now() > end) return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return true;
+}
 
 // Runs the file to its end, reading the output rings as JavaScript does.
 Outcome run(const std::string& path, int threads, bool probes) {
@@ -212,6 +259,122 @@ void stops_and_closes(const std::string& path) {
   EXPECT(never.state() == EngineState::kIdle);
 }
 
+// A pipe that stays silent, so that the threads are there to be looked at.
+struct Silence {
+  Silence() { LUMINA_CHECK(pipe(ends) == 0); }
+  ~Silence() {
+    ::close(ends[0]);
+    ::close(ends[1]);
+  }
+  EngineOptions options(int pinned_from) const {
+    EngineOptions options;
+    options.input.descriptor = ends[0];
+    options.arena = {.bytes = 64 << 20, .best = Pages::kPlain};
+    options.threads = 2;
+    options.pinned_from = pinned_from;
+    return options;
+  }
+  int ends[2];
+};
+
+// Each hot thread on a processor of its own, the reader free; a second engine gets none of the first one's.
+void threads_are_pinned_apart() {
+#if defined(__linux__)
+  if (usable_processors() < 2) return;
+  Silence silence;
+  Engine first(silence.options(2), scalar_kernels());
+  Engine second(silence.options(usable_processors()), scalar_kernels());
+  const auto at = [](const char* name, size_t index) {
+    const auto all = tasks();
+    auto found = all.lower_bound(name);
+    while (index-- > 0) ++found;
+    return found->second.processors;
+  };
+  const auto alone = [](const std::string& list) { return list.find_first_of(",-") == std::string::npos; };
+  first.start();
+  EXPECT(comes([&] { return tasks().size() == 3 && alone(at("lumina-data", 0)) && alone(at("lumina-strategy", 0)); }));
+  EXPECT(at("lumina-data", 0) != at("lumina-strategy", 0));
+  std::ifstream status("/proc/self/status");
+  std::string own;
+  while (std::getline(status, own) && !own.starts_with("Cpus_allowed_list:\t")) {
+  }
+  EXPECT_EQ(at("lumina-reader", 0), own.substr(19));
+  second.start();
+  EXPECT(comes([&] { return tasks().size() == 6 && second.state() == EngineState::kRunning; }));
+  int pinned = 0;
+  for (const auto& [name, task] : tasks()) pinned += alone(task.processors) ? 1 : 0;
+  EXPECT_EQ(pinned, 2);
+  first.close();
+  EXPECT(comes([&] { return first.over(); }));
+  // What the first one gave back can be taken again.
+  Engine third(silence.options(2), scalar_kernels());
+  third.start();
+  EXPECT(comes([&] {
+    pinned = 0;
+    for (const auto& [name, task] : tasks()) pinned += alone(task.processors) ? 1 : 0;
+    return pinned == 2;
+  }));
+#endif
+}
+
+// A signal that finds the reader waiting does not make it read a pipe that has nothing.
+void a_signal_is_no_input() {
+#if defined(__linux__)
+  struct sigaction action {};
+  action.sa_handler = [](int) {};
+  sigaction(SIGUSR2, &action, nullptr);
+  Silence silence;
+  Engine engine(silence.options(1000), scalar_kernels());
+  engine.start();
+  EXPECT(comes([] { return tasks().contains("lumina-reader"); }));
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  const auto all = tasks();
+  const auto reader = all.find("lumina-reader");
+  if (reader != all.end()) syscall(SYS_tgkill, getpid(), reader->second.id, SIGUSR2);
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  engine.close();
+  const bool ended = comes([&] { return engine.over(); });
+  EXPECT(ended);
+  // Else the destructor would wait for it.
+  if (!ended) (void)!write(silence.ends[1], "x", 1);
+#endif
+}
+
+// The system gives none, or not all, of the threads: said so, with nothing left running and everything readable.
+void threads_that_cannot_start(const std::string& path) {
+#if defined(LUMINA_COUNTS_ALLOCATIONS)
+  for (int started : {0, 1, 2}) {
+    EngineOptions options;
+    options.input.path = path;
+    options.arena = {.bytes = 64 << 20, .best = Pages::kPlain};
+    options.threads = 2;
+    Engine engine(options, scalar_kernels());
+    threads_left.store(started);
+    engine.start();
+    EXPECT(comes([&] { return engine.over(); }));
+    threads_left.store(1000);
+    EXPECT(engine.fault() == EngineFault::kNoThread);
+    EXPECT_EQ(engine.fault_text(), std::string("its threads"));
+    EXPECT_EQ(engine.busy_ns(), uint64_t{0});
+    EXPECT_EQ(engine.traffic().messages, uint64_t{0});
+  }
+#else
+  (void)path;
+#endif
+}
+
+// Told to close while its memory is being touched, the engine does not go on touching.
+void closes_while_preparing(const std::string& path) {
+  EngineOptions options;
+  options.input.path = path;
+  options.arena = {.bytes = size_t{8} << 30, .best = Pages::kPlain};
+  Engine engine(options, scalar_kernels());
+  engine.close();
+  engine.start();
+  EXPECT(comes([&] { return engine.over(); }));
+  EXPECT(engine.fault() == EngineFault::kArenaUnavailable);
+}
+
 }  // namespace
 
 int main() {
@@ -221,6 +384,10 @@ int main() {
   both_modes_agree(path, kMessages);
   hot_threads_do_not_allocate();
   stops_and_closes(path);
+  threads_are_pinned_apart();
+  a_signal_is_no_input();
+  threads_that_cannot_start(path);
+  closes_while_preparing(path);
   unlink(path.c_str());
   return lumina::test::verdict();
 }

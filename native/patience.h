@@ -1,11 +1,12 @@
-// How a hot thread waits: it spins where cores allow. With fewer than four, a spinning pair leaves nothing to
-// JavaScript and to the reader, so there the thread soon sleeps instead; the wake-up costs some 50 us, which replay
+// How a hot thread waits and where it runs. On a processor of its own it spins; without one, spinning would take the
+// processor from JavaScript and the reader, so there it soon sleeps instead: the wake-up costs some 50 us, which replay
 // does not mind.
 #ifndef LUMINA_PATIENCE_H_
 #define LUMINA_PATIENCE_H_
 
 #include <time.h>
 
+#include <array>
 #include <cstdint>
 
 #if defined(__x86_64__)
@@ -14,16 +15,46 @@
 
 namespace lumina {
 
-// Processors this process may run on.
+// Processors the calling thread may run on.
 [[nodiscard]] int usable_processors() noexcept;
-// Keeps the calling thread on the `rank`-th last of its processors; does nothing on machines with fewer than four.
-void pin_thread(int rank) noexcept;
+// The calling thread's name in the system's lists, at most 15 characters.
+void name_thread(const char* name) noexcept;
+
+// Processors of one engine's hot threads, given back at the end. No two engines of a process get the same one, and an
+// engine gets all that it asks for or none.
+class Seats {
+ public:
+  // Free processors that there must be: two for the hot threads, the others for JavaScript, the reader and the system.
+  static constexpr int kEnough = 4;
+  static constexpr int kMost = 2;
+
+  Seats() noexcept = default;
+  ~Seats() { give_back(); }
+  Seats(const Seats&) = delete;
+  Seats& operator=(const Seats&) = delete;
+
+  // From a thread that is not pinned: what it may use is what there is to choose from, the last ones first. Takes
+  // `threads` of them when at least `enough` are free.
+  void take(int threads, int enough = kEnough) noexcept;
+  [[nodiscard]] bool any() const noexcept { return taken_ > 0; }
+  // Pins the calling thread to the `index`-th of the processors, if there are any. Threads that it starts afterwards
+  // would be on the same one.
+  void sit(int index) const noexcept;
+  void give_back() noexcept;
+
+ private:
+  std::array<int, kMost> processors_{};
+  int taken_ = 0;
+};
 
 class Patience {
  public:
+  // `spins`: the thread has a processor of its own.
+  explicit Patience(bool spins = false) noexcept : naps_(!spins) {}
+
   // Between two looks at what is waited for.
   void wait() noexcept {
-    if (++spins_ < kSpins || !small_) {
+    if (++spins_ < kSpins || !naps_) {
       pause();
       return;
     }
@@ -46,7 +77,7 @@ class Patience {
   }
 
   uint32_t spins_ = 0;
-  bool small_ = usable_processors() < 4;
+  bool naps_;
 };
 
 }  // namespace lumina

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace lumina {
 namespace {
@@ -17,7 +18,7 @@ Failure wire_failure(const WireReader& reader) {
     case WireFault::kEmpty:
       return {"LUMINA_WIRE_EMPTY", {}};
     case WireFault::kUnknownFormat:
-      return {"LUMINA_WIRE_UNKNOWN_FORMAT", {}};
+      return {"LUMINA_WIRE_UNKNOWN_FORMAT", reader.compressed() ? "gzip" : ""};
     case WireFault::kDamagedStart:
       return {"LUMINA_WIRE_UNKNOWN_FORMAT", "damaged"};
     case WireFault::kUnknownLink:
@@ -29,7 +30,78 @@ Failure wire_failure(const WireReader& reader) {
   return {"LUMINA_WIRE_UNREADABLE", std::strerror(reader.system_error())};
 }
 
+template <class Counters, size_t kFields>
+NamedCounts all_fields(const Counters& counters,
+                       const std::pair<const char*, uint64_t Counters::*> (&fields)[kFields]) {
+  static_assert(sizeof(Counters) == kFields * sizeof(uint64_t), "a field without a name, or a name without a field");
+  NamedCounts counts;
+  for (const auto& [name, field] : fields) counts.push_back({name, counters.*field});
+  return counts;
+}
+
 }  // namespace
+
+NamedCounts named(const SignalCounts& counts) {
+  return all_fields<SignalCounts>(counts, {{"trades", &SignalCounts::trades},
+                                           {"tradedShares", &SignalCounts::traded_shares},
+                                           {"unknownShares", &SignalCounts::unknown_shares},
+                                           {"unresolvedShares", &SignalCounts::unresolved_shares},
+                                           {"nonPrintable", &SignalCounts::non_printable},
+                                           {"crosses", &SignalCounts::crosses},
+                                           {"brokenTrades", &SignalCounts::broken_trades},
+                                           {"buckets", &SignalCounts::buckets},
+                                           {"toxicBuckets", &SignalCounts::toxic_buckets},
+                                           {"noLiquidity", &SignalCounts::no_liquidity},
+                                           {"windowless", &SignalCounts::pool_exhausted}});
+}
+
+NamedCounts named(const Damage& damage) {
+  return all_fields<Damage>(damage, {{"truncatedRecords", &Damage::truncated_records},
+                                     {"corruptInput", &Damage::corrupt_input},
+                                     {"recordsAfterEnd", &Damage::records_after_end},
+                                     {"corruptCapture", &Damage::corrupt_capture},
+                                     {"malformedPackets", &Damage::malformed_packets},
+                                     {"truncatedPackets", &Damage::truncated_packets},
+                                     {"foreignPackets", &Damage::foreign_packets},
+                                     {"sequenceGaps", &Damage::sequence_gaps},
+                                     {"shortMessages", &Damage::short_messages},
+                                     {"unknownReferences", &Damage::unknown_references},
+                                     {"duplicateReferences", &Damage::duplicate_references},
+                                     {"overReductions", &Damage::over_reductions},
+                                     {"locateMismatches", &Damage::locate_mismatches},
+                                     {"invalidSides", &Damage::invalid_sides},
+                                     {"zeroShareOrders", &Damage::zero_share_orders},
+                                     {"poolExhausted", &Damage::pool_exhausted}});
+}
+
+NamedCounts named(const PacketCounts& counts) {
+  static_assert(sizeof counts == 3 * sizeof(uint64_t) + sizeof counts.sequence);
+  return {{"packets", counts.packets}, {"otherPackets", counts.other_packets}, {"fragments", counts.fragments}};
+}
+
+NamedCounts named(const SequenceCounts& counts) {
+  return all_fields<SequenceCounts>(counts, {{"sessions", &SequenceCounts::sessions},
+                                             {"first", &SequenceCounts::first},
+                                             {"gaps", &SequenceCounts::gaps},
+                                             {"lost", &SequenceCounts::lost},
+                                             {"duplicates", &SequenceCounts::duplicates}});
+}
+
+NamedCounts named(const GatewayCounts& counts) {
+  static_assert(sizeof counts == 3 * sizeof(uint64_t) + sizeof counts.refused);
+  return {{"sent", counts.sent}, {"take", counts.take}, {"hedge", counts.hedge}};
+}
+
+NamedCounts named_refusals(const GatewayCounts& counts) {
+  const auto& refused = counts.refused;
+  static_assert(kOutcomes == 11, "sent, and ten refusals");
+  return {
+      {"killSwitch", refused[LUMINA10_OUTCOME_KILL_SWITCH]}, {"halted", refused[LUMINA10_OUTCOME_HALTED]},
+      {"staleBook", refused[LUMINA10_OUTCOME_STALE_BOOK]},   {"orderSize", refused[LUMINA10_OUTCOME_ORDER_SIZE]},
+      {"notional", refused[LUMINA10_OUTCOME_NOTIONAL]},      {"priceCollar", refused[LUMINA10_OUTCOME_PRICE_COLLAR]},
+      {"position", refused[LUMINA10_OUTCOME_POSITION]},      {"openOrders", refused[LUMINA10_OUTCOME_OPEN_ORDERS]},
+      {"orderRate", refused[LUMINA10_OUTCOME_ORDER_RATE]},   {"duplicateId", refused[LUMINA10_OUTCOME_DUPLICATE_ID]}};
+}
 
 Failure failure_of(const Engine& engine) {
   switch (engine.fault()) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "arena/arena.h"
 #include "book/symbols.h"
@@ -14,12 +15,29 @@ namespace lumina {
 struct Failure {
   // A LUMINA_STAGE_WHAT code, or null when the run did not fail.
   const char* code;
-  // What the code leaves open: the system's reason, the capture's link type. runtime/native-failure.ts makes the sentence.
+  // What the code leaves open: the system's reason, the capture's link type. runtime/native-failure.ts makes the
+  // sentence.
   std::string detail;
 };
 
 // Of an engine that is over.
 [[nodiscard]] Failure failure_of(const Engine& engine);
+
+// Counters under the names that runtime/flow.ts has for them.
+struct NamedCount {
+  const char* name;
+  uint64_t value;
+};
+using NamedCounts = std::vector<NamedCount>;
+// With two more: noLiquidity is one of the order counts there, and windowless is part of the damage.
+[[nodiscard]] NamedCounts named(const SignalCounts& counts);
+[[nodiscard]] NamedCounts named(const Damage& damage);
+// Without the sequence, which is the other.
+[[nodiscard]] NamedCounts named(const PacketCounts& counts);
+[[nodiscard]] NamedCounts named(const SequenceCounts& counts);
+// Without refusals, which are the other.
+[[nodiscard]] NamedCounts named(const GatewayCounts& counts);
+[[nodiscard]] NamedCounts named_refusals(const GatewayCounts& counts);
 
 // 16 lower-case digits.
 [[nodiscard]] std::string hex(uint64_t value);

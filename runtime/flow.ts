@@ -140,6 +140,15 @@ export interface ArenaReport {
   used: number;
   /** Why better pages were not obtained; empty when they were. */
   reason: string;
+  /** Milliseconds until the memory was mapped, touched and handed out, before the first byte was read; 0 in the TypeScript lane. */
+  prepareMs: number;
+}
+
+/** The clock whose ticks the samples have. */
+export interface ClockReport {
+  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`. */
+  source: string;
+  ticksPerNs: number;
 }
 
 export interface FlowSummary extends PacketCounts {
@@ -147,8 +156,7 @@ export interface FlowSummary extends PacketCounts {
   isa: string;
   arena: ArenaReport;
   threads: 1 | 2;
-  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`; ticks of the samples are of this clock. */
-  clock: { source: string; ticksPerNs: number };
+  clock: ClockReport;
   /** Framed messages, known or not. */
   messages: number;
   /** Bytes of the input after decompression. */
@@ -211,7 +219,7 @@ export const FLOW_DEFAULTS = {
   arenaBytes: 2 ** 31,
   threads: 1,
   symbols: [],
-  vpin: { bucketShares: 1000, buckets: 50, sigma: { numerator: 3, denominator: 1 }, classify: 'trade', barNs: 60_000_000_000 },
+  vpin: { bucketShares: 500, buckets: 50, sigma: { numerator: 3, denominator: 1 }, classify: 'trade', barNs: 60_000_000_000 },
   strategy: { takeShares: 100, cooldownBuckets: 5 },
   risk: {
     killSwitch: false,

@@ -11,7 +11,7 @@
 import * as itch from '../generated/itch-5.0/ts/index.ts';
 import { CaptureFrames } from './capture-frames.ts';
 import { FeedSession } from './feed/session.ts';
-import type { Damage, FlowInput, PacketCounts } from './flow.ts';
+import { type Damage, type FlowInput, noPackets, type PacketCounts } from './flow.ts';
 import { openWire } from './wire/open.ts';
 import type { RecordBatch, RecordSource } from './wire/records.ts';
 
@@ -68,6 +68,8 @@ export interface FrameOptions {
   readonly batchRecords?: number;
   /** Ticks at a packet's first sight; without it no clock is read. */
   readonly clock?: () => number;
+  /** Aborted: a read that waits for a silent pipe is given up, and `openFrames` or `next` rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -79,13 +81,6 @@ export async function openFrames(input: FlowInput, options: FrameOptions = {}): 
   const wire = await openWire(input, { ...options, lengthOf: itch.lengthOf });
   return wire.format === 'binaryfile' ? new Frames(wire.records) : new CaptureFrames(wire.packets);
 }
-
-const NO_PACKETS: PacketCounts = {
-  packets: 0,
-  otherPackets: 0,
-  fragments: 0,
-  sequence: { sessions: 0, first: 0, gaps: 0, lost: 0, duplicates: 0 },
-};
 
 class Frames implements FrameSource {
   readonly #records: RecordSource;
@@ -137,7 +132,7 @@ class Frames implements FrameSource {
   }
 
   counts(): PacketCounts {
-    return { ...NO_PACKETS, sequence: { ...NO_PACKETS.sequence } };
+    return noPackets();
   }
 
   times(): null {

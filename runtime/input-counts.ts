@@ -23,7 +23,17 @@ export interface PacketCounts {
   sequence: SequenceCounts;
 }
 
-/** Everything found wrong with the input, by reason. Any of these above zero is exit code 4. */
+/** Of a BinaryFILE. */
+export function noPackets(): PacketCounts {
+  return { packets: 0, otherPackets: 0, fragments: 0, sequence: { sessions: 0, first: 0, gaps: 0, lost: 0, duplicates: 0 } };
+}
+
+/**
+ * Everything found wrong with the input, by reason. Any of these above zero is exit code 4. What may have lost an order of a
+ * stock locate marks that locate's book as suspect, and the gateway refuses its orders (staleBook): all from shortMessages to
+ * poolExhausted, of short messages those that change orders and are long enough to say their locate. A gap in the sequence, whose
+ * orders may have been of any locate, marks all of them.
+ */
 export interface Damage {
   /** The input ended inside a record. */
   truncatedRecords: number;

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { orderEvent, telemetrySample, vpinBucket } from '../generated/lumina-1.0/ts/index.ts';
 import { LuminaError } from './errors.ts';
 import { damageTotal, FLOW_DEFAULTS, type FlowOptions, type FlowSummary, noDamage } from './flow.ts';
-import { loadNative, nativeAvailable } from './native.ts';
+import { loadNative } from './native.ts';
 import { openNativeFlow } from './native-flow.ts';
 import * as messages from './testing/messages.ts';
 
@@ -43,12 +43,12 @@ test('the machine report names the kernel sets, the best one last', { skip }, ()
   assert.equal(native.isas[0], 'scalar');
   assert.ok(native.clock.ticksPerNs > 0 && native.clock.stepNs > 0 && native.clock.costNs > 0);
   assert.match(native.build.compiler, /gcc|clang/);
-  assert.deepEqual(nativeAvailable(), { available: true, reason: '' });
 });
 
 test('AAPL, 2020-01-30 before the open', { skip: skipData }, async () => {
   const { summary, books, digest } = await run(AAPL!);
   assert.equal(summary.messages, 10_000);
+  assert.equal(summary.digest, '138e919ddc3fd778');
   assert.equal(summary.liveOrders, 215);
   assert.equal(summary.symbols, 1);
   assert.equal(summary.digest, digest);
@@ -77,6 +77,7 @@ test('AAPL after 1,001 messages is the published book', { skip: skipData }, asyn
 test('the open of 2019-12-30, joined late', { skip: skipData }, async () => {
   const { summary } = await run(OPEN!);
   assert.equal(summary.messages, 1000);
+  assert.equal(summary.digest, 'e43fee329c40a65c');
   assert.deepEqual(summary.damage, { ...noDamage(), unknownReferences: 399 });
   assert.equal(summary.signals.crosses, 4);
 });
@@ -232,17 +233,6 @@ test('damaged input: cut records, end markers, short and unknown messages', { sk
   const long = (await runBytes(file([...Array<Uint8Array>(40).fill(add), ...Array<Uint8Array>(40).fill(longest)]))).summary;
   assert.equal(long.messages, 80);
   assert.equal((await runBytes(file([marker]))).summary.messages, 0);
-});
-
-test('a full pool is counted, and the run goes on', { skip }, async () => {
-  const adds = 700_000;
-  const one = messages.binaryFile([messages.addOrder({ orderRef: 0 })]);
-  const bytes = Buffer.alloc(adds * one.length, one);
-  for (let order = 0; order < adds; order++) bytes.writeUInt32BE(order + 1, order * one.length + 17);
-  const { summary } = await runBytes(bytes, { probes: false });
-  assert.ok(summary.damage.poolExhausted > 0);
-  assert.equal(summary.liveOrders + summary.damage.poolExhausted, adds);
-  assert.equal(damageTotal(summary.damage), summary.damage.poolExhausted);
 });
 
 test('abort, a reader that throws, and use out of turn', { skip: skipData }, async () => {

@@ -5,21 +5,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as lumina from '../generated/lumina-1.0/ts/index.ts';
 import { LuminaError, messageOf } from './errors.ts';
-import {
-  type BookLevel,
-  type BookSnapshot,
-  DAMAGE_KEYS,
-  type Damage,
-  type Flow,
-  type FlowInput,
-  type FlowOptions,
-  type FlowSummary,
-  type PacketCounts,
-  REFUSALS,
-  type Refusal,
-  type SignalCounts,
-} from './flow.ts';
-import { checkFlowOptions } from './flow-check.ts';
+import type { BookLevel, BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
+import { checkBookWish, checkFlowOptions } from './flow-check.ts';
 import { EngineState, type NativeEngine, type NativeEngineOptions, POLL_SLOTS, PollSlot, requireNative } from './native.ts';
 import { inputError } from './native-failure.ts';
 
@@ -29,22 +16,6 @@ const IDLE_MS = 1;
 const SYMBOL_LENGTH = 8;
 /** Latin-1 without control characters: what a symbol field can carry. */
 const SYMBOL = /^[\x20-\xff]+$/;
-
-/** In the order of the fields of native/signal/signal.h SignalCounts; two more follow there. */
-const SIGNAL_KEYS = [
-  'trades',
-  'tradedShares',
-  'unknownShares',
-  'unresolvedShares',
-  'nonPrintable',
-  'crosses',
-  'brokenTrades',
-  'buckets',
-  'toxicBuckets',
-] as const satisfies readonly (keyof SignalCounts)[];
-const NO_LIQUIDITY = SIGNAL_KEYS.length;
-/** In native/gateway/gateway.h GatewayCounts: sent, take, hedge, then the refusals by outcome, of which 0 is "sent". */
-const FIRST_REFUSAL = 4;
 
 type Records = (view: DataView, at: number, count: number) => void | Promise<void>;
 
@@ -134,6 +105,8 @@ class NativeFlow implements Flow {
   readonly #polled = new Float64Array(POLL_SLOTS);
   #rings: RecordRing[] = [];
   #closed = false;
+  /** Until the engine was first seen running, to the millisecond of a look; -1 before. */
+  #prepareMs = -1;
 
   constructor(input: FlowInput, options: FlowOptions, engine: NativeEngine) {
     this.#input = input;
@@ -142,6 +115,7 @@ class NativeFlow implements Flow {
   }
 
   async run(): Promise<FlowSummary> {
+    const started = performance.now();
     try {
       this.#engine.start();
     } catch (error) {
@@ -150,7 +124,9 @@ class NativeFlow implements Flow {
     let refused: { error: unknown } | undefined;
     for (;;) {
       this.#poll();
-      const over = this.#polled[PollSlot.state]! >= EngineState.done;
+      const state = this.#polled[PollSlot.state]!;
+      if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
+      const over = state >= EngineState.done;
       let moved = false;
       try {
         moved = await this.#deliver(refused !== undefined);
@@ -189,6 +165,7 @@ class NativeFlow implements Flow {
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
+    checkBookWish(stockLocate, depth);
     if (!this.#over()) return { stockLocate, symbol: '', bids: [], asks: [] };
     const { symbol, bids, asks } = this.#engine.book(stockLocate, depth);
     return { stockLocate, symbol, bids: levelsOf(bids), asks: levelsOf(asks) };
@@ -238,38 +215,22 @@ class NativeFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { samplesRecorded, samplesDropped, signals, orders, ordersDigest, damage, packets, clock, ...rest } =
+    const { samplesRecorded, samplesDropped, signals, orders, refused, ordersDigest, packets, clock, arena, ...rest } =
       this.#engine.summary();
-    const refused = Object.fromEntries(REFUSALS.map((reason, index) => [reason, orders[FIRST_REFUSAL + index]!]));
+    // The damage has what found no window.
+    const { noLiquidity, windowless: _, ...counted } = signals;
     return {
       lane: 'native',
       threads: this.#options.threads,
       ...rest,
-      ...packetCounts(packets),
+      ...packets,
+      arena: { ...arena, prepareMs: this.#prepareMs },
       clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
       samples: { recorded: samplesRecorded, dropped: samplesDropped },
-      signals: named(SIGNAL_KEYS, signals) satisfies SignalCounts,
-      orders: {
-        sent: orders[0]!,
-        take: orders[1]!,
-        hedge: orders[2]!,
-        noLiquidity: signals[NO_LIQUIDITY]!,
-        refused: refused as Record<Refusal, number>,
-        digest: ordersDigest,
-      },
-      damage: named(DAMAGE_KEYS, damage) satisfies Damage,
+      signals: counted,
+      orders: { ...orders, noLiquidity, refused, digest: ordersDigest },
     };
   }
-}
-
-function named<Key extends string>(keys: readonly Key[], values: readonly number[]): Record<Key, number> {
-  return Object.fromEntries(keys.map((key, index) => [key, values[index]!])) as Record<Key, number>;
-}
-
-/** In the order of the fields of native/counters.h PacketCounts. */
-function packetCounts(values: readonly number[]): PacketCounts {
-  const [packets, otherPackets, fragments, ...sequence] = values as [number, number, number, ...number[]];
-  return { packets, otherPackets, fragments, sequence: named(['sessions', 'first', 'gaps', 'lost', 'duplicates'], sequence) };
 }
 
 function levelsOf(records: ArrayBuffer): BookLevel[] {

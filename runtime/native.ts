@@ -2,13 +2,21 @@
  * The only loader of the addon. Finds native/build/Release/lumina.node, or a prebuilt one under prebuilds/<platform>-<arch>/,
  * from the package's root.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { LuminaError, messageOf } from './errors.ts';
-
-const PACKAGE = 'lumina-itch';
+import type {
+  ArenaReport,
+  ClockReport,
+  Damage,
+  OrderCounts,
+  PacketCounts,
+  Refusal,
+  SequenceCounts,
+  SignalCounts,
+} from './flow.ts';
+import { packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
 export interface NativeEngineOptions {
@@ -42,26 +50,18 @@ export interface NativeEngineOptions {
   bucketLog: boolean;
 }
 
-export interface NativeClock {
-  /** `rdtsc`, `cntvct` or `clock_gettime`. */
-  source: string;
+export interface NativeClock extends ClockReport {
   /** One rate in every power state. */
   invariant: boolean;
-  ticksPerNs: number;
   /** Smallest advance between two readings. */
   stepNs: number;
   /** Cost of one reading. */
   costNs: number;
 }
 
-export interface NativeArena {
-  bytes: number;
-  pages: string;
-  used: number;
-  reason: string;
-}
+/** The engine can't know how long the flow waited for it. */
+export type NativeArena = Omit<ArenaReport, 'prepareMs'>;
 
-/** Lists are the counters of native/*.h in the order of their fields; native-flow.ts names them. */
 export interface NativeSummary {
   isa: string;
   arena: NativeArena;
@@ -78,11 +78,14 @@ export interface NativeSummary {
   busyNs: number;
   samplesRecorded: number;
   samplesDropped: number;
-  signals: number[];
-  orders: number[];
+  /** `windowless`: trades of symbols that got no bucket window; they are in the damage's poolExhausted too. */
+  signals: SignalCounts & { noLiquidity: number; windowless: number };
+  orders: Pick<OrderCounts, 'sent' | 'take' | 'hedge'>;
+  refused: Record<Refusal, number>;
   ordersDigest: string;
-  damage: number[];
-  packets: number[];
+  damage: Damage;
+  packets: Pick<PacketCounts, 'packets' | 'otherPackets' | 'fragments'>;
+  sequence: SequenceCounts;
 }
 
 /** Places of the array that `poll` fills. */
@@ -150,12 +153,6 @@ export function loadNative(): NativeState {
   return state;
 }
 
-/** Whether the native lane can run here, and else why not. */
-export function nativeAvailable(): { available: boolean; reason: string } {
-  const found = loadNative();
-  return found.loaded ? { available: true, reason: '' } : { available: false, reason: found.reason };
-}
-
 /**
  * The addon.
  * @throws LuminaError LUMINA_NATIVE_UNAVAILABLE
@@ -170,8 +167,12 @@ export function requireNative(): NativeAddon {
 }
 
 function load(): NativeState {
-  const root = packageRoot();
-  if (root === undefined) return { loaded: false, reason: `no package.json of ${PACKAGE} above ${import.meta.url}` };
+  let root: string;
+  try {
+    root = packageRoot();
+  } catch (error) {
+    return { loaded: false, reason: messageOf(error) };
+  }
   const places = [
     join(root, 'native', 'build', 'Release', 'lumina.node'),
     join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node'),
@@ -183,14 +184,5 @@ function load(): NativeState {
     return { loaded: true, addon, ...addon.machine() };
   } catch (error) {
     return { loaded: false, reason: `${path} does not load: ${messageOf(error)}` };
-  }
-}
-
-/** The nearest folder above this file with the package's package.json: compiled files lie deeper than their sources. */
-function packageRoot(): string | undefined {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === PACKAGE) return folder;
-    if (folder === dirname(folder)) return undefined;
   }
 }

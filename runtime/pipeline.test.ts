@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { orderEvent, telemetrySample, vpinBucket } from '../generated/lumina-1.0/ts/index.ts';
+import { LEAST_ARENA_BYTES } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import { damageTotal, FLOW_DEFAULTS, type FlowOptions, noDamage } from './flow.ts';
 import { openTypeScriptFlow } from './pipeline.ts';
 import * as messages from './testing/messages.ts';
 
-const OPTIONS: FlowOptions = { ...FLOW_DEFAULTS, arenaBytes: 1 << 20 };
+const OPTIONS: FlowOptions = { ...FLOW_DEFAULTS, arenaBytes: LEAST_ARENA_BYTES };
 const MARKER = new Uint8Array(0);
 
 const runFile = async (path: string, change: Partial<FlowOptions> = {}) => {
@@ -23,6 +24,7 @@ test('AAPL, 2020-01-30 before the open: every reference resolves', async (t) => 
   if (path === undefined) return t.skip('../shared/data is not here');
   const { flow, summary } = await runFile(path);
   assert.equal(summary.messages, 10_000);
+  assert.equal(summary.digest, '138e919ddc3fd778');
   assert.equal(summary.liveOrders, 215);
   assert.equal(summary.symbols, 1);
   assert.equal(damageTotal(summary.damage), 0);
@@ -61,26 +63,10 @@ test('the open of 2019-12-30, joined late', async (t) => {
   if (path === undefined) return t.skip('../shared/data is not here');
   const { summary } = await runFile(path);
   assert.equal(summary.messages, 1000);
+  assert.equal(summary.digest, 'e43fee329c40a65c');
   assert.deepEqual(summary.damage, { ...noDamage(), unknownReferences: 399 });
   assert.equal(summary.signals.crosses, 4);
 });
-
-/** A symbol that trades: 2 balanced buckets of 100, then one all bought, with a book on both sides. */
-function toxicDay(): Uint8Array[] {
-  let timestamp = 34_200_000_000_000;
-  const next = () => {
-    timestamp += 1_000;
-    return timestamp;
-  };
-  return [
-    messages.tradingAction('T', { timestamp: next() }),
-    messages.addOrder({ timestamp: next(), orderRef: 1, side: 'S', shares: 10_000, price: 1_010_000 }),
-    messages.addOrder({ timestamp: next(), orderRef: 2, side: 'B', shares: 10_000, price: 990_000 }),
-    ...[1, 2, 1, 2].map((orderRef) => messages.executed({ timestamp: next(), orderRef, shares: 50 })),
-    messages.executed({ timestamp: next(), orderRef: 1, shares: 100 }),
-    messages.deleted({ timestamp: next(), orderRef: 1 }),
-  ];
-}
 
 const TOXIC: Partial<FlowOptions> = { vpin: { ...OPTIONS.vpin, bucketShares: 100, buckets: 2 }, bucketLog: true };
 
@@ -88,7 +74,7 @@ test('toxic flow leads to an order: records, counts, sample and bytes agree', as
   const samples: number[][] = [];
   const orders: number[][] = [];
   const buckets: number[][] = [];
-  const { summary } = await runBytes(messages.binaryFile(toxicDay()), {
+  const { summary } = await runBytes(messages.binaryFile(messages.toxicDay()), {
     ...TOXIC,
     onSamples: (view, at, count) => {
       for (let index = 0; index < count; index++) {
@@ -148,7 +134,7 @@ test('toxic flow leads to an order: records, counts, sample and bytes agree', as
 
 test('a refused order is recorded, not filled', async () => {
   const outcomes: number[] = [];
-  const { summary } = await runBytes(messages.binaryFile(toxicDay()), {
+  const { summary } = await runBytes(messages.binaryFile(messages.toxicDay()), {
     ...TOXIC,
     risk: { ...OPTIONS.risk, killSwitch: true },
     onOrders: (view, at) => {
@@ -161,16 +147,16 @@ test('a refused order is recorded, not filled', async () => {
 });
 
 test('other symbols keep their books, but give no signals', async () => {
-  const { summary } = await runBytes(messages.binaryFile(toxicDay()), { ...TOXIC, symbols: ['OTHER'] });
+  const { summary } = await runBytes(messages.binaryFile(messages.toxicDay()), { ...TOXIC, symbols: ['OTHER'] });
   assert.equal(summary.signals.trades, 0);
   assert.equal(summary.liveOrders, 1);
-  const followed = await runBytes(messages.binaryFile(toxicDay()), { ...TOXIC, symbols: ['OTHER', 'TEST'] });
+  const followed = await runBytes(messages.binaryFile(messages.toxicDay()), { ...TOXIC, symbols: ['OTHER', 'TEST'] });
   assert.equal(followed.summary.signals.trades, 5);
   assert.equal(followed.summary.digest, summary.digest);
 });
 
 test('stop after a number of messages, or a time; nothing behind it is counted', async () => {
-  const day = toxicDay();
+  const day = messages.toxicDay();
   const bytes = messages.binaryFile([...day.slice(0, 3), MARKER, ...day.slice(3)]).subarray(0, -1);
   const all = await runBytes(bytes);
   assert.equal(all.summary.damage.truncatedRecords, 1);
@@ -213,13 +199,6 @@ test('an aborted run tells what was done', async () => {
     assert.equal(summary.messages, 4096);
     assert.equal(flow.progress().messages, 4096);
   });
-});
-
-test('a small arena refuses orders and says so', async () => {
-  const many = messages.binaryFile(Array.from({ length: 100 }, (_, index) => messages.addOrder({ orderRef: index + 1 })));
-  const { summary } = await runBytes(many, { arenaBytes: 64 * 40 });
-  assert.equal(summary.liveOrders, 40);
-  assert.equal(summary.damage.poolExhausted, 60);
 });
 
 test('options out of range are refused by name', () => {

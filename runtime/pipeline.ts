@@ -9,8 +9,8 @@
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import { BookStage } from './book/stage.ts';
-import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
-import { checkFlowOptions } from './flow-check.ts';
+import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
+import { checkBookWish, checkFlowOptions } from './flow-check.ts';
 import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
 import { GatewayStage } from './gateway/stage.ts';
 import { Parsed, Parser } from './parse/parser.ts';
@@ -66,6 +66,8 @@ class TypeScriptFlow implements Flow {
   #samplesRecorded = 0;
   #busyNs = 0;
   #stopped = false;
+  /** Ends the wait for an input that says nothing. */
+  readonly #silence = new AbortController();
 
   constructor(input: FlowInput, options: FlowOptions) {
     this.#input = input;
@@ -89,22 +91,30 @@ class TypeScriptFlow implements Flow {
   }
 
   async run(): Promise<FlowSummary> {
-    const frames = await openFrames(this.#input, {
-      batchRecords: BATCH_MESSAGES,
-      ...(this.#options.probes ? { clock: ticks } : {}),
-    });
-    this.#frames = frames;
-    const most = this.#options.afterMessages ?? Number.POSITIVE_INFINITY;
+    const { signal } = this.#silence;
     try {
-      while (!this.#stopped && this.#messages < most) {
-        const batch = await frames.next();
-        if (batch === null) break;
-        frames.take(await this.#runBatch(batch, Math.min(batch.count, most - this.#messages)));
-      }
+      this.#frames = await openFrames(this.#input, {
+        batchRecords: BATCH_MESSAGES,
+        signal,
+        ...(this.#options.probes ? { clock: ticks } : {}),
+      });
+      await this.#pump(this.#frames);
+    } catch (error) {
+      // A read that abort() gave up is the end of the run, not its failure.
+      if (!signal.aborted || (error as Error).name !== 'AbortError') throw error;
     } finally {
-      await frames.close();
+      await this.#frames?.close();
     }
-    return this.#summary(frames);
+    return this.#summary();
+  }
+
+  async #pump(frames: FrameSource): Promise<void> {
+    const most = this.#options.afterMessages ?? Number.POSITIVE_INFINITY;
+    while (!this.#stopped && this.#messages < most) {
+      const batch = await frames.next();
+      if (batch === null) return;
+      frames.take(await this.#runBatch(batch, Math.min(batch.count, most - this.#messages)));
+    }
   }
 
   progress(): { bytesRead: number; bytesTotal: number; messages: number } {
@@ -114,6 +124,7 @@ class TypeScriptFlow implements Flow {
 
   abort(): void {
     this.#stopped = true;
+    this.#silence.abort();
   }
 
   symbols(): { stockLocate: number; symbol: string }[] {
@@ -121,6 +132,7 @@ class TypeScriptFlow implements Flow {
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
+    checkBookWish(stockLocate, depth);
     return this.#book.snapshot(stockLocate, depth);
   }
 
@@ -130,7 +142,7 @@ class TypeScriptFlow implements Flow {
 
   /** Nothing outlives `run`: the input is closed there, and memory is the garbage collector's. */
   close(): void {
-    this.#stopped = true;
+    this.abort();
   }
 
   /** The first `limit` messages of the batch, then the records they made; returns how many were taken. */
@@ -214,7 +226,7 @@ class TypeScriptFlow implements Flow {
     return done;
   }
 
-  #summary(frames: FrameSource): FlowSummary {
+  #summary(): FlowSummary {
     const { tally } = this.#parser;
     const book = this.#book;
     return {
@@ -225,12 +237,13 @@ class TypeScriptFlow implements Flow {
         pages: 'javascript',
         used: book.store.bytes,
         reason: 'the TypeScript lane keeps its books in typed arrays',
+        prepareMs: 0,
       },
       threads: 1,
       clock: { source: 'performance.now', ticksPerNs: 1 },
       messages: this.#messages,
-      ...frames.counts(),
-      bytes: frames.bytes(),
+      ...(this.#frames?.counts() ?? noPackets()),
+      bytes: this.#frames?.bytes() ?? 0,
       symbols: book.symbolCount,
       liveOrders: book.store.orders.live,
       digest: book.digest(),
@@ -242,7 +255,7 @@ class TypeScriptFlow implements Flow {
       samples: { recorded: this.#samplesRecorded, dropped: 0 },
       signals: { ...this.#signal.counts },
       orders: this.#gateway.counts(this.#signal.noLiquidity),
-      damage: { ...frames.damage(), shortMessages: tally.shortMessages, ...book.damage },
+      damage: { ...noDamage(), ...this.#frames?.damage(), shortMessages: tally.shortMessages, ...book.damage },
     };
   }
 }

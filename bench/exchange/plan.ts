@@ -59,7 +59,7 @@ export function planDay(options: SimulateOptions): DayPlan {
       most < 1 ? `ask for ${least} messages or more` : `ask for ${least} messages or more, or for ${most} symbols or fewer`;
     throw new LuminaError(
       'LUMINA_SIMULATE_TOO_FEW',
-      `simulate: a day of ${symbols} symbols takes at least ${least} messages for its directory, events and crosses, and ${messages} were asked for; ${remedy}`,
+      `simulate: a day of ${symbols} symbol${symbols === 1 ? '' : 's'} takes at least ${least} messages for its directory, events and crosses, and ${messages} were asked for; ${remedy}`,
     );
   }
   const free = messages - least;

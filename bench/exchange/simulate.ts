@@ -15,6 +15,9 @@ import { planDay, type SimulateOptions } from './plan.ts';
 
 export type { SimulateOptions } from './plan.ts';
 
+/** Raised with every change of the bytes that the same options give, so that a kept day of an older simulator is not taken for one of this. */
+export const SIMULATOR_REVISION = 1;
+
 export interface SimulatedDay {
   readonly seed: number;
   readonly symbols: number;

@@ -59,11 +59,17 @@ export function readBaseline(path: string): BaselineRecord | undefined {
   return existsSync(path) ? parseRecord(readFileSync(path, 'utf8'), path) : undefined;
 }
 
+/** Names of records are file names: nothing of a path. */
+const BENCH_NAME = /^[a-z0-9][a-z0-9._-]*$/i;
+
 /**
  * One baseline of machines like this one, or of another class.
  * @throws LuminaError LUMINA_BASELINE_NONE, with what there is
  */
 export function showBaseline(folder: string, bench: string, onMachine = machineClass()): BaselineFile {
+  if (!BENCH_NAME.test(bench)) {
+    throw new LuminaError('LUMINA_BASELINE_NAME', `'${bench}' is not the name of a bench; give one such as flow-native`);
+  }
   const path = baselinePath(folder, bench, onMachine);
   const record = readBaseline(path);
   if (record !== undefined) return { path, record };

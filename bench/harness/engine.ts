@@ -2,12 +2,29 @@
 
 import type { FlowSummary } from '../../runtime/flow.ts';
 import { loadNative } from '../../runtime/native.ts';
+import { stepOf } from './clock-step.ts';
 import type { EngineFacts } from './machine.ts';
+
+const READINGS = 4096;
 
 export function engineFacts(summary: Pick<FlowSummary, 'lane' | 'isa' | 'arena' | 'clock'>): EngineFacts {
   const base = { lane: summary.lane, isa: summary.isa, arenaPages: summary.arena.pages, clock: summary.clock };
-  if (summary.lane === 'ts') return { ...base, clockStepNs: null, compiler: null, flags: null };
+  if (summary.lane === 'ts') return { ...base, clockStepNs: processClockStep(), compiler: null, flags: null };
   const native = loadNative();
   if (!native.loaded) throw new Error('a native run without a loaded addon');
-  return { ...base, clockStepNs: native.clock.stepNs ?? null, compiler: native.build.compiler, flags: native.build.flags };
+  const { clock, build } = native;
+  return {
+    ...base,
+    clockStepNs: clock.stepNs ?? null,
+    clockInvariant: clock.invariant,
+    compiler: build.compiler,
+    flags: build.flags,
+  };
+}
+
+/** The step of the clock that the TypeScript lane reads, taken the way it reads it. */
+function processClockStep(): number | null {
+  const readings = new Float64Array(READINGS);
+  for (let i = 0; i < READINGS; i++) readings[i] = Math.floor(performance.now() * 1e6);
+  return stepOf(readings);
 }

@@ -3,7 +3,7 @@
 import { STAGES } from '../../runtime/telemetry/histograms.ts';
 import type { Comparison, GateReport } from './gate.ts';
 
-const HEADINGS = ['', 'base P50', 'now P50', 'base bP99', 'now bP99', 'diff', 'spread', 'rule'];
+const HEADINGS = ['', 'base P50', 'now P50', 'base bP99', 'now bP99', 'diff', 'base spread', 'now spread', 'rule'];
 
 /** Lines of the report; figures are nanoseconds, `bP99` is block-P99. */
 export function gateText(report: GateReport): string[] {
@@ -26,10 +26,20 @@ export function gateText(report: GateReport): string[] {
 }
 
 function row(what: string, comparison: Comparison, limitNs: number): string[] {
-  const { baseP50, changeP50, baseP99, changeP99, diff, spread } = comparison;
+  const { baseP50, changeP50, baseP99, changeP99, diff, baseSpread, spread } = comparison;
   const rule = diff === null ? '-' : comparison.over ? `over +${limitNs}` : 'within';
   const signed = diff === null ? '-' : `${diff > 0 ? '+' : ''}${diff}`;
-  return [what, shown(baseP50), shown(changeP50), shown(baseP99), shown(changeP99), signed, shown(spread), rule];
+  return [
+    what,
+    shown(baseP50),
+    shown(changeP50),
+    shown(baseP99),
+    shown(changeP99),
+    signed,
+    shown(baseSpread),
+    shown(spread),
+    rule,
+  ];
 }
 
 function shown(value: number | null): string {

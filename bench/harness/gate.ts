@@ -10,19 +10,16 @@ import { relative } from 'node:path';
 import { ExitCode } from '../../runtime/errors.ts';
 import { STAGES, type Stage } from '../../runtime/telemetry/histograms.ts';
 import { baselinePath, currentCommit, readBaseline } from './baseline.ts';
-import { differences, type Fingerprint } from './machine.ts';
+import { clockDoubts, likenessDoubts, missingDoubts, noiseDoubts, typeDoubts, typesOf } from './gate-doubts.ts';
+import type { Fingerprint } from './machine.ts';
 import { benchName, type Measurement, type MeasureOptions, measure } from './measurement.ts';
 import { type BaselineRecord, recordOf, type TailRecord } from './record.ts';
 
 export type Verdict = 'PASS' | 'FAIL' | 'INCONCLUSIVE';
 
 export const LIMIT_NS = 50;
-/** Rounds whose block-P99 lie further apart than this can't tell a change of the limit's size. */
-export const QUIET_NS = 25;
-/** Fewer rounds say nothing of how far they scatter. */
-const LEAST_ROUNDS = 3;
-/** A clock whose step is above this share of the limit can't measure it. */
-const CLOCK_STEP_SHARE = 0.2;
+/** Rounds whose block-P99 lie further apart than this share of the limit can't tell a change of the limit's size. */
+const QUIET_SHARE = 0.5;
 
 export interface GateOptions extends MeasureOptions {
   /** The folder of baselines. */
@@ -35,7 +32,8 @@ export interface Comparison {
   readonly baseP99: number | null;
   readonly changeP99: number | null;
   readonly diff: number | null;
-  /** Largest less smallest block-P99 of this build's rounds. */
+  /** Largest less smallest block-P99 of the baseline's rounds, and of this build's. */
+  readonly baseSpread: number | null;
   readonly spread: number | null;
   /** The literal rule: change above base by more than the limit. */
   readonly over: boolean;
@@ -48,6 +46,7 @@ export interface GateReport {
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
   readonly limitNs: number;
+  /** Half the limit: rounds further apart are noisy. */
   readonly quietNs: number;
   readonly bench: string;
   readonly rounds: number;
@@ -86,19 +85,23 @@ export function judge(
 ): GateReport {
   const change = recordOf(measurement, about.commit, '');
   const { limitNs } = about;
+  const quietNs = limitNs * QUIET_SHARE;
   const stages = Object.fromEntries(
     STAGES.map((stage) => [stage, compare(base?.stages[stage], change.stages[stage], limitNs)]),
   ) as Record<Stage, Comparison>;
   const types: Record<string, Comparison> = {};
-  for (const [type, tail] of Object.entries(change.types)) types[type] = compare(base?.types[type], tail, limitNs);
-  const doubts = clockDoubts(measurement, limitNs);
-  const { verdict, reasons } = decide(change, base, { ...stages, ...labelled(types) }, limitNs, doubts);
+  for (const type of typesOf(base, change)) types[type] = compare(base?.types[type], change.types[type], limitNs);
+  const steps = measurement.rounds.map((round) => round.engine.clockStepNs);
+  const doubts = clockDoubts(steps, measurement.fingerprint.clock, limitNs);
+  const ofTypes = Object.entries(types).map(([type, comparison]) => [`type ${type}`, comparison] as const);
+  const compared = [...Object.entries(stages), ...ofTypes];
+  const { verdict, reasons } = decide(change, base, compared, doubts, { limitNs, quietNs });
   return {
     schemaVersion: 1,
     verdict,
     reasons,
     limitNs,
-    quietNs: QUIET_NS,
+    quietNs,
     bench: measurement.bench,
     rounds: measurement.rounds.length,
     messages: change.messages,
@@ -113,77 +116,46 @@ export function judge(
   };
 }
 
-function compare(base: TailRecord | undefined, change: TailRecord, limitNs: number): Comparison {
+function compare(base: TailRecord | undefined, change: TailRecord | undefined, limitNs: number): Comparison {
   const baseP99 = base?.blockP99 ?? null;
-  const changeP99 = change.blockP99;
+  const changeP99 = change?.blockP99 ?? null;
   const diff = baseP99 === null || changeP99 === null ? null : Math.round((changeP99 - baseP99) * 10) / 10;
   const over = diff !== null && diff > limitNs;
-  return { baseP99, changeP99, diff, spread: change.spread, over, baseP50: base?.p50 ?? null, changeP50: change.p50 };
+  const [baseSpread, spread] = [base?.spread ?? null, change?.spread ?? null];
+  return { baseP99, changeP99, diff, baseSpread, spread, over, baseP50: base?.p50 ?? null, changeP50: change?.p50 ?? null };
 }
 
-function labelled(types: Record<string, Comparison>): Record<string, Comparison> {
-  return Object.fromEntries(Object.entries(types).map(([type, comparison]) => [`type ${type}`, comparison]));
+interface Decision {
+  readonly verdict: Verdict;
+  readonly reasons: string[];
 }
 
 function decide(
   change: BaselineRecord,
   base: BaselineRecord | undefined,
-  compared: Record<string, Comparison>,
-  limitNs: number,
+  compared: readonly (readonly [what: string, Comparison])[],
   clock: readonly string[],
-): { verdict: Verdict; reasons: string[] } {
+  { limitNs, quietNs }: { readonly limitNs: number; readonly quietNs: number },
+): Decision {
   if (base === undefined) {
     const reason = `no baseline of ${change.bench} for machines of class ${change.machineClass}; store one: lumina baseline save --lane ${change.lane}`;
     return { verdict: 'INCONCLUSIVE', reasons: [reason] };
   }
-  const doubts = [...clock, ...machineDoubts(change, base), ...noiseDoubts(change, base)];
-  const over = Object.entries(compared).filter(([, comparison]) => comparison.over);
+  const doubts = [
+    ...clock,
+    ...likenessDoubts(base, change),
+    ...missingDoubts(base, change),
+    ...noiseDoubts(base, change, quietNs),
+  ];
+  const ofTypes = typeDoubts(base, change, limitNs, quietNs);
+  const over = compared.filter(([, comparison]) => comparison.over);
   const told = over.map(
     ([what, { baseP99, changeP99, diff }]) => `${what}: block-P99 ${baseP99} -> ${changeP99} ns, +${diff} ns, limit ${limitNs}`,
   );
-  if (doubts.length > 0) return { verdict: 'INCONCLUSIVE', reasons: [...doubts, ...told] };
-  // A message type is judged by its own rounds: a rare type's are seldom quiet, and then it only warns.
-  const judged = over.filter(([what, { spread }]) => !what.startsWith('type ') || (spread !== null && spread <= QUIET_NS));
-  return { verdict: judged.length > 0 ? 'FAIL' : 'PASS', reasons: told };
-}
-
-/** A clock too coarse for the limit. Each process sees an upper bound of the step; the smallest is the nearest. */
-function clockDoubts({ rounds }: Measurement, limitNs: number): string[] {
-  const steps = rounds.map((round) => round.engine.clockStepNs).filter((step) => step !== null);
-  const stepNs = Math.min(...steps);
-  if (steps.length === 0 || stepNs <= limitNs * CLOCK_STEP_SHARE) return [];
-  return [`the clock advances in steps of ${stepNs} ns, more than a fifth of the limit`];
-}
-
-/** Why figures of this machine and build can't be held against the stored ones. */
-function machineDoubts(change: BaselineRecord, base: BaselineRecord): string[] {
-  const doubts = differences(base.fingerprint, change.fingerprint).map((difference) => `fingerprint: ${difference}`);
-  if (base.inputHash !== change.inputHash)
-    doubts.push("the replayed day is another than the baseline's; store a baseline of this build's simulator");
-  return doubts;
-}
-
-/** Stages whose rounds disagree among themselves, on either side. */
-function noiseDoubts(change: BaselineRecord, base: BaselineRecord): string[] {
-  const doubts: string[] = [];
-  for (const [side, record] of [
-    ['baseline', base],
-    ['change', change],
-  ] as const) {
-    const { length } = record.stages.total.rounds;
-    if (length < LEAST_ROUNDS)
-      doubts.push(`the ${side} has ${length} rounds with block-P99, at least ${LEAST_ROUNDS} are needed`);
-  }
-  for (const stage of STAGES) {
-    for (const [side, record] of [
-      ['baseline', base],
-      ['change', change],
-    ] as const) {
-      const { spread } = record.stages[stage];
-      if (spread !== null && spread > QUIET_NS) {
-        doubts.push(`${stage}: block-P99 of the ${side}'s rounds lie ${spread} ns apart, more than ${QUIET_NS}`);
-      }
-    }
-  }
-  return doubts;
+  const reasons = [...doubts, ...ofTypes, ...told];
+  if (doubts.length > 0) return { verdict: 'INCONCLUSIVE', reasons };
+  // What is quiet on both sides and over fails, whatever is unknown of a noisy type; a stage that is not quiet is a doubt above.
+  const quiet = (spread: number | null): boolean => spread !== null && spread <= quietNs;
+  if (over.some(([, { baseSpread, spread }]) => quiet(baseSpread) && quiet(spread))) return { verdict: 'FAIL', reasons };
+  return { verdict: ofTypes.length > 0 ? 'INCONCLUSIVE' : 'PASS', reasons };
 }

@@ -9,8 +9,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release } from 'node:os';
 
 const UNKNOWN = 'unknown';
-/** Clock steps are told apart in classes of this width: up to 10 ns, up to 20, and so on. */
-const STEP_CLASS_NS = 10;
+/** The smallest step seen is an upper bound that scatters: steps are alike up to this distance, or up to this ratio. */
+const STEP_DISTANCE_NS = 10;
+const STEP_RATIO = 2;
+/** Calibration differs by some 10 kHz in 2.6 GHz from run to run; the rate of the counter itself doesn't. */
+const RATE_SHARE = 0.001;
 const CPU_FOLDER = '/sys/devices/system/cpu/cpu0';
 /** Instruction sets that the kernels or the compiler's library paths may choose by. */
 const FLAGS_THAT_MATTER = [
@@ -40,12 +43,24 @@ export interface EngineFacts {
   readonly clock: { readonly source: string; readonly ticksPerNs: number };
   /** Smallest step between two readings of the clock, ns; null when the engine doesn't tell. */
   readonly clockStepNs: number | null;
+  /** Whether its counter runs at one rate in every power state; null or absent when the engine doesn't tell. */
+  readonly clockInvariant?: boolean | null;
   /** Compiler of the addon with its version, and the flags it was called with; null in the TypeScript lane. */
   readonly compiler: string | null;
   readonly flags: string | null;
 }
 
+export interface ClockFacts {
+  readonly source: string;
+  readonly ticksPerNs: number;
+  /** Smallest advance seen, an upper bound of the step; null when the engine doesn't tell. */
+  readonly stepNs: number | null;
+  /** One rate in every power state; null when neither engine nor processor tells. */
+  readonly invariant: boolean | null;
+}
+
 export interface Fingerprint {
+  /** Hash of everything below that is the same at each run on one machine: not of the clock's measured rate and step. */
   readonly id: string;
   readonly machineClass: string;
   readonly cpu: {
@@ -63,8 +78,7 @@ export interface Fingerprint {
   readonly platform: string;
   readonly kernel: string;
   readonly governor: string;
-  /** `stepNs` is the upper end of the step's class. */
-  readonly clock: { readonly source: string; readonly ticksPerNs: number; readonly stepNs: number | null };
+  readonly clock: ClockFacts;
   readonly lane: 'native' | 'ts';
   readonly isa: string;
   readonly compiler: string | null;
@@ -85,13 +99,7 @@ export function fingerprint(engine: EngineFacts): Fingerprint {
     platform: `${platform()} ${arch()}`,
     kernel: release(),
     governor: readLine(`${CPU_FOLDER}/cpufreq/scaling_governor`) ?? 'none',
-    clock: {
-      source: engine.clock.source,
-      // Calibration differs by some 10 kHz from run to run; the rate of the counter itself doesn't.
-      ticksPerNs: Math.round(engine.clock.ticksPerNs * 100) / 100,
-      // The smallest step seen is an upper bound that differs by some ns from run to run.
-      stepNs: engine.clockStepNs === null ? null : Math.ceil(engine.clockStepNs / STEP_CLASS_NS) * STEP_CLASS_NS,
-    },
+    clock: clockFacts(engine),
     lane: engine.lane,
     isa: engine.isa,
     compiler: engine.compiler,
@@ -99,15 +107,60 @@ export function fingerprint(engine: EngineFacts): Fingerprint {
     node: process.version,
     arenaPages: engine.arenaPages,
   };
-  return { id: createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16), ...facts };
+  const { source, invariant } = facts.clock;
+  const lasting = JSON.stringify({ ...facts, clock: { source, invariant } });
+  return { id: createHash('sha256').update(lasting).digest('hex').slice(0, 16), ...facts };
 }
 
-/** The names of the fields in which two fingerprints differ; empty when figures taken under them may be compared. */
+/** What differs between two fingerprints, in words; empty when figures taken under them may be compared. */
 export function differences(one: Fingerprint, other: Fingerprint): string[] {
-  const keys = Object.keys(one).filter((key) => key !== 'id') as (keyof Fingerprint)[];
+  const { id: _one, clock: clockOne, ...restOne } = one;
+  const { id: _other, clock: clockOther, ...restOther } = other;
+  return unlike({ ...restOne, clock: clockOne }, { ...restOther, clock: clockOther }, clocksAlike(clockOne, clockOther));
+}
+
+/** What differs between the engines of two rounds, in words, by the same measure. */
+export function engineDifferences(one: EngineFacts, other: EngineFacts): string[] {
+  const [factsOne, factsOther] = [one, other].map((engine) => {
+    const { lane, isa, arenaPages, compiler, flags } = engine;
+    return { lane, isa, arenaPages, compiler, flags, clock: ownClockFacts(engine) };
+  }) as [EngineView, EngineView];
+  return unlike(factsOne, factsOther, clocksAlike(factsOne.clock, factsOther.clock));
+}
+
+type EngineView = Pick<EngineFacts, 'lane' | 'isa' | 'arenaPages' | 'compiler' | 'flags'> & { readonly clock: ClockFacts };
+
+function unlike(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>, clocks: boolean): string[] {
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys
-    .filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]))
+    .filter((key) => (key === 'clock' ? !clocks : JSON.stringify(one[key]) !== JSON.stringify(other[key])))
     .map((key) => `${key} was ${JSON.stringify(one[key])}, is ${JSON.stringify(other[key])}`);
+}
+
+/** No classes: two readings of one clock may fall on either side of any border. */
+function clocksAlike(one: ClockFacts, other: ClockFacts): boolean {
+  if (one.source !== other.source || one.invariant !== other.invariant) return false;
+  const rates = Math.abs(one.ticksPerNs - other.ticksPerNs) <= RATE_SHARE * Math.max(one.ticksPerNs, other.ticksPerNs);
+  if (one.stepNs === null || other.stepNs === null) return rates && one.stepNs === other.stepNs;
+  const [small, large] = [Math.min(one.stepNs, other.stepNs), Math.max(one.stepNs, other.stepNs)];
+  return rates && (large - small <= STEP_DISTANCE_NS || large <= small * STEP_RATIO);
+}
+
+/** As the engine tells it. */
+function ownClockFacts(engine: EngineFacts): ClockFacts {
+  return {
+    source: engine.clock.source,
+    ticksPerNs: Math.round(engine.clock.ticksPerNs * 1000) / 1000,
+    stepNs: engine.clockStepNs === null ? null : Math.round(engine.clockStepNs * 100) / 100,
+    invariant: engine.clockInvariant ?? null,
+  };
+}
+
+/** With the processor's word where the engine has none: 64-bit Arm's counter is steady by definition. */
+function clockFacts(engine: EngineFacts): ClockFacts {
+  const flags = processorInfo().get('flags')?.split(' ');
+  const told = flags === undefined ? null : flags.includes('constant_tsc') && flags.includes('nonstop_tsc');
+  return { ...ownClockFacts(engine), invariant: engine.clockInvariant ?? (arch() === 'arm64' ? true : told) };
 }
 
 /** Folder name for baselines of machines alike: processor, hypervisor, CPUs; `linux-genuineintel-6-167-1-kvm-2cpu`. */

@@ -10,6 +10,10 @@ export class SummingOperations implements BookOperations {
     this.sum += locate;
   }
 
+  distrust(locate: number): void {
+    this.sum += locate;
+  }
+
   nameSymbol(_locate: number, _view: DataView, at: number): void {
     this.sum += at & 1;
   }

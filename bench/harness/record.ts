@@ -2,7 +2,7 @@
 
 import { LuminaError } from '../../runtime/errors.ts';
 import { type HistogramRecord, Histograms, type LatencyRow, STAGES, type Stage } from '../../runtime/telemetry/histograms.ts';
-import type { Fingerprint } from './machine.ts';
+import { engineDifferences, type Fingerprint } from './machine.ts';
 import type { Measurement } from './measurement.ts';
 import { median, spread } from './statistics.ts';
 import type { Tail } from './tasks.ts';
@@ -20,8 +20,8 @@ export interface TailRecord {
   /** Median of the rounds' block-P99, and largest less smallest of them. */
   readonly blockP99: number | null;
   readonly spread: number | null;
-  /** block-P99 of each round. */
-  readonly rounds: readonly number[];
+  /** block-P99 of each round, null where it had too few samples. */
+  readonly rounds: readonly (number | null)[];
 }
 
 export interface BaselineRecord {
@@ -41,8 +41,13 @@ export interface BaselineRecord {
   readonly messages: number;
   readonly stages: Record<Stage, TailRecord>;
   readonly types: Record<string, TailRecord>;
+  /** How later rounds ran otherwise than the first, in words; empty when all ran alike. */
+  readonly mixed: readonly string[];
   readonly histograms: HistogramRecord;
 }
+
+/** Rounds replay one day: they count the same messages, but for the few samples that a full ring may drop. */
+export const COUNT_SHARE = 0.01;
 
 const NOTHING: LatencyRow = { count: 0, p50: null, p90: null, p99: null, p999: null, max: null };
 
@@ -75,15 +80,31 @@ export function recordOf(measurement: Measurement, commit: string | null, create
     messages: rounds.reduce((sum, round) => sum + round.messages, 0),
     stages,
     types,
+    mixed: mixedRounds(rounds),
     histograms: histograms.export(),
   };
 }
 
 /** The rounds' block-P99 in one figure each; null unless every round has one. */
 function tails(rounds: readonly (Tail | undefined)[]): Pick<TailRecord, 'blockP99' | 'spread' | 'rounds'> {
-  const values = rounds.map((round) => round?.blockP99 ?? null).filter((value) => value !== null);
-  if (values.length === 0 || values.length < rounds.length) return { blockP99: null, spread: null, rounds: values };
-  return { blockP99: oneDecimal(median(values)), spread: oneDecimal(spread(values)), rounds: values };
+  const all = rounds.map((round) => round?.blockP99 ?? null);
+  const values = all.filter((value) => value !== null);
+  if (values.length === 0 || values.length < all.length) return { blockP99: null, spread: null, rounds: all };
+  return { blockP99: oneDecimal(median(values)), spread: oneDecimal(spread(values)), rounds: all };
+}
+
+/** One line a difference, with the rounds that have it. */
+function mixedRounds(rounds: Measurement['rounds']): string[] {
+  const [first, ...later] = rounds;
+  if (first === undefined) return [];
+  const found = new Map<string, number[]>();
+  for (const [index, round] of later.entries()) {
+    const unlike = engineDifferences(first.engine, round.engine);
+    if (Math.abs(round.messages - first.messages) > COUNT_SHARE * first.messages)
+      unlike.push(`messages were ${first.messages}, are ${round.messages}`);
+    for (const words of unlike) found.set(words, [...(found.get(words) ?? []), index + 2]);
+  }
+  return [...found].map(([words, at]) => `round ${at.join(', ')} against round 1: ${words}`);
 }
 
 function oneDecimal(value: number): number {
@@ -117,10 +138,15 @@ export function parseRecord(text: string, path: string): BaselineRecord {
     'fingerprint',
     'stages',
     'types',
+    'mixed',
     'histograms',
   ] as const;
   const missing = keys.filter((key) => value[key] === undefined);
   if (missing.length > 0) throw invalid(`it lacks ${missing.join(', ')}`);
   for (const stage of STAGES) if (value.stages?.[stage] === undefined) throw invalid(`it lacks stages.${stage}`);
+  for (const [where, tails] of Object.entries({ stages: value.stages, types: value.types })) {
+    const hollow = Object.entries(tails ?? {}).find(([, tail]) => !Array.isArray(tail?.rounds));
+    if (hollow !== undefined) throw invalid(`it lacks ${where}.${hollow[0]}.rounds`);
+  }
   return value as BaselineRecord;
 }

@@ -154,7 +154,7 @@ async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promi
     const engine = engineFacts({
       lane: 'ts',
       isa: 'javascript',
-      arena: { bytes: 0, pages: 'javascript', used: 0, reason: '' },
+      arena: { bytes: 0, pages: 'javascript', used: 0, reason: '', prepareMs: 0 },
       clock: { source: 'performance.now', ticksPerNs: 1 },
     });
     return { engine, messages, busyNs, damage };

@@ -20,14 +20,6 @@ size_t round_up(size_t value, size_t step) noexcept { return (value + step - 1) 
 
 std::string megabytes(size_t bytes) { return std::to_string(bytes / kMegabyte) + " MB"; }
 
-// One write a page: the kernel gives real memory now, not in the middle of a message.
-void touch(std::byte* at, size_t bytes) noexcept {
-  const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
-  for (size_t offset = 0; offset < bytes; offset += page) {
-    *reinterpret_cast<volatile std::byte*>(at + offset) = std::byte{0};
-  }
-}
-
 #if defined(__linux__)
 // Bytes of the mapping at `base` that sit on transparent huge pages, from the kernel's own account of it.
 size_t transparent_bytes(const void* base) {
@@ -75,7 +67,7 @@ const char* pages_name(Pages pages) noexcept {
 Arena::Arena(const ArenaWish& wish) {
   if (wish.best == Pages::kHuge1G && map_hugetlb(wish.bytes, kGiganticPage, Pages::kHuge1G)) return;
   if (wish.best <= Pages::kHuge2M && map_hugetlb(wish.bytes, kHugePage, Pages::kHuge2M)) return;
-  (void)map_ordinary(wish.bytes, wish.best);
+  if (!map_ordinary(wish)) base_ = nullptr;
 }
 
 Arena::~Arena() {
@@ -111,8 +103,19 @@ bool Arena::map_hugetlb([[maybe_unused]] size_t bytes, size_t page, Pages kind) 
 #endif
 }
 
-bool Arena::map_ordinary(size_t bytes, Pages best) {
-  const size_t length = round_up(bytes, kHugePage);
+// One write a page: the kernel gives real memory now, not in the middle of a message. False when told to stop.
+bool Arena::touch(const ArenaWish& wish) noexcept {
+  const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  for (size_t offset = 0; offset < bytes_; offset += page) {
+    if (offset % kHugePage == 0 && wish.stopping != nullptr && wish.stopping->load(std::memory_order_relaxed))
+      return false;  // pairs with Engine::close(), carries no data
+    *reinterpret_cast<volatile std::byte*>(base_ + offset) = std::byte{0};
+  }
+  return true;
+}
+
+bool Arena::map_ordinary(const ArenaWish& wish) {
+  const size_t length = round_up(wish.bytes, kHugePage);
   // One huge page more, so that the part in use can start on a huge page border.
   void* at = mmap(nullptr, length + kHugePage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (at == MAP_FAILED) {
@@ -124,10 +127,10 @@ bool Arena::map_ordinary(size_t bytes, Pages best) {
   base_ = reinterpret_cast<std::byte*>(round_up(reinterpret_cast<uintptr_t>(at), kHugePage));
   bytes_ = length;
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
-  if (best <= Pages::kTransparent) {
+  if (wish.best <= Pages::kTransparent) {
     const bool asked = madvise(base_, length, MADV_HUGEPAGE) == 0;
     const int error = errno;
-    touch(base_, length);
+    if (!touch(wish)) return false;
     const size_t huge = asked ? transparent_bytes(base_) : 0;
     if (huge >= length / 2) {
       pages_ = Pages::kTransparent;
@@ -138,14 +141,15 @@ bool Arena::map_ordinary(size_t bytes, Pages best) {
                : std::string("transparent huge pages: ") + std::strerror(error));
   }
 #endif
-  if (best <= Pages::kLocked && mlock(base_, length) == 0) {
-    pages_ = Pages::kLocked;
-    touch(base_, length);
-    return true;
-  }
-  if (best <= Pages::kLocked) note(std::string("mlock: ") + std::strerror(errno) + " (ulimit -l)");
-  touch(base_, length);
+  if (!touch(wish)) return false;
   pages_ = Pages::kPlain;
+  if (wish.best > Pages::kLocked) return true;
+  // After the touch, which can be stopped: locking faults in what is not there yet in one call.
+  if (mlock(base_, length) == 0) {
+    pages_ = Pages::kLocked;
+  } else {
+    note(std::string("mlock: ") + std::strerror(errno) + " (ulimit -l)");
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@
 #ifndef LUMINA_ARENA_ARENA_H_
 #define LUMINA_ARENA_ARENA_H_
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -18,6 +19,8 @@ enum class Pages : uint8_t { kNone, kHuge1G, kHuge2M, kTransparent, kLocked, kPl
 struct ArenaWish {
   size_t bytes = 0;
   Pages best = Pages::kHuge2M;
+  // Once true, pre-faulting ends early and the arena is not valid; null for never.
+  const std::atomic<bool>* stopping = nullptr;
 };
 
 class Arena {
@@ -54,7 +57,8 @@ class Arena {
  private:
   [[nodiscard]] void* take_bytes(size_t count, size_t each) noexcept;
   [[nodiscard]] bool map_hugetlb(size_t bytes, size_t page, Pages kind);
-  [[nodiscard]] bool map_ordinary(size_t bytes, Pages best);
+  [[nodiscard]] bool map_ordinary(const ArenaWish& wish);
+  [[nodiscard]] bool touch(const ArenaWish& wish) noexcept;
   void note(const std::string& why);
 
   std::byte* base_ = nullptr;

@@ -1,6 +1,7 @@
 #include "book/book.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace lumina {
 namespace {
@@ -9,10 +10,23 @@ namespace {
   return shares > UINT32_MAX ? UINT32_MAX : static_cast<uint32_t>(shares);
 }
 
+// One for all books of a process, and another in every process. A clock and an address are enough: an input is written
+// before the process that reads it.
+[[nodiscard]] uint64_t process_seed() noexcept {
+  static const uint64_t seed = [] {
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    const auto address = reinterpret_cast<uintptr_t>(&now);
+    return static_cast<uint64_t>(now.tv_nsec) * 0x9e37'79b9'7f4a'7c15u ^ static_cast<uint64_t>(now.tv_sec) ^
+           static_cast<uint64_t>(address) << 20;
+  }();
+  return seed;
+}
+
 }  // namespace
 
 size_t BookSizes::map_entries() const noexcept {
-  size_t entries = 16;
+  size_t entries = ReferenceMap::kBlock;
   while (entries * 3 < size_t{orders} * 4) entries *= 2;
   return entries;
 }
@@ -28,7 +42,7 @@ BookSizes BookSizes::within(size_t bytes) noexcept {
   if (bytes <= fixed) return sizes;
   const size_t pools = bytes - fixed;
   // The map is a power of two: the largest one that leaves room for 3/4 as many orders in 5/8 of the memory.
-  size_t entries = 16;
+  size_t entries = ReferenceMap::kBlock;
   while (entries * 2 * (sizeof(ReferenceMap::Entry) + sizeof(Order) * 3 / 4) <= pools / 8 * 5 &&
          entries < (size_t{1} << 31))
     entries *= 2;
@@ -53,7 +67,7 @@ bool Book::open(Arena& arena, const BookSizes& sizes, const KernelSet& kernels,
   followed_ = watched;
   names_.open(names);
   orders_.open(slots);
-  references_.open(entries, orders_);
+  references_.open(entries, orders_, process_seed());
   blocks_.open(levels);
   for (Symbol& symbol : symbols) {
     symbol.trading_state = LUMINA10_TRADING_STATE_UNKNOWN;
@@ -125,10 +139,6 @@ void Book::apply_other(const Message& message, Symbol& symbol, Effect& effect) n
 
 void Book::describe(const Message& message, const Effect& effect, lumina10_book_event& event) const noexcept {
   const Symbol& symbol = symbols_[message.stock_locate];
-  const Levels& bids = symbol.sides[0];
-  const Levels& asks = symbol.sides[1];
-  const uint32_t bid = bids.count() - 1;
-  const uint32_t ask = asks.count() - 1;
   lumina10_book_event_set_timestamp(&event, message.timestamp);
   lumina10_book_event_set_stock_locate(&event, message.stock_locate);
   lumina10_book_event_set_message_type(&event, message.type);
@@ -139,6 +149,12 @@ void Book::describe(const Message& message, const Effect& effect, lumina10_book_
       &event, static_cast<uint8_t>((symbol.suspect || all_suspect_ ? LUMINA10_BOOK_FLAG_SUSPECT : 0u) |
                                    (symbol.operationally_halted ? LUMINA10_BOOK_FLAG_OPERATIONALLY_HALTED : 0u) |
                                    (symbol.followed ? kFollowedFlag : 0u)));
+  // Nobody reads the touch of an event that the signal stage passes by, and looking for it can miss two cache lines.
+  if (effect.kind == LUMINA10_EVENT_KIND_NONE) return;
+  const Levels& bids = symbol.sides[0];
+  const Levels& asks = symbol.sides[1];
+  const uint32_t bid = bids.count() - 1;
+  const uint32_t ask = asks.count() - 1;
   lumina10_book_event_set_trade_shares(&event, effect.shares);
   lumina10_book_event_set_trade_price(&event, effect.price);
   lumina10_book_event_set_bid_price(&event, bids.empty() ? 0 : bids.key(bid));
@@ -162,6 +178,7 @@ void Book::add(const Message& message, Symbol& symbol, Damage& damage) noexcept 
   const bool buy = message.side == ITCH50_SIDE_BUY;
   if (!buy && message.side != ITCH50_SIDE_SELL) [[unlikely]] {
     ++damage.invalid_sides;
+    symbol.suspect = true;
     return;
   }
   if (message.shares == 0) [[unlikely]] {

@@ -48,7 +48,9 @@ class Book {
   // Applies one message. The effect is written in place: returned by value it would travel packed in registers, and
   // packing it stalls on its own narrow stores.
   void apply(const Message& message, Effect& effect, Damage& damage) noexcept;
-  // Writes the event that the signal stage gets: the effect, and the touch after the message.
+  // A message of this locate that may have held an order could not be read.
+  void distrust(uint16_t locate) noexcept { symbols_[locate].suspect = true; }
+  // Writes the event that the signal stage gets: the effect and, if there is one, the touch after the message.
   void describe(const Message& message, const Effect& effect, lumina10_book_event& event) const noexcept;
   // Whether applying the message will change a name that the strategy thread may still read.
   [[nodiscard]] bool renames(const Message& message) const noexcept {

@@ -4,6 +4,8 @@
 #include <map>
 #include <memory>
 #include <random>
+#include <utility>
+#include <vector>
 
 #include "expect.h"
 #include "fnv1a.h"
@@ -82,6 +84,66 @@ void levels_and_priority() {
   EXPECT_EQ(bench.book.sweep(7, Side::kAsk, 50).levels, 0u);
 }
 
+// The digest walks each queue from its oldest order: written out here, byte for byte.
+void a_replaced_order_goes_last() {
+  Bench bench;
+  bench(add_order(7, 1, 'B', 100, 1000));
+  bench(add_order(7, 2, 'B', 200, 1000));
+  bench(add_order(7, 3, 'B', 300, 1010));
+  bench(order_replace(7, 3, 4, 50, 1000));
+  bench(order_replace(7, 1, 5, 60, 1000));
+  Fnv1a expected;
+  expected.byte('L');
+  expected.integer(uint16_t{7});
+  expected.bytes(reinterpret_cast<const uint8_t*>("AAPL    "), 8);
+  expected.byte('B');
+  expected.integer(uint32_t{1000});
+  expected.integer(uint32_t{3});
+  for (const auto& [ref, shares] : {std::pair<uint64_t, uint32_t>{2, 200}, {4, 50}, {5, 60}}) {
+    expected.integer(ref);
+    expected.integer(shares);
+  }
+  expected.byte('E');
+  expected.integer(uint64_t{3});
+  EXPECT_EQ(bench.book.digest(), expected.value());
+}
+
+// References as feeds count them, each alive for a while: the map stays correct, and no erase has to look far.
+void references_of_any_stride() {
+  constexpr uint32_t kSize = 1 << 12;
+  for (uint64_t seed : {uint64_t{0}, uint64_t{1}, uint64_t{0x5eed}}) {
+    for (uint64_t stride : {1, 4, 8, 32, 4096}) {
+      std::vector<Order> slots(kSize + 1);
+      std::vector<ReferenceMap::Entry> entries(kSize);
+      OrderPool pool;
+      pool.open(slots);
+      ReferenceMap map;
+      map.open(entries, pool, seed);
+      std::mt19937_64 random(stride);
+      std::map<uint64_t, uint32_t> live;
+      for (uint64_t i = 1; i <= 40'000; ++i) {
+        const uint64_t ref = i * stride + 5;
+        const uint32_t handle = pool.take();
+        pool[handle].ref = ref;
+        map.insert(ref, handle);
+        live[ref] = handle;
+        while (live.size() > (i % 8192 < 4096 ? kSize * 3 / 4 : kSize / 8)) {
+          auto victim = live.lower_bound((i - random() % std::min<uint64_t>(i, 4000)) * stride);
+          if (victim == live.end()) victim = live.begin();
+          map.erase(victim->first, victim->second);
+          pool.give(victim->second);
+          live.erase(victim);
+        }
+        if (i % 1000 != 0) continue;
+        for (const auto& [known, at] : live) EXPECT_EQ(map.find(known), at);
+        EXPECT_EQ(map.find(ref + 1), live.contains(ref + 1) ? live[ref + 1] : kNoOrder);
+      }
+      for (const auto& [known, at] : live) map.erase(known, at);
+      for (const auto& entry : entries) EXPECT_EQ(entry.handle_and_passed, 0u);
+    }
+  }
+}
+
 void executions() {
   Bench bench;
   bench(add_order(7, 1, 'B', 100, 1000));
@@ -112,7 +174,10 @@ void conditions() {
   const auto suspect = [&](uint16_t locate) { return bench.book.symbol(locate).suspect; };
   bench(add_order(1, 1, 'X', 100, 1000));
   EXPECT_EQ(bench.damage.invalid_sides, uint64_t{1});
-  EXPECT(!suspect(1));
+  EXPECT(suspect(1));
+  EXPECT(!suspect(20));
+  bench.book.distrust(20);
+  EXPECT(suspect(20));
   bench(add_order(2, 2, 'B', 0, 1000));
   EXPECT_EQ(bench.damage.zero_share_orders, uint64_t{1});
   EXPECT(suspect(2));
@@ -304,6 +369,8 @@ void sizes_fit() {
 
 int main() {
   levels_and_priority();
+  a_replaced_order_goes_last();
+  references_of_any_stride();
   executions();
   conditions();
   full_pools();

@@ -36,8 +36,8 @@ struct Clock {
   // Mean cost of one reading.
   double cost_ns = 0.0;
 
-  // Plain rdtsc, not rdtscp: a fence at every probe would cost more than the stages it measures, so an instruction or
-  // two may drift across a probe.
+  // Plain rdtsc waits for nothing before it: it can be read while loads of the stage before are still under way, whole
+  // cache misses included, which are then booked to the next stage. So it serves where little can be under way.
   [[nodiscard]] uint64_t now() const noexcept {
 #if defined(__x86_64__)
     if (source == ClockSource::kRdtsc) [[likely]]
@@ -50,6 +50,16 @@ struct Clock {
     }
 #endif
     return monotonic_ns();
+  }
+
+  // After all that came before has its result: for the borders behind which misses would otherwise slip.
+  [[nodiscard]] uint64_t now_after() const noexcept {
+#if defined(__x86_64__)
+    _mm_lfence();
+#elif defined(__aarch64__)
+    asm volatile("isb" ::: "memory");
+#endif
+    return now();
   }
 
   [[nodiscard]] uint64_t to_ns(uint64_t ticks) const noexcept {

@@ -1,6 +1,7 @@
 #include "gateway/gateway.h"
 
 #include <cstring>
+#include <iterator>
 
 #include "expect.h"
 
@@ -90,6 +91,42 @@ void each_limit_by_itself() {
             uint8_t{LUMINA10_OUTCOME_KILL_SWITCH});
 }
 
+// Whichever two limits are broken, the one that comes first in REFUSALS of flow.ts is named.
+void the_first_broken_limit_rules() {
+  using Break = void (*)(RiskOptions&, OrderRequest&, lumina10_book_event&, Exposure&);
+  const Break breaks[] = {
+      [](RiskOptions& limits, OrderRequest&, lumina10_book_event&, Exposure&) { limits.kill_switch = true; },
+      [](RiskOptions&, OrderRequest&, lumina10_book_event& event, Exposure&) {
+        lumina10_book_event_set_trading_state(&event, 'H');
+      },
+      [](RiskOptions&, OrderRequest&, lumina10_book_event& event, Exposure&) {
+        lumina10_book_event_set_flags(&event, LUMINA10_BOOK_FLAG_SUSPECT);
+      },
+      [](RiskOptions& limits, OrderRequest&, lumina10_book_event&, Exposure&) { limits.max_order_shares = 99; },
+      [](RiskOptions& limits, OrderRequest&, lumina10_book_event&, Exposure&) { limits.max_notional4 = 1; },
+      [](RiskOptions&, OrderRequest&, lumina10_book_event& event, Exposure&) {
+        lumina10_book_event_set_ask_price(&event, 1);
+      },
+      [](RiskOptions& limits, OrderRequest&, lumina10_book_event&, Exposure&) { limits.max_position = 0; },
+      [](RiskOptions&, OrderRequest&, lumina10_book_event&, Exposure& exposure) { exposure.open_orders = UINT32_MAX; },
+      [](RiskOptions&, OrderRequest&, lumina10_book_event&, Exposure& exposure) {
+        exposure.sent_this_second = UINT32_MAX;
+      },
+      [](RiskOptions&, OrderRequest&, lumina10_book_event&, Exposure& exposure) { exposure.last_user_ref_num = 9; },
+  };
+  for (size_t first = 0; first < std::size(breaks); ++first) {
+    for (size_t second = first; second < std::size(breaks); ++second) {
+      RiskOptions limits;
+      OrderRequest order = buy(9);
+      lumina10_book_event event = quoted();
+      Exposure exposure;
+      breaks[second](limits, order, event, exposure);
+      breaks[first](limits, order, event, exposure);
+      EXPECT_EQ(check_risk(limits, order, event, exposure), static_cast<uint8_t>(1 + first));
+    }
+  }
+}
+
 void sends_counts_and_digests() {
   Arena arena({.bytes = 2 << 20, .best = Pages::kPlain});
   Gateway gateway;
@@ -124,6 +161,7 @@ void sends_counts_and_digests() {
 int main() {
   bytes_of_an_order();
   each_limit_by_itself();
+  the_first_broken_limit_rules();
   sends_counts_and_digests();
   return lumina::test::verdict();
 }

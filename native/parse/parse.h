@@ -132,6 +132,31 @@ inline void other_fields(const Frame& frame, Message& message) noexcept {
 
 }  // namespace parse
 
+// Whether a message of this type changes orders, so that one that can't be read may have lost some.
+[[nodiscard]] inline bool changes_orders(uint8_t type) noexcept {
+  switch (type) {
+    case ITCH50_ADD_ORDER_TYPE:
+    case ITCH50_ADD_ORDER_ATTRIBUTED_TYPE:
+    case ITCH50_ORDER_EXECUTED_TYPE:
+    case ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE:
+    case ITCH50_ORDER_CANCEL_TYPE:
+    case ITCH50_ORDER_DELETE_TYPE:
+    case ITCH50_ORDER_REPLACE_TYPE:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Of a frame that is shorter than its layout: true with the locate when an order may be lost with it, and its locate
+// can be read.
+[[nodiscard]] inline bool lost_order(const Frame& frame, uint16_t& stock_locate) noexcept {
+  constexpr size_t kLocateEnd = offsetof(itch50_order_delete, stock_locate) + sizeof(uint16_t);
+  if (!changes_orders(frame.bytes[0]) || frame.length < kLocateEnd) return false;
+  stock_locate = itch50_order_delete_get_stock_locate(parse::as<itch50_order_delete>(frame));
+  return true;
+}
+
 // Reads the frame (length >= 1) into `message`. Longer than the layout is fine: a later revision appends.
 [[nodiscard]] inline Parsed parse_message(const Frame& frame, Message& message) noexcept {
   message.type = frame.bytes[0];

@@ -53,6 +53,22 @@ void every_type_at_every_length() {
 #undef LUMINA_ONE
 }
 
+// What a short message takes with it: an order of a locate that can be read, or nothing that a book misses.
+void short_messages() {
+#define LUMINA_ONE(code, name, layout)                                         \
+  for (size_t length = 1; length < layout; ++length) {                         \
+    Bytes bytes(length, 1);                                                    \
+    bytes[0] = static_cast<uint8_t>(code);                                     \
+    uint16_t locate = 0;                                                       \
+    const bool order = std::string("AFECXDU").find(code) != std::string::npos; \
+    const Frame frame{bytes.data(), static_cast<uint32_t>(length), false};     \
+    EXPECT_EQ(lumina::lost_order(frame, locate), order&& length >= 3);         \
+    EXPECT_EQ(int{locate}, order&& length >= 3 ? 0x0101 : 0);                  \
+  }
+  ITCH50_MESSAGES(LUMINA_ONE)
+#undef LUMINA_ONE
+}
+
 void unknown_types() {
   int known = 0;
   for (int type = 0; type < 256; ++type) {
@@ -70,6 +86,7 @@ void unknown_types() {
 int main() {
   fields_of_an_order();
   every_type_at_every_length();
+  short_messages();
   unknown_types();
   return lumina::test::verdict();
 }

@@ -16,7 +16,7 @@
 
 namespace lumina {
 
-// Field for field the SignalCounts of runtime/flow.ts, and two more.
+// The SignalCounts of runtime/flow.ts, and two more; words.cc has the names.
 struct SignalCounts {
   uint64_t trades = 0;
   uint64_t traded_shares = 0;

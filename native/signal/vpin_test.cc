@@ -198,6 +198,77 @@ void strategy_by_hand() {
   EXPECT_EQ(stage.signal.counts().toxic_buckets, uint64_t{3});
 }
 
+// After an order of bucket k with a cool-down of m, bucket k + m is still too early and k + m + 1 is not.
+void cool_down_to_the_bucket() {
+  for (uint64_t cooldown : {0, 1, 3}) {
+    Holding holding{};
+    OrderRequest order{};
+    const StrategyOptions options{.take_shares = 30, .cooldown_buckets = cooldown, .max_order_shares = 100};
+    const auto decide = [&](uint64_t bucket) {
+      return take_hedge(options, holding, {bucket, 1}, trade('B', 10, 110, 1), order);
+    };
+    EXPECT(decide(5) == Decision::kOrder);
+    for (uint64_t bucket = 5; bucket <= 5 + cooldown; ++bucket) EXPECT(decide(bucket) == Decision::kNothing);
+    EXPECT(decide(5 + cooldown + 1) == Decision::kOrder);
+  }
+}
+
+// A sale of all that is held is long; of one share more it is short.
+void sold_or_sold_short() {
+  const auto side = [](int64_t position, uint32_t most) {
+    Holding holding{.position = position, .cool_until = 0};
+    OrderRequest order{};
+    const StrategyOptions options{.take_shares = 30, .cooldown_buckets = 0, .max_order_shares = most};
+    EXPECT(take_hedge(options, holding, {1, -1}, trade('S', 10, 90, 1), order) == Decision::kOrder);
+    return std::string(1, static_cast<char>(order.side)) + std::to_string(order.shares);
+  };
+  EXPECT_EQ(side(30, 100), std::string("S30"));
+  EXPECT_EQ(side(30, 29), std::string("S29"));
+  EXPECT_EQ(side(0, 100), std::string("T30"));
+}
+
+// Bucket n + 1 is the first that can be toxic: it has n before it.
+void first_bucket_that_can_be_toxic() {
+  for (uint32_t n : {2u, 3u, 10u}) {
+    // The last before the window is full stands out just as much, and has one bucket too few to stand out from.
+    for (uint32_t odd : {n, n + 1}) {
+      Stage stage({.vpin = {.bucket_shares = 10, .buckets = n, .sigma_numerator = 0}, .strategy = {}});
+      for (uint32_t bucket = 1; bucket <= odd; ++bucket) {
+        (void)stage(trade('B', bucket == odd ? 10 : 5, 100, 1));
+        if (bucket != odd) (void)stage(trade('S', 5, 100, 1));
+      }
+      EXPECT_EQ(stage.signal.counts().buckets, uint64_t{odd});
+      EXPECT_EQ(stage.signal.counts().toxic_buckets, uint64_t{odd > n});
+    }
+  }
+}
+
+// On the ask is a buy and on the bid a sale, to the price4; between, beyond an empty side, nobody knows.
+void quote_rule_to_the_price() {
+  const auto of = [](uint32_t price, bool with_bid, bool with_ask) {
+    Stage stage({.vpin = {.bucket_shares = 10, .buckets = 2}, .strategy = {}});
+    std::vector<lumina10_vpin_bucket> slots(8);
+    BucketLog log;
+    const std::atomic<bool> closing{false};
+    log.open(slots);
+    stage.signal.log_to(log, closing);
+    lumina10_book_event event = trade(' ', 10, price, 1);
+    if (!with_bid) lumina10_book_event_set_bid_shares(&event, 0);
+    if (!with_ask) lumina10_book_event_set_ask_shares(&event, 0);
+    (void)stage(event);
+    if (log.published() == 0) return '?';
+    return lumina10_vpin_bucket_get_buy_shares(&log.at()) == 10 ? 'B' : 'S';
+  };
+  EXPECT_EQ(of(110, true, true), 'B');
+  EXPECT_EQ(of(109, true, true), '?');
+  EXPECT_EQ(of(111, true, true), 'B');
+  EXPECT_EQ(of(90, true, true), 'S');
+  EXPECT_EQ(of(91, true, true), '?');
+  EXPECT_EQ(of(89, true, true), 'S');
+  EXPECT_EQ(of(110, true, false), '?');
+  EXPECT_EQ(of(90, false, true), '?');
+}
+
 // Bars of 100 ns: the bar is classified when a trade of a later bar comes, at its own last trade's time.
 void bars_close_late() {
   Stage stage({.vpin = {.bucket_shares = 10, .buckets = 2, .bulk = true, .bar_ns = 100}, .strategy = {}});
@@ -226,6 +297,10 @@ int main() {
   bulk_by_hand();
   trades_by_the_quote_rule();
   strategy_by_hand();
+  cool_down_to_the_bucket();
+  sold_or_sold_short();
+  first_bucket_that_can_be_toxic();
+  quote_rule_to_the_price();
   bars_close_late();
   return lumina::test::verdict();
 }

@@ -62,7 +62,9 @@ size_t WireReader::read_some(uint8_t* into, size_t room) noexcept {
   while (!stopping() && !ended_) {
     if (!regular_) {
       pollfd waiting{descriptor_, POLLIN, 0};
-      if (poll(&waiting, 1, kPollMs) == 0) continue;
+      const int ready = poll(&waiting, 1, kPollMs);
+      // A signal says nothing about the input: reading now would block, and stop() would wait for ever.
+      if (ready == 0 || (ready < 0 && errno == EINTR)) continue;
     }
     const ssize_t count = read(descriptor_, into, room);
     if (count > 0) {
@@ -98,8 +100,10 @@ ChunkQueue::Chunk* WireReader::wait_for_chunk() noexcept {
   }
 }
 
-// Judges the start of the (decompressed) input; false with fault_ set when it is not ours.
+// Judges the start of the (decompressed) input; false when it is not ours, with fault_ set, or when stopped.
 bool WireReader::accept(const uint8_t* window, size_t length, bool whole) noexcept {
+  // A stop cuts the window anywhere, so what there is of it says nothing about the input.
+  if (stopping()) return false;
   if (length == 0 && !corrupt_) {
     fail(WireFault::kEmpty, 0);
     return false;
@@ -135,6 +139,7 @@ void WireReader::copy_plain(size_t first) noexcept {
 }
 
 void WireReader::inflate_all(size_t first) noexcept {
+  compressed_ = true;
   const std::span<uint8_t> input = buffer_.first(kInputBytes);
   if (!gunzip_.open(buffer_.subspan(kInputBytes, Gunzip::kMemory))) {
     fail(WireFault::kUnreadable, ENOMEM);

@@ -51,6 +51,7 @@ class WireReader {
   [[nodiscard]] WireFault fault() const noexcept { return fault_; }
   [[nodiscard]] int system_error() const noexcept { return system_error_; }
   [[nodiscard]] bool corrupt() const noexcept { return corrupt_; }
+  [[nodiscard]] bool compressed() const noexcept { return compressed_; }
   // Any thread, for the progress display only.
   [[nodiscard]] uint64_t bytes_read() const noexcept { return bytes_read_.load(std::memory_order_relaxed); }
   [[nodiscard]] uint64_t bytes_total() const noexcept { return bytes_total_.load(std::memory_order_relaxed); }
@@ -82,6 +83,7 @@ class WireReader {
   WireFault fault_ = WireFault::kNone;
   int system_error_ = 0;
   bool corrupt_ = false;
+  bool compressed_ = false;
   std::atomic<bool> stopping_{false};
   std::atomic<uint64_t> bytes_read_{0};
   std::atomic<uint64_t> bytes_total_{0};

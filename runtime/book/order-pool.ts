@@ -10,7 +10,7 @@
  */
 
 export const ORDER_WORDS = 8;
-export const REF_LOW = 0;
+/** Words of an order; word 0 is the low half of its reference. */
 export const REF_HIGH = 1;
 /** locate << 1 | side, side 0 buy, 1 sell. */
 export const LADDER = 2;

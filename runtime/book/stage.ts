@@ -79,6 +79,10 @@ export class BookStage implements BookOperations {
     if (locate !== 0) this.symbolCount += 1;
   }
 
+  distrust(locate: number): void {
+    this.#suspect(locate);
+  }
+
   nameSymbol(locate: number, view: DataView, at: number, directory: boolean): void {
     const { locates } = this.store;
     const flagsAt = locate * LOCATE_WORDS + FLAGS;
@@ -91,6 +95,7 @@ export class BookStage implements BookOperations {
   add(locate: number, refLow: number, refHigh: number, side: number, shares: number, price: number): void {
     if (side !== Side.buy && side !== Side.sell) {
       this.damage.invalidSides += 1;
+      this.#suspect(locate);
       return;
     }
     this.#addOrder(locate, side === Side.buy ? BUY : SELL, refLow, refHigh, shares, price);

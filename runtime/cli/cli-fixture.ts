@@ -1,7 +1,7 @@
 /** For the tests: the compiled command as a child process, and small inputs. */
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: Uint8Array;
+  /** Another copy of the compiled command. */
+  readonly main?: string;
 }
 
 /** The environment without what would steer the command. */
@@ -28,9 +30,23 @@ function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.Proce
   return { ...rest, ...extra };
 }
 
+/** A copy of the compiled package in `folder` that has no addon, as on a machine without a compiler; its main.js. */
+export function packageWithoutAddon(folder: string): string {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  for (const part of ['package.json', 'schema', 'dist/runtime', 'dist/generated']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  return join(folder, 'dist', 'runtime', 'cli', 'main.js');
+}
+
 /** Starts the command; the caller reads and ends it. */
 export function start(args: readonly string[], options: LaunchOptions = {}): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd ?? tmpdir(), env: environment(options.env), stdio: 'pipe' });
+  return spawn(process.execPath, [options.main ?? MAIN, ...args], {
+    cwd: options.cwd ?? tmpdir(),
+    env: environment(options.env),
+    stdio: 'pipe',
+  });
 }
 
 /** Runs the command to its end. */

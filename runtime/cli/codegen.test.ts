@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { packageRoot } from '../package-root.ts';
 import { lumina, scratch } from './cli-fixture.ts';
-import { packageRoot } from './package-root.ts';
 
 test('codegen: check passes on a clean tree, gen into another folder, show prints the layout', async (t) => {
   const check = await lumina(['codegen', 'check', '--json']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { LuminaError } from '../errors.ts';
@@ -16,7 +16,8 @@ test('without a file or environment the defaults hold', async (t) => {
   const settings = await settle({}, {}, scratch(t));
   assert.deepEqual(settings.vpin, FLOW_DEFAULTS.vpin);
   assert.deepEqual(settings.risk, FLOW_DEFAULTS.risk);
-  assert.equal(settings.arenaBytes, FLOW_DEFAULTS.arenaBytes);
+  assert.equal(settings.arenaBytes, undefined);
+  assert.equal(settings.keepRuns, 10);
   assert.deepEqual(settings.database, { choice: { kind: 'embedded' }, askedBy: undefined });
 });
 
@@ -29,6 +30,7 @@ test('the command line wins over the file, the file over the environment', async
     symbol: ['AAPL', 'MSFT'],
     database: 'none',
     threads: 2,
+    keepRuns: 3,
     vpin: { bucketShares: 77, sigma: 2.5, bar: '5s' },
     strategy: { takeShares: 10 },
     risk: { maxPosition: 50 },
@@ -41,6 +43,7 @@ test('the command line wins over the file, the file over the environment', async
   assert.deepEqual(settings.symbols, ['AAPL', 'MSFT']);
   assert.deepEqual(settings.database, { choice: { kind: 'none' }, askedBy: CONFIG_NAME });
   assert.equal(settings.threads, 2);
+  assert.equal(settings.keepRuns, 3);
   const expected = { bucketShares: 88, buckets: 50, sigma: { numerator: 5, denominator: 2 }, classify: 'trade', barNs: 5e9 };
   assert.deepEqual(settings.vpin, expected);
   assert.deepEqual(settings.strategy, { takeShares: 10, cooldownBuckets: FLOW_DEFAULTS.strategy.cooldownBuckets });
@@ -92,4 +95,33 @@ test('the command finds the file in its working directory, or where --config say
   const missing = await lumina(['book', day, '--config', 'none.json'], { cwd: folder });
   assert.equal(missing.code, 2);
   assert.match(missing.stderr, /none\.json: cannot be read/);
+});
+
+test('stat and decode say that they leave a native lane or a kernel set out', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  for (const command of ['stat', 'decode']) {
+    write(folder, { lane: 'ts' });
+    assert.doesNotMatch((await lumina([command, day], { cwd: folder })).stderr, /TypeScript lane only/);
+    assert.match((await lumina([command, day, '--isa', 'scalar'], { cwd: folder })).stderr, /kernel set scalar .* only/);
+    write(folder, { lane: 'native' });
+    const { code, stderr } = await lumina([command, day], { cwd: folder });
+    assert.equal(code, 0);
+    assert.match(stderr, new RegExp(`"lane": "native" of the config file: ${command} runs in the TypeScript lane only`));
+  }
+});
+
+test("a directory of the file's name, and a value of no allowed form, are said in words", async (t) => {
+  const folder = scratch(t);
+  mkdirSync(join(folder, CONFIG_NAME));
+  await assert.rejects(settle({}, {}, folder), /lumina\.config\.json: is a directory; rename it, or name a file with --config/);
+  rmSync(join(folder, CONFIG_NAME), { recursive: true });
+  for (const config of [{ arena: true }, { arena: '2X' }, { symbol: 7 }]) {
+    write(folder, config);
+    await assert.rejects(settle({}, {}, folder), (error: Error) => {
+      assert.match(error.message, /fits none of the forms that it may have; --(arena|symbol)\./);
+      assert.doesNotMatch(error.message, /oneOf|schema in/);
+      return true;
+    });
+  }
 });

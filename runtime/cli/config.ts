@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { LuminaError, messageOf } from '../errors.ts';
 import type { LaneName, RiskOptions, StrategyOptions } from '../flow.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../package-root.ts';
 import type { ProgressMode } from './progress.ts';
 import { suggestion } from './suggest.ts';
 
@@ -23,6 +23,7 @@ export interface ConfigFile {
   readonly threads?: 1 | 2;
   readonly progress?: ProgressMode;
   readonly samples?: string;
+  readonly keepRuns?: number;
   readonly vpin?: {
     readonly bucketShares?: number;
     readonly buckets?: number;
@@ -53,6 +54,8 @@ function readConfig(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+      throw configError(shown, 'is a directory; rename it, or name a file with --config', error);
     throw configError(shown, `cannot be read (${messageOf(error)}); check the path given to --config`, error);
   }
 }
@@ -97,9 +100,10 @@ function explain(error: ErrorObject | undefined, schema: SchemaNode): string {
   }
   const description = (error.parentSchema as SchemaNode | undefined)?.description;
   const meaning = typeof description === 'string' ? `; ${description}` : '';
+  const problem = error.keyword === 'oneOf' ? 'fits none of the forms that it may have' : (error.message ?? 'does not fit');
   // A mistyped URL may hold a password.
   const value = key === 'database' ? 'not shown' : JSON.stringify(error.data);
-  return `"${key === '' ? 'the whole file' : key}" is ${value} and ${error.message ?? 'does not fit'}${meaning}`;
+  return `"${key === '' ? 'the whole file' : key}" is ${value} and ${problem}${meaning}`;
 }
 
 /** An error about a value in the config file. */

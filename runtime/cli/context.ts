@@ -9,6 +9,8 @@ export interface Context {
   readonly env: NodeJS.ProcessEnv;
   readonly workingDirectory: string;
   readonly interrupt: Interrupt;
+  /** Help and version as commander made them; main.ts prints them, and says so when it can't. */
+  help: string;
   /** Set by the command that ran. */
   exitCode: ExitCode;
 }

@@ -1,7 +1,9 @@
 /** Damage of the input, in words and as an exit code. */
 
+import { sizeText } from '../arena-size.ts';
 import { ExitCode } from '../errors.ts';
-import { type Damage, damageTotal } from '../flow.ts';
+import { type Damage, damageTotal, type FlowInput } from '../flow.ts';
+import { note } from './output.ts';
 import { count } from './text.ts';
 
 /** What each count means to a person. */
@@ -33,4 +35,13 @@ export function damageText(damage: Partial<Damage>): string {
 /** 4 when anything is damaged, else 0. */
 export function damageCode(damage: Damage): ExitCode {
   return damageTotal(damage) > 0 ? ExitCode.damaged : ExitCode.done;
+}
+
+/** Says on standard error what is damaged, and which remedy there is for what the input is not to blame for. */
+export function noteDamage(input: FlowInput, damage: Partial<Damage>, arenaBytes?: number): void {
+  const text = damageText(damage);
+  if (text === '') return;
+  note(`${input.path}: damaged input: ${text}`);
+  if ((damage.poolExhausted ?? 0) === 0 || arenaBytes === undefined) return;
+  note(`the pool of orders was full, so books and signals are incomplete; give a larger --arena than ${sizeText(arenaBytes)}`);
 }

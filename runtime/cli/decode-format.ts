@@ -23,15 +23,15 @@ function typeOf(framed: Framed): string {
   return String.fromCharCode(framed.view.getUint8(framed.at));
 }
 
-/** `{"seq","type","name",…fields}`; without readable fields the bytes as `hex`, and `name` null when the type is unknown. */
+/** `{"schemaVersion","seq","type","name",…fields}`; without readable fields the bytes as `hex`, and `name` null when the type is unknown. */
 export const asJson: MessageFormat = (message, framed) => {
   const { seq, view, at, length } = framed;
   const readable = whole(message, length);
   if (readable === undefined) {
     const name = message === undefined ? 'null' : `"${message.info.name}"`;
-    return `{"seq":${seq},"type":${JSON.stringify(typeOf(framed))},"name":${name},"hex":"${hexOf(view, at, length)}"}`;
+    return `{"schemaVersion":1,"seq":${seq},"type":${JSON.stringify(typeOf(framed))},"name":${name},"hex":"${hexOf(view, at, length)}"}`;
   }
-  let text = `{"seq":${seq},"type":"${readable.info.type}","name":"${readable.info.name}"`;
+  let text = `{"schemaVersion":1,"seq":${seq},"type":"${readable.info.type}","name":"${readable.info.name}"`;
   for (const field of readable.fields) text += `,${field.key}${field.read(view, at)}`;
   return `${text}}`;
 };

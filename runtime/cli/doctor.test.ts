@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lumina } from './cli-fixture.ts';
-import { examineAddon } from './doctor/engine.ts';
+import { examineAddon, examineDatabase } from './doctor/engine.ts';
 import { fieldOf } from './doctor/kernel-files.ts';
 import { examineProcessor } from './doctor/processor.ts';
 
@@ -66,4 +66,12 @@ test('a missing addon carries its reason and the command that builds it', () => 
   assert.equal(finding.reason, 'no compiler');
   assert.equal(finding.remedy, 'npm run setup');
   assert.equal(fieldOf('a\t: 1\nflags: x y\n', 'flags'), 'x y');
+});
+
+test('the embedded database says its size', async (t) => {
+  const finding = await examineDatabase({ choice: { kind: 'embedded' }, askedBy: undefined }, process.env);
+  if (finding.facts?.code === 'LUMINA_TELEMETRY_EMBEDDED_UNAVAILABLE') return t.skip(finding.reason);
+  assert.equal(finding.state, 'ok', finding.reason);
+  assert.ok(Number(finding.facts?.sizeBytes) > 1_000_000);
+  assert.match(finding.value, /^embedded, the default, [\d.]+ [KMG]iB, answers after/);
 });

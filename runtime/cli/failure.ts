@@ -23,6 +23,13 @@ export function reportFailure(error: unknown, verbose: boolean, interrupted: boo
     if (verbose) printStack(error);
     return ExitCode.usage;
   }
+  if (error instanceof RangeError && /^Array buffer allocation failed|^Invalid typed array length/.test(error.message)) {
+    process.stderr.write(
+      `lumina: not enough memory (${messageOf(error)}); give a smaller --arena, or raise the limit of the process [LUMINA_CLI_MEMORY]\n`,
+    );
+    if (verbose) printStack(error);
+    return ExitCode.usage;
+  }
   const advice = verbose ? '' : '; run again with --verbose for the stack';
   process.stderr.write(`lumina: unexpected ${error instanceof Error ? error.name : 'error'}: ${messageOf(error)}${advice}\n`);
   if (verbose) printStack(error);

@@ -2,15 +2,23 @@
 
 import { LuminaError } from '../errors.ts';
 import type { FlowInput, PacketCounts } from '../flow.ts';
-import { type FrameBatch, type FrameDamage, openFrames } from '../frames.ts';
+import { type FrameBatch, type FrameDamage, type FrameSource, openFrames } from '../frames.ts';
 import type { Context } from './context.ts';
 import { note } from './output.ts';
 import { showProgress } from './progress.ts';
 import type { CommandLine, Settings } from './settings.ts';
 
-/** stat and decode read frames, and only the TypeScript lane has a frame reader; asking for the other is an error, not ignored. */
-export function requireTypeScriptLane(command: string, line: CommandLine): void {
-  if (line.lane !== 'native') return;
+/**
+ * stat and decode read frames, and only the TypeScript lane has a frame reader; asking for the other on the
+ * command line is an error, and what the config file or the environment ask for is told, not ignored.
+ */
+export function requireTypeScriptLane(command: string, line: CommandLine, settings: Settings): void {
+  if (line.lane !== 'native') {
+    if (settings.lane === 'native') note(`"lane": "native" of the config file: ${command} runs in the TypeScript lane only`);
+    if (settings.isa !== undefined)
+      note(`the kernel set ${settings.isa} is for the native lane; ${command} runs in the TypeScript lane only`);
+    return;
+  }
   throw new LuminaError(
     'LUMINA_CLI_LANE',
     `--lane native: ${command} runs in the TypeScript lane only; leave --lane out, or give --lane ts`,
@@ -40,7 +48,8 @@ export async function readFrames(
   session: { readonly label: string; readonly streaming: boolean },
   each: (batch: FrameBatch) => Promise<number | undefined>,
 ): Promise<FramesRead> {
-  const frames = await openFrames(input);
+  const { signal } = context.interrupt;
+  const frames = await openFrames(input, { signal });
   const stopProgress = showProgress(
     session.label,
     settings.progress,
@@ -51,10 +60,10 @@ export async function readFrames(
     { streaming: session.streaming },
   );
   try {
-    for (let batch = await frames.next(); batch !== null; batch = await frames.next()) {
+    for (let batch = await nextOf(frames, signal); batch !== null; batch = await nextOf(frames, signal)) {
       const used = await each(batch);
       frames.take(used ?? batch.count);
-      if (used !== undefined || context.interrupt.interrupted()) break;
+      if (used !== undefined || signal.aborted) break;
     }
     return {
       messages: frames.progress().messages,
@@ -66,6 +75,16 @@ export async function readFrames(
   } finally {
     stopProgress();
     await frames.close();
+  }
+}
+
+/** The next batch; null at the end of the input and at Ctrl-C, which need not wait for a silent pipe. */
+async function nextOf(frames: FrameSource, signal: AbortSignal): Promise<FrameBatch | null> {
+  try {
+    return await frames.next();
+  } catch (error) {
+    if (signal.aborted && (error as Error).name === 'AbortError') return null;
+    throw error;
   }
 }
 

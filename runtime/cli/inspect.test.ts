@@ -51,14 +51,15 @@ test('unknown types and unlisted values are counted, not rejected', async (t) =>
   assert.deepEqual(counted.damage, { ...NO_DAMAGE, shortMessages: 1 });
 
   const decoded = linesOf((await lumina(['decode', path, '--json'])).stdout).map((line) => JSON.parse(line) as object);
-  assert.deepEqual(decoded[10], { seq: 11, type: 'z', name: null, hex: '7a010203' });
-  assert.deepEqual(Object.keys(decoded[11]!), ['seq', 'type', 'name', 'hex']);
+  assert.deepEqual(decoded[10], { schemaVersion: 1, seq: 11, type: 'z', name: null, hex: '7a010203' });
+  assert.deepEqual(Object.keys(decoded[11]!), ['schemaVersion', 'seq', 'type', 'name', 'hex']);
 });
 
 test('decode --json: fields by schema name, decimal prices, clock times', async (t) => {
   const { code, stdout } = await lumina(['decode', writeSmallDay(scratch(t)), '--json', '--type', 'A', '--limit', '1']);
   assert.equal(code, 0);
   assert.deepEqual(JSON.parse(stdout), {
+    schemaVersion: 1,
     seq: 3,
     type: 'A',
     name: 'add_order',

@@ -3,10 +3,17 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../errors.ts';
 import { type LaneName, REFUSALS } from '../flow.ts';
-import { binaryFile, linesOf, lumina, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
+import { openFlow } from '../lanes.ts';
+import { packageRoot } from '../package-root.ts';
+import { locatePackage } from '../telemetry/embedded-binaries.ts';
+import { distinctAdds } from '../testing/messages.ts';
+import { linesOf, lumina, packageWithoutAddon, scratch, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
-import { packageRoot } from './package-root.ts';
+import { storedSummary } from './running.ts';
+import { flowOptions, settle } from './settings.ts';
+import { vpinParameters } from './vpin-parameters.ts';
 
 const LANES: readonly LaneName[] = ['ts', 'native'];
 const native = nativeState();
@@ -25,7 +32,7 @@ interface RunResult {
   readonly digest: string;
   readonly latencyNs: Record<string, object>;
   readonly throughput: { readonly nsPerMessage: number };
-  readonly orders: { readonly refused: object };
+  readonly orders: { readonly sent: number; readonly refused: object };
   readonly telemetry: { readonly recorded: number; readonly dropped: number; readonly stored: number };
 }
 
@@ -79,6 +86,20 @@ for (const lane of LANES) {
     assert.match(ladder.stderr, new RegExp(`^lumina: ${lane} lane`));
   });
 
+  test(`${lane}: the book before the first message`, { skip: reasonToSkip(lane) }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    for (const moment of [
+      ['--after', '0'],
+      ['--at', '09:00:00'],
+    ]) {
+      const all = await lumina(['book', path, '--all', ...moment, ...small(lane)]);
+      assert.deepEqual([all.code, all.stdout], [0, ''], all.stderr);
+      const one = await lumina(['book', path, '--symbol', 'TEST', ...moment, ...small(lane)]);
+      assert.deepEqual([one.code, one.stdout], [2, '']);
+      assert.match(one.stderr, /day\.itch: TEST is not named before that moment; .* \[LUMINA_CLI_SYMBOL\]\n$/);
+    }
+  });
+
   test(`${lane}: vpin prints a line for every bucket, then the summary`, { skip: reasonToSkip(lane) }, async (t) => {
     const path = writeSmallDay(scratch(t));
     const args = ['vpin', path, '--symbol', 'TEST', '--bucket-shares', '200', '--buckets', '2', '--json', ...small(lane)];
@@ -88,6 +109,7 @@ for (const lane of LANES) {
     // E of a bid is a sale of 100, E of an ask a purchase of 400: 100 S + 100 B, then 200 B, then 100 B open.
     const time = '09:30:00.000009000';
     assert.deepEqual(first, {
+      schemaVersion: 1,
       bucket: 1,
       time,
       buyShares: 100,
@@ -97,7 +119,9 @@ for (const lane of LANES) {
       toxic: false,
       cdfPpm: null,
     });
+    assert.match(stdout, /^\{"schemaVersion":1,"bucket":1,/);
     assert.deepEqual(second, {
+      schemaVersion: 1,
       bucket: 2,
       time,
       buyShares: 200,
@@ -146,28 +170,65 @@ for (const lane of LANES) {
     assert.equal(result.telemetry.stored, 0);
     assert.equal(typeof result.throughput.nsPerMessage, 'number');
   });
+
+  test(`${lane}: run says which parameters its buckets were made with, as vpin does`, { skip: reasonToSkip(lane) }, async (t) => {
+    const path = writeSmallDay(scratch(t));
+    const options = ['--bucket-shares', '200', '--buckets', '7', '--sigma', '5/2', '--classify', 'bulk', '--bar', '30s'];
+    const [json, text, vpin] = await Promise.all([
+      lumina(['run', path, '--json', ...options, ...small(lane)]),
+      lumina(['run', path, ...options, ...small(lane)]),
+      lumina(['vpin', path, '--symbol', 'TEST', '--json', ...options, ...small(lane)]),
+    ]);
+    const parameters = { bucketShares: 200, buckets: 7, sigma: '5/2', classify: 'bulk', barNs: 30_000_000_000 };
+    assert.deepEqual((JSON.parse(json.stdout) as { parameters: object }).parameters, parameters);
+    const last = JSON.parse(linesOf(vpin.stdout).at(-1)!) as { summary: { parameters: object } };
+    assert.deepEqual(last.summary.parameters, parameters);
+    assert.match(text.stdout, /buckets of 200 shares, window 7, toxic above 5\/2 sigma, classified bulk bars of 30 s\n/);
+  });
 }
 
-test('both lanes give the same digests of books and orders', { skip: reasonToSkip('native') }, async (t) => {
-  const day = join(scratch(t), 'day.itch');
-  assert.equal((await lumina(['simulate', '--messages', '60000', '--symbols', '3', '--out', day])).code, 0);
-  for (const path of existsSync(AAPL) ? [day, AAPL] : [day]) {
-    const results = await Promise.all(LANES.map((lane) => lumina(['run', path, '--json', '--buckets', '5', ...small(lane)])));
-    const [ts, addon] = results.map(({ stdout }) => JSON.parse(stdout) as { digest: string; orders: object; signals: object });
-    assert.equal(ts!.digest, addon!.digest);
-    assert.deepEqual(ts!.orders, addon!.orders);
-    assert.deepEqual(ts!.signals, addon!.signals);
+test('arena: too small is refused alike, a full pool says what to do, and a small input gets a small one', async (t) => {
+  const folder = scratch(t);
+  const path = writeSmallDay(folder);
+  const many = join(folder, 'many.itch');
+  writeFileSync(many, distinctAdds(400_000, 1));
+  for (const lane of LANES.filter((name) => reasonToSkip(name) === false)) {
+    const tiny = await lumina(['book', path, '--all', '--lane', lane, '--arena', '10K']);
+    assert.equal(tiny.code, 2);
+    assert.match(tiny.stderr, /an arena of 10K is too small .* give --arena 24M or more \[LUMINA_ARENA_TOO_SMALL\]/);
+    const full = await lumina(['book', many, '--symbol', 'TEST', '--lane', lane, '--arena', '24M']);
+    assert.equal(full.code, 4);
+    assert.match(full.stderr, /poolExhausted [\d,]+ .*\n.*the pool of orders was full.*; give a larger --arena than 24M\n/);
+    const sized = await lumina(['run', path, '--json', '--lane', lane, '--database', 'none']);
+    const { arena } = JSON.parse(sized.stdout) as { arena: { bytes: number; prepareMs: number } };
+    assert.equal(arena.bytes, 64 * 2 ** 20);
+    assert.ok(lane === 'ts' ? arena.prepareMs === 0 : arena.prepareMs >= 0);
   }
 });
 
-test('without --lane a missing addon is said; with --lane native it is an error', {
-  skip: native.loaded ? 'the addon is loaded' : false,
-}, async (t) => {
-  const path = writeSmallDay(scratch(t));
-  const fallback = await lumina(['book', path, '--symbol', 'TEST']);
+test('both lanes give the same digests of books and orders', { skip: reasonToSkip('native') }, async (t) => {
+  const day = join(scratch(t), 'day.itch');
+  assert.equal((await lumina(['simulate', '--messages', '150000', '--symbols', '3', '--out', day])).code, 0);
+  // Parameters with which the day sends orders enough to compare.
+  const options = ['--buckets', '5', '--sigma', '1', '--bucket-shares', '300'];
+  for (const path of existsSync(AAPL) ? [day, AAPL] : [day]) {
+    const results = await Promise.all(LANES.map((lane) => lumina(['run', path, '--json', ...options, ...small(lane)])));
+    const [ts, addon] = results.map(({ stdout }) => JSON.parse(stdout) as RunResult & { signals: object });
+    assert.equal(ts!.digest, addon!.digest);
+    assert.deepEqual(ts!.orders, addon!.orders);
+    assert.deepEqual(ts!.signals, addon!.signals);
+    if (path === day) assert.ok(ts!.orders.sent > 50, `${ts!.orders.sent} orders`);
+  }
+});
+
+test('without --lane a missing addon is said; with --lane native it is an error', async (t) => {
+  const folder = scratch(t);
+  const main = packageWithoutAddon(folder);
+  const path = writeSmallDay(folder);
+  const fallback = await lumina(['book', path, '--symbol', 'TEST'], { main });
   assert.equal(fallback.code, 0);
   assert.match(fallback.stderr, /native lane not available .*; running the TypeScript lane/);
-  const asked = await lumina(['book', path, '--symbol', 'TEST', '--lane', 'native']);
+  const asked = await lumina(['book', path, '--symbol', 'TEST', '--lane', 'native'], { main });
   assert.equal(asked.code, 2);
   assert.match(asked.stderr, /--lane native: .*LUMINA_CLI_LANE/);
 });
@@ -188,40 +249,6 @@ test('output files are whole or absent, and kept without --force', async (t) => 
   assert.deepEqual(readdirSync(folder).sort(), ['day.itch', 'run.json']);
 });
 
-test('simulate: the same seed gives the same bytes; the run without FILE keeps its day', async (t) => {
-  const folder = scratch(t);
-  const args = ['--messages', '3000', '--seed', '5'];
-  const made = await lumina(['simulate', '--symbols', '10', ...args, '--out', 'a.itch', '--json'], { cwd: folder });
-  assert.equal(made.code, 0, made.stderr);
-  assert.equal((JSON.parse(made.stdout) as { messages: number }).messages, 3000);
-  const first = await lumina(['run', '--simulate-symbols', '10', ...args, '--json', ...small('ts')], { cwd: folder });
-  const second = await lumina(['run', '--simulate-symbols', '10', ...args, '--json', ...small('ts')], { cwd: folder });
-  assert.match(first.stderr, /simulating a day of 3,000 messages into \.lumina\//);
-  assert.match(second.stderr, /using the simulated day \.lumina\//);
-  const ofFile = await lumina(['run', 'a.itch', '--json', ...small('ts')], { cwd: folder });
-  const digests = [first, second, ofFile].map((outcome) => (JSON.parse(outcome.stdout) as { digest: string }).digest);
-  assert.equal(new Set(digests).size, 1);
-});
-
-test('Ctrl-C: the partial result, exit 130, nothing left behind', async (t) => {
-  const folder = scratch(t);
-  const path = join(folder, 'long.itch');
-  writeFileSync(path, binaryFile(smallDay().slice(0, 2)));
-  // Standard input stays open, so the run would wait for ever.
-  const child = start(['run', '-', '--json', ...small('ts')], { cwd: folder });
-  let stdout = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  child.stdin?.write(binaryFile(Array.from({ length: 20_000 }, () => smallDay().slice(0, 2)).flat()));
-  setTimeout(() => child.kill('SIGINT'), 700);
-  setTimeout(() => child.stdin?.end(), 1000);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  assert.equal(code, 130);
-  assert.equal((JSON.parse(stdout) as { interrupted: boolean }).interrupted, true);
-  assert.deepEqual(readdirSync(folder), ['long.itch']);
-});
-
 test('a database that was asked for and does not answer stops the run before it starts, without its password', async (t) => {
   const path = writeSmallDay(scratch(t));
   const url = 'postgres://user:secret@127.0.0.1:1/none';
@@ -233,17 +260,37 @@ test('a database that was asked for and does not answer stops the run before it 
     assert.ok(!outcome.stderr.includes('secret'));
     assert.equal(linesOf(outcome.stderr).length, 1);
   }
-  assert.match(asked.stderr, /database of --database: cannot reach PostgreSQL/);
-  assert.match(byEnvironment.stderr, /database of DATABASE_URL: /);
+  assert.match(asked.stderr, /^lumina: --database: cannot reach PostgreSQL/);
+  assert.match(byEnvironment.stderr, /^lumina: DATABASE_URL: /);
 });
 
-test('embedded: everything recorded is stored', async (t) => {
+/** Why there can be no embedded server here; undefined when its binaries are installed, and it must then run. */
+function embeddedAbsent(): string | undefined {
+  try {
+    locatePackage();
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+test('embedded: everything recorded is stored', { skip: embeddedAbsent() ?? false }, async (t) => {
   const path = writeSmallDay(scratch(t));
-  const { code, stdout, stderr } = await lumina(['run', path, '--lane', 'ts', '--json']);
+  const { code, stdout, stderr } = await lumina(['run', path, '--lane', 'ts', '--json', '--keep-runs', '1000000']);
   assert.equal(code, 0, stderr);
-  const { telemetry } = JSON.parse(stdout) as { telemetry: { recorded: number; stored: number; reason: string | null } };
-  if (telemetry.reason !== null) return t.skip(`the embedded server does not run here: ${telemetry.reason}`);
-  assert.equal(telemetry.stored, telemetry.recorded);
-  const sparse = await lumina(['run', path, '--lane', 'ts', '--samples', 'none']);
+  const { telemetry } = JSON.parse(stdout) as RunResult & { telemetry: { reason: string | null } };
+  assert.equal(telemetry.reason, null);
+  assert.deepEqual([telemetry.recorded, telemetry.stored], [10, 10]);
+  const sparse = await lumina(['run', path, '--lane', 'ts', '--samples', 'none', '--keep-runs', '1000000']);
   assert.match(sparse.stdout, /stored 0 of 10 samples .*policy none/);
+});
+
+test('the stored summary carries the parameters of its buckets', async (t) => {
+  const folder = scratch(t);
+  const settings = await settle({ bucketShares: 300, buckets: 5 }, {}, folder);
+  const input = { path: writeSmallDay(folder) };
+  const flow = openFlow('ts', input, flowOptions(settings, input));
+  const stored = storedSummary(await flow.run(), settings) as { parameters: object; messages: number };
+  assert.equal(stored.messages, 10);
+  assert.deepEqual(stored.parameters, vpinParameters(settings.vpin));
 });

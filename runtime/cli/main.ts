@@ -5,12 +5,17 @@ import { ExitCode } from '../errors.ts';
 import type { Context } from './context.ts';
 import { reportFailure } from './failure.ts';
 import { listenForInterrupt } from './interrupt.ts';
+import { printLines } from './output.ts';
 import { createProgram } from './program.ts';
+
+async function printHelp(text: string): Promise<void> {
+  await printLines([text.trimEnd()]);
+}
 
 async function main(): Promise<ExitCode> {
   const interrupt = listenForInterrupt();
   const verbose = process.argv.includes('--verbose');
-  const context: Context = { env: process.env, workingDirectory: process.cwd(), interrupt, exitCode: ExitCode.done };
+  const context: Context = { env: process.env, workingDirectory: process.cwd(), interrupt, help: '', exitCode: ExitCode.done };
   const fail = (error: unknown) => reportFailure(error, verbose, interrupt.interrupted());
 
   // A write to a closed pipe is reported to the writer's callback too; without a listener the event would end the process.
@@ -23,7 +28,8 @@ async function main(): Promise<ExitCode> {
     if (interrupt.interrupted()) process.stderr.write('lumina: interrupted\n');
     return context.exitCode;
   } catch (error) {
-    return fail(error);
+    const exitCode = fail(error);
+    return context.help === '' ? exitCode : await printHelp(context.help).then(() => exitCode, fail);
   }
 }
 

@@ -69,7 +69,10 @@ export function addLaneOptions(command: Command): Command {
 export function addFlowOptions(command: Command): Command {
   return addLaneOptions(command)
     .addOption(
-      new Option('--arena <size>', 'memory of the native lane, such as 2G or 512M (default: 2G)').argParser(argument(parseSize)),
+      new Option(
+        '--arena <size>',
+        'memory of the books, such as 2G or 512M (default: by the size of the input, 64M to 2G)',
+      ).argParser(argument(parseSize)),
     )
     .addOption(new Option('--protocol <id>', 'revision of the feed (default: itch-5.0)').argParser(argument(parseProtocol)))
     .addOption(new Option('--symbol <symbol>', 'symbol to follow or select; may be repeated').argParser(collect(parseSymbol)))
@@ -89,7 +92,7 @@ export function addFlowOptions(command: Command): Command {
 export function addVpinOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--bucket-shares <v>', 'shares a bucket holds (default: 1000)').argParser(
+      new Option('--bucket-shares <v>', 'shares a bucket holds (default: 500)').argParser(
         argument(integerWithin(1, 2 ** 31 - 1)),
       ),
     )
@@ -114,4 +117,12 @@ export function samplesOption(): Option {
     '--samples <policy>',
     'samples stored: all, none or 1/N (default: all up to 512 MB of input, else 1/64)',
   ).argParser(argument(parseSamples));
+}
+
+/** --keep-runs, for the commands that store telemetry. */
+export function keepRunsOption(): Option {
+  return new Option(
+    '--keep-runs <n>',
+    'runs that the embedded database keeps; older ones are dropped, of no other database (default: 10)',
+  ).argParser(argument(integerWithin(1, 1_000_000)));
 }

@@ -1,6 +1,7 @@
 /** The command tree: one small file a command, help with an example each, and usage errors on one line. */
 
 import { Command } from 'commander';
+import { packageVersion } from '../package-root.ts';
 import { register as registerBaseline } from './commands/baseline.ts';
 import { register as registerBench } from './commands/bench.ts';
 import { register as registerBook } from './commands/book.ts';
@@ -14,7 +15,6 @@ import { register as registerSimulate } from './commands/simulate.ts';
 import { register as registerStat } from './commands/stat.ts';
 import { register as registerVpin } from './commands/vpin.ts';
 import type { Context } from './context.ts';
-import { packageVersion } from './package-root.ts';
 import { usageLine } from './usage-line.ts';
 
 const EXIT_CODES = `
@@ -32,7 +32,12 @@ export function createProgram(context: Context): Command {
     .helpOption('--help', 'show help')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(usageLine(text)) });
+    .configureOutput({
+      writeOut: (text) => {
+        context.help += text;
+      },
+      outputError: (text, write) => write(usageLine(text)),
+    });
   registerRun(program, context);
   registerBook(program, context);
   registerStat(program, context);

@@ -1,6 +1,6 @@
 /** The result of `lumina run`: one object for programs, and the same in words. */
 
-import type { FlowSummary } from '../flow.ts';
+import type { FlowSummary, VpinOptions } from '../flow.ts';
 import type { Histograms, LatencyRow, LatencyTable } from '../telemetry/histograms.ts';
 import { STAGES } from '../telemetry/histograms.ts';
 import type { TelemetryReport } from '../telemetry/sink.ts';
@@ -9,15 +9,17 @@ import { damageText } from './damage.ts';
 import type { Machine } from './machine.ts';
 import { storingText } from './storing.ts';
 import { bytes, count, heading, nonZero, plural, rate, table } from './text.ts';
+import { vpinParameters, vpinParametersText } from './vpin-parameters.ts';
 
 export interface RunFacts {
   readonly input: string;
   readonly summary: FlowSummary;
+  readonly vpin: VpinOptions;
   readonly histograms: Histograms;
   readonly report: TelemetryReport;
   readonly policyText: string;
   readonly machine: Machine;
-  /** From the first read to the last row handed over, ms. */
+  /** From the first read to the last row handed over, ms; what the arena took before is in its report. */
   readonly wallMs: number;
   readonly interrupted: boolean;
 }
@@ -64,6 +66,7 @@ export function runJson(facts: RunFacts): object {
     sequence: sequenceJson(summary),
     ...(isCapture(summary) ? { capture: captureJson(summary) } : {}),
     signals: summary.signals,
+    parameters: vpinParameters(facts.vpin),
     types: summary.types,
     unknownTypes: summary.unknownTypes,
     liveOrders: summary.liveOrders,
@@ -112,7 +115,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
     ],
     [
       'arena',
-      `${bytes(arena.bytes)} ${arena.pages === 'javascript' ? 'at most' : `of ${arena.pages} pages`}, ${bytes(arena.used)} used${reason}`,
+      `${bytes(arena.bytes)} ${arena.pages === 'javascript' ? 'at most' : `of ${arena.pages} pages`}, ${bytes(arena.used)} used, ready after ${(arena.prepareMs / 1000).toFixed(2)} s${reason}`,
     ],
     [
       'input',
@@ -130,6 +133,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
     ],
     ['orders', ordersText(summary)],
     ['vpin', vpinText(summary)],
+    ['', vpinParametersText(facts.vpin)],
     ['telemetry', `recorded ${count(samples.recorded)}, dropped ${count(samples.dropped)}`],
     ...storingText(report, samples.recorded, facts.policyText).map((line): [string, string] => ['', line]),
     ['unknown', `types ${nonZero(summary.unknownTypes)}`],

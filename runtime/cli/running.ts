@@ -1,11 +1,11 @@
 /** What `lumina run` does: flow, telemetry sink and store put together, and the result published. */
 
 import type { GateReport } from '../../bench/harness/gate.ts';
-import { ExitCode, LuminaError, messageOf } from '../errors.ts';
+import { type ExitCode, LuminaError, messageOf } from '../errors.ts';
 import type { Flow, FlowInput, FlowSummary } from '../flow.ts';
 import type { TelemetrySink } from '../telemetry/sink.ts';
 import type { Context } from './context.ts';
-import { damageCode, damageText } from './damage.ts';
+import { damageCode, noteDamage } from './damage.ts';
 import { checkWritable, writeJsonFile } from './files.ts';
 import { checkReadable, inputOf } from './input.ts';
 import { thisMachine } from './machine.ts';
@@ -17,6 +17,7 @@ import { type CommandLine, flowOptions, type Settings } from './settings.ts';
 import { cachedDay } from './simulated-day.ts';
 import { choosePolicy, type OpenedSink, openSink } from './storing.ts';
 import { mayColour } from './text.ts';
+import { vpinParameters } from './vpin-parameters.ts';
 
 /** Options of `run` beside the shared ones. */
 export interface RunLine extends CommandLine {
@@ -41,14 +42,14 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
 
   // The flow needs the sink, and the sink the store, which is opened last: bad options are the likelier refusal.
   let sink: TelemetrySink | undefined;
-  const options = flowOptions(settings, {
+  const options = flowOptions(settings, input, {
     probes: true,
     onSamples: (view, at, count) => sink?.onSamples(view, at, count),
     onOrders: (view, at, count) => sink?.onOrders(view, at, count),
   });
   const facts = await withFlow(chosen.lane, input, options, async (flow) => {
     const start = { lane: flow.lane, isa: isaOf(flow.lane, settings.isa), input: input.path, startedAt: new Date() };
-    const opened = await openSink(settings.database, context.env, policy, start, ticksPerNsOf(flow.lane));
+    const opened = await openSink(settings.database, context.env, policy, start, ticksPerNsOf(flow.lane), settings.keepRuns);
     sink = opened.sink;
     try {
       const measured = await measure(context, settings, flow, input, opened, policyText);
@@ -59,9 +60,8 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
     }
   });
   await publish(context, settings, line, facts);
-  const exitCode = damageCode(facts.summary.damage);
-  if (exitCode === ExitCode.damaged) note(`${input.path}: damaged input: ${damageText(facts.summary.damage)}`);
-  return exitCode;
+  noteDamage(input, facts.summary.damage, facts.summary.arena.bytes);
+  return damageCode(facts.summary.damage);
 }
 
 async function inputOfRun(context: Context, settings: Settings, line: RunLine, file: string | undefined): Promise<FlowInput> {
@@ -94,11 +94,16 @@ async function measure(
   const { sink, fallback } = opened;
   const started = performance.now();
   const summary = await runFlow(context, settings, flow, { label: 'run' });
-  const wallMs = performance.now() - started;
-  const report = await sink.finish({ messages: summary.messages, digest: summary.digest, summary: storedSummary(summary) });
+  const wallMs = performance.now() - started - summary.arena.prepareMs;
+  const report = await sink.finish({
+    messages: summary.messages,
+    digest: summary.digest,
+    summary: storedSummary(summary, settings),
+  });
   return {
     input: input.path,
     summary,
+    vpin: settings.vpin,
     histograms: sink.histograms,
     report: fallback === undefined ? report : { ...report, reason: fallback },
     policyText,
@@ -109,8 +114,8 @@ async function measure(
 }
 
 /** What the database keeps beside the rows. */
-function storedSummary(summary: FlowSummary): object {
-  return { schemaVersion: 1, ...summary };
+export function storedSummary(summary: FlowSummary, settings: Settings): object {
+  return { schemaVersion: 1, ...summary, parameters: vpinParameters(settings.vpin) };
 }
 
 function warnUnknownSymbols(settings: Settings, flow: Flow): void {

@@ -84,9 +84,15 @@ export async function withFlow<Result>(
   }
 }
 
-/** Exit 2 for a symbol that the input never names, with near names. */
-export function unknownSymbol(symbol: string, input: FlowInput, known: readonly string[]): LuminaError {
+/** Exit 2 for a symbol that the input never names, with near names; `early`: the input was read up to a moment only. */
+export function unknownSymbol(symbol: string, input: FlowInput, known: readonly string[], early = false): LuminaError {
   const near = nearNames(symbol, new Set(known));
+  if (early && near.length === 0) {
+    return new LuminaError(
+      'LUMINA_CLI_SYMBOL',
+      `${input.path}: ${symbol} is not named before that moment; give a later one, or none for the end of the input`,
+    );
+  }
   const advice =
     near.length > 0
       ? `did you mean ${near.join(' or ')}?`

@@ -3,12 +3,14 @@
 import { LuminaError } from '../errors.ts';
 import {
   FLOW_DEFAULTS,
+  type FlowInput,
   type FlowOptions,
   type LaneName,
   type RiskOptions,
   type StrategyOptions,
   type VpinOptions,
 } from '../flow.ts';
+import { arenaOf } from './arena.ts';
 import { type ConfigFile, configError, loadConfig } from './config.ts';
 import { ISAS } from './options.ts';
 import type { ProgressMode } from './progress.ts';
@@ -23,6 +25,9 @@ import {
   type SamplePolicy,
 } from './values.ts';
 
+/** A default run of five million messages takes some 500 MB of it. */
+const DEFAULT_KEEP_RUNS = 10;
+
 /** What commander parsed, by camel-cased option name. */
 export interface CommandLine {
   readonly json?: boolean;
@@ -36,6 +41,7 @@ export interface CommandLine {
   readonly database?: DatabaseChoice;
   readonly threads?: 1 | 2;
   readonly samples?: SamplePolicy;
+  readonly keepRuns?: number;
   readonly bucketShares?: number;
   readonly buckets?: number;
   readonly sigma?: VpinOptions['sigma'];
@@ -56,11 +62,14 @@ export interface Settings {
   /** Undefined: native when it loads, else ts with a line that says why. */
   readonly lane: LaneName | undefined;
   readonly isa: string | undefined;
-  readonly arenaBytes: number;
+  /** Undefined: by the size of the input. */
+  readonly arenaBytes: number | undefined;
   readonly symbols: readonly string[];
   readonly database: DatabaseSetting;
   readonly threads: 1 | 2;
   readonly samples: SamplePolicy | undefined;
+  /** Runs that the embedded database keeps, the new one included. */
+  readonly keepRuns: number;
   readonly vpin: VpinOptions;
   readonly strategy: StrategyOptions;
   readonly risk: RiskOptions;
@@ -88,10 +97,11 @@ export async function settle(line: CommandLine, env: NodeJS.ProcessEnv, workingD
     progress: line.progress ?? file.progress ?? 'auto',
     lane: line.lane ?? file.lane,
     isa: line.isa ?? file.isa ?? isaOfEnvironment(env),
-    arenaBytes: line.arena ?? fromFile('arena', file.arena, (raw) => parseSize(String(raw))) ?? FLOW_DEFAULTS.arenaBytes,
+    arenaBytes: line.arena ?? fromFile('arena', file.arena, (raw) => parseSize(String(raw))),
     symbols: line.symbol ?? fromFile('symbol', file.symbol, (raw) => [raw].flat().map((one) => parseSymbol(String(one)))) ?? [],
     database: databaseSetting(line, file, shown, env),
     threads: line.threads ?? file.threads ?? FLOW_DEFAULTS.threads,
+    keepRuns: line.keepRuns ?? file.keepRuns ?? DEFAULT_KEEP_RUNS,
     samples: line.samples ?? fromFile('samples', file.samples, parseSamples),
     vpin: {
       bucketShares: line.bucketShares ?? file.vpin?.bucketShares ?? FLOW_DEFAULTS.vpin.bucketShares,
@@ -128,11 +138,11 @@ function databaseSetting(line: CommandLine, file: ConfigFile, shown: string, env
   }
 }
 
-/** The flow's options out of the settings; the caller adds what it listens to. */
-export function flowOptions(settings: Settings, extra: Partial<FlowOptions> = {}): FlowOptions {
+/** The flow's options over this input out of the settings; the caller adds what it listens to. */
+export function flowOptions(settings: Settings, input: FlowInput, extra: Partial<FlowOptions> = {}): FlowOptions {
   return {
     protocol: 'itch-5.0',
-    arenaBytes: settings.arenaBytes,
+    arenaBytes: arenaOf(settings, input),
     ...(settings.isa === undefined ? {} : { isa: settings.isa }),
     threads: settings.threads,
     symbols: settings.symbols,

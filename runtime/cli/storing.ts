@@ -9,7 +9,7 @@ import { DEFAULT_OUTLIER_NS, type SinkPolicy, type TelemetryReport, TelemetrySin
 import { NullStore, type RunStart, type SampleStore } from '../telemetry/store.ts';
 import { note } from './output.ts';
 import type { DatabaseSetting } from './settings.ts';
-import { count } from './text.ts';
+import { count, plural } from './text.ts';
 import type { SamplePolicy } from './values.ts';
 
 /** Input up to this size is stored whole; beyond, one sample in 64 and the outliers. */
@@ -54,20 +54,34 @@ export async function openSink(
   policy: SinkPolicy,
   run: RunStart,
   ticksPerNs: number,
+  keepRuns: number,
 ): Promise<OpenedSink> {
   const { choice, askedBy } = setting;
   const name = choice.kind === 'url' ? choice.url : choice.kind;
   let store: SampleStore | undefined;
   try {
-    store = await openStore(name, { dataRoot: defaultDataRoot(env.XDG_STATE_HOME) });
+    store = await openStore(name, {
+      dataRoot: defaultDataRoot(env.XDG_STATE_HOME),
+      keepRuns,
+      onDropped: (runs, problem) => noteDropped(runs, problem, keepRuns),
+    });
     return { ...(await begun(store, policy, run, ticksPerNs)), fallback: undefined };
   } catch (error) {
     await store?.close();
     if (!(error instanceof LuminaError)) throw error;
-    if (askedBy !== undefined) throw new LuminaError(error.code, `database of ${askedBy}: ${messageOf(error)}`, { cause: error });
+    if (askedBy !== undefined) throw new LuminaError(error.code, `${askedBy}: ${messageOf(error)}`, { cause: error });
     note(`warning: the default database cannot be used, telemetry is not stored: ${messageOf(error)}`);
     return { ...(await begun(new NullStore(), policy, run, ticksPerNs)), fallback: messageOf(error) };
   }
+}
+
+function noteDropped(runs: readonly number[], problem: string | undefined, keepRuns: number): void {
+  if (problem !== undefined) {
+    note(`warning: old runs could not be dropped from the embedded database: ${problem}`);
+    return;
+  }
+  const ids = runs.length > 3 ? `${runs[0]} to ${runs.at(-1)}` : runs.join(', ');
+  note(`embedded database: dropped the oldest ${plural(runs.length, 'run')} (${ids}); --keep-runs ${keepRuns} keeps that many`);
 }
 
 async function begun(

@@ -6,6 +6,8 @@ export function usageLine(text: string): string {
     .trim()
     .replace(/^error: /, '')
     .replace(/\s*\n\(Did you mean (.*)\?\)$/, '; did you mean $1?')
-    .replaceAll(/\s*\n\s*/g, ' ');
+    .replaceAll(/\s*\n\s*/g, ' ')
+    // Another clause follows.
+    .replace(/\.$/, '');
   return `lumina: ${line}${line.endsWith('?') ? '' : '; see lumina --help'} [LUMINA_CLI_USAGE]\n`;
 }

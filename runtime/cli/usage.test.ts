@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { test } from 'node:test';
-import { eachOf, linesOf, lumina, scratch, writeSmallDay } from './cli-fixture.ts';
+import { eachOf, linesOf, lumina, MAIN, scratch, writeSmallDay } from './cli-fixture.ts';
+import { reportFailure } from './failure.ts';
 
 const COMMANDS = [
   ['run'],
@@ -58,7 +61,7 @@ test('usage errors are one line, name the remedy, and exit 2', async (t) => {
     [['stat', day, '--lane', 'java'], /native, ts/],
     [['run', day, '--isa', 'sse9'], /avx512/],
     [['run', day, '--arena', '2X'], /2G, 512M/],
-    [['run', day, '--threads', '3'], /from 1 to 2/],
+    [['run', day, '--threads', '3'], /from 1 to 2; see lumina --help \[/],
     [['run', day, '--protocol', 'itch-4.1'], /itch-5\.0/],
     [['run', day, '--samples', '2/3'], /1\/64/],
     [['run', day, '--database', 'mysql://x'], /postgres:\/\//],
@@ -74,7 +77,8 @@ test('usage errors are one line, name the remedy, and exit 2', async (t) => {
     [['vpin', day, '--symbol', 'A', '--symbol', 'B'], /one symbol/],
     [['vpin', day, '--symbol', 'TEST', '--sigma', '0'], /above zero/],
     [['simulate'], /required option '--out <file>'/],
-    [['codegen', 'show', 'itch-5.1'], /did you mean "itch-5\.0"\?/],
+    [['baseline', 'show', '../../package'], /'\.\.\/\.\.\/package' is not the name of a bench/],
+    [['codegen', 'show', 'itch-5.00'], /did you mean "itch-5\.0"\?/],
   ];
   await eachOf(cases, async ([args, expected]) => {
     const { code, stdout, stderr } = await lumina(args);
@@ -90,4 +94,33 @@ test('--verbose adds the stack, and nothing else does', async () => {
   const verbose = await lumina(['stat', 'no-such-file', '--verbose']);
   assertOneLine(plain.stderr, 'LUMINA_WIRE_NOT_FOUND');
   assert.match(verbose.stderr, /\n {4}at /);
+});
+
+test('help that cannot be written is an error', { skip: existsSync('/dev/full') ? false : 'no /dev/full here' }, async () => {
+  for (const args of [['--help'], ['run', '--help'], ['--version']]) {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    assert.equal(status, 2, args.join(' '));
+    assertOneLine(stderr, 'LUMINA_CLI_OUTPUT');
+  }
+});
+
+test('--json may come before the command of a group', async () => {
+  const listed = await lumina(['baseline', '--json', 'list']);
+  assert.equal(listed.code, 0, listed.stderr);
+  const layout = await lumina(['codegen', '--json', 'show', 'itch-5.0']);
+  assert.equal((JSON.parse(layout.stdout) as { id: string }).id, 'itch-5.0');
+});
+
+test('memory that the process may not have is told as an error', (t) => {
+  const write = t.mock.method(process.stderr, 'write', () => true);
+  assert.equal(reportFailure(new RangeError('Array buffer allocation failed'), false, false), 2);
+  const told = String(write.mock.calls[0]?.arguments[0]);
+  write.mock.restore();
+  assertOneLine(told, 'LUMINA_CLI_MEMORY');
+  assert.match(told, /give a smaller --arena, or raise the limit/);
 });

@@ -8,6 +8,8 @@
 export interface BookOperations {
   /** A message of a known type with its stock locate: the first call of each message. */
   touch(locate: number): void;
+  /** A message of this locate that changes orders was too short to read: an order may be lost with it. */
+  distrust(locate: number): void;
   /** The message's `stock` field is the 8 bytes at view[at]; `directory`: a stock_directory message, which rules. */
   nameSymbol(locate: number, view: DataView, at: number, directory: boolean): void;
   /** A, F. `side` is the character code as received. */

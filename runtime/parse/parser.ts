@@ -40,6 +40,22 @@ for (const message of MESSAGES) {
   STOCK_AT[message.code] = message.fields.find((field) => field.name === 'stock')?.offset ?? 0;
 }
 
+/** Types that change orders: with one that can't be read, an order may be lost. */
+const CHANGES_ORDERS = new Uint8Array(256);
+for (const { TYPE } of [
+  addOrder,
+  addOrderAttributed,
+  orderExecuted,
+  orderExecutedWithPrice,
+  orderCancel,
+  orderDelete,
+  orderReplace,
+]) {
+  CHANGES_ORDERS[TYPE] = 1;
+}
+/** Bytes of a message up to the end of its stock locate. */
+const LOCATE_END = offsetOf('system_event', 'stock_locate') + 2;
+
 // References are read in two halves: exact above 2^53 without a BigInt. The offsets are the schema's.
 const REF_AT = offsetOf('order_delete', 'order_ref');
 const NEW_REF_AT = offsetOf('order_replace', 'new_order_ref');
@@ -78,6 +94,7 @@ export class Parser {
       else {
         tally.known[type]! += 1;
         tally.shortMessages += 1;
+        if (CHANGES_ORDERS[type] === 1 && length >= LOCATE_END) this.#book.distrust(systemEvent.stockLocate(view, at));
       }
       return Parsed.skipped;
     }

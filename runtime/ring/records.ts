@@ -4,9 +4,13 @@ import { Outcome, SampleFlag } from '../../generated/lumina-1.0/ts/enums.ts';
 import * as orderEvent from '../../generated/lumina-1.0/ts/order-event.ts';
 import * as telemetrySample from '../../generated/lumina-1.0/ts/telemetry-sample.ts';
 import * as vpinBucket from '../../generated/lumina-1.0/ts/vpin-bucket.ts';
+import { LuminaError } from '../errors.ts';
 
 const RECORD_BYTES = 64;
-const NO_VPIN = 0xffffffff;
+/** Largest buffer of one batch, 16,777,216 records: far beyond any trade of a real day. */
+const MOST_BYTES = 2 ** 30;
+/** vpin_ppm of a bucket before the n-th. */
+export const NO_VPIN = 0xffffffff;
 const SATURATED = 0xffffffff;
 
 export type RecordReader = (view: DataView, at: number, count: number) => void | Promise<void>;
@@ -20,10 +24,18 @@ export class OutgoingRecords {
     this.view = new DataView(new ArrayBuffer(records * RECORD_BYTES));
   }
 
-  /** Offset of the next record in `view`, which may be a new one. */
+  /**
+   * Offset of the next record in `view`, which may be a new one.
+   * @throws LuminaError LUMINA_RING_RECORDS when one message made more records than a buffer can hold
+   */
   claim(): number {
     const at = this.count * RECORD_BYTES;
     if (at === this.view.byteLength) {
+      if (at >= MOST_BYTES) {
+        const most = (MOST_BYTES / RECORD_BYTES).toLocaleString('en-US');
+        const mend = 'use larger buckets, or the native lane, which hands them over as it goes';
+        throw new LuminaError('LUMINA_RING_RECORDS', `one message completed more than ${most} buckets; ${mend}`);
+      }
       const grown = new Uint8Array(this.view.byteLength * 2);
       grown.set(new Uint8Array(this.view.buffer));
       this.view = new DataView(grown.buffer);

@@ -2,7 +2,7 @@
 import { LuminaError, messageOf } from '../errors.ts';
 import { joinEmbedded } from './embedded.ts';
 import { connectPostgres, describeUrl, readUrl } from './postgres.ts';
-import { PostgresStore } from './postgres-store.ts';
+import { PostgresStore, type PostgresStoreOptions } from './postgres-store.ts';
 import { NullStore, type SampleStore } from './store.ts';
 
 export interface OpenStoreOptions {
@@ -10,6 +10,9 @@ export interface OpenStoreOptions {
   readonly dataRoot: string;
   /** Longest wait for one answer of the database, ms. Default 60,000: the count of a very large run takes long. */
   readonly timeoutMs?: number;
+  /** Runs that the embedded database keeps; undefined for all. A database of the user's own is never touched. */
+  readonly keepRuns?: number;
+  readonly onDropped?: PostgresStoreOptions['onDropped'];
 }
 
 /**
@@ -23,7 +26,8 @@ export async function openStore(database: string, options: OpenStoreOptions): Pr
   if (database === 'embedded') {
     const server = await joinEmbedded(options.dataRoot, (target) => connectPostgres(target, timeoutMs));
     const connect = () => connectPostgres(server.target, timeoutMs);
-    return new PostgresStore({ name: 'embedded', connect, onClose: () => server.leave() });
+    const { keepRuns, onDropped } = options;
+    return new PostgresStore({ name: 'embedded', connect, onClose: () => server.leave(), keepRuns, onDropped });
   }
   const url = readUrl(database);
   if (url === undefined) {

@@ -11,7 +11,7 @@ import { type Connect, type Database, DatabaseFailure } from './database.ts';
 import { insertOrders, OrderRows } from './order-rows.ts';
 import type { RowBuffer } from './rows.ts';
 import type { RunEnd, RunStart, SampleStore, StoreReport } from './store.ts';
-import { createSamplePartition, createTables, SAMPLE_COLUMNS } from './tables.ts';
+import { createSamplePartition, createTables, databaseBytes, dropOldRuns, SAMPLE_COLUMNS } from './tables.ts';
 
 /** Waits before the attempts after the first: a crashed server that restarts by itself is back within a second or two. */
 const RETRY_AFTER_MS = [50, 250, 1_000, 2_000];
@@ -21,6 +21,10 @@ export interface PostgresStoreOptions {
   /** How the database is named in reports. */
   readonly name: string;
   readonly connect: Connect;
+  /** `begin` drops the oldest runs, so that with the new one so many are left. Undefined: nothing is ever dropped. */
+  readonly keepRuns?: number | undefined;
+  /** What `begin` dropped, oldest first, unless nothing; or why it could not. */
+  readonly onDropped?: ((runs: readonly number[], problem: string | undefined) => void) | undefined;
   /** Called once by close, after the connection is closed. */
   readonly onClose?: () => Promise<void>;
   /** Waits before each further attempt, ms. */
@@ -63,12 +67,13 @@ export class PostgresStore implements SampleStore {
     try {
       const database = await this.connected();
       await createTables(database);
-      const answer = await database.query(
+      await this.dropOldest();
+      const answer = await (await this.connected()).query(
         'INSERT INTO lumina.runs (started_at, lane, isa, input) VALUES ($1, $2, $3, $4) RETURNING id',
         [run.startedAt, run.lane, run.isa, run.input],
       );
       this.runId = Number(answer.rows[0]?.id);
-      this.partition = await createSamplePartition(database, this.runId);
+      this.partition = await createSamplePartition(await this.connected(), this.runId);
     } catch (error) {
       throw new LuminaError(
         'LUMINA_TELEMETRY_DATABASE',
@@ -117,6 +122,24 @@ export class PostgresStore implements SampleStore {
     this.failure ??= 'the store was closed';
     await connection?.close();
     await this.options.onClose?.();
+  }
+
+  async bytes(): Promise<number> {
+    return databaseBytes(await this.connected());
+  }
+
+  /** Old runs that can't be dropped now are no reason to refuse a new one. */
+  private async dropOldest(): Promise<void> {
+    const { keepRuns, onDropped } = this.options;
+    if (keepRuns === undefined) return;
+    try {
+      const runs = await dropOldRuns(await this.connected(), keepRuns - 1);
+      if (runs.length > 0) onDropped?.(runs, undefined);
+    } catch (error) {
+      // Its transaction is open; the end of the connection undoes it.
+      this.drop();
+      onDropped?.([], messageOf(error));
+    }
   }
 
   private async flushOrders(): Promise<void> {

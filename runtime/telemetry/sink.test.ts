@@ -38,6 +38,10 @@ class RecordingStore implements SampleStore {
     return { database: this.database, runId: 7, stored, verified: true, ...none };
   }
 
+  async bytes(): Promise<null> {
+    return null;
+  }
+
   async close(): Promise<void> {}
 }
 

@@ -53,6 +53,8 @@ export interface SampleStore {
   orders(view: DataView, at: number, count: number): Promise<void>;
   /** Waits for everything handed over, closes the run and counts what is there. */
   finish(end: RunEnd): Promise<StoreReport>;
+  /** Bytes on disk of the whole database, null when nothing is kept. Rejects when it does not answer. */
+  bytes(): Promise<number | null>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,10 @@ export class NullStore implements SampleStore {
       ordersNotStored: this.refusedOrders,
       reason: 'no database was asked for (--database none)',
     };
+  }
+
+  async bytes(): Promise<null> {
+    return null;
   }
 
   async close(): Promise<void> {}

@@ -80,6 +80,35 @@ export async function createSamplePartition(database: Database, runId: number): 
   return partition;
 }
 
+/**
+ * Drops every run but the newest `keep`, with its samples, orders and batches; returns their ids, oldest first. A run that is
+ * not finished may be under way in another process, and is dropped only a day after its start.
+ */
+export async function dropOldRuns(database: Database, keep: number): Promise<number[]> {
+  await database.query(
+    `BEGIN; SET LOCAL client_min_messages = warning; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(${TABLES_LOCK})`,
+  );
+  const { rows } = await database.query(
+    `SELECT id FROM (SELECT id, started_at, finished_at FROM lumina.runs ORDER BY id DESC OFFSET ${keep}) AS older
+     WHERE finished_at IS NOT NULL OR started_at < now() - interval '1 day' ORDER BY id`,
+  );
+  const ids = rows.map((row) => Number(row.id));
+  for (const id of ids) {
+    await database.query(
+      `DROP TABLE IF EXISTS ${samplePartition(id)}; DELETE FROM lumina.orders WHERE run_id = ${id};
+       DELETE FROM lumina.batches WHERE run_id = ${id}; DELETE FROM lumina.runs WHERE id = ${id}`,
+    );
+  }
+  await database.query('COMMIT');
+  return ids;
+}
+
+/** Bytes of the whole database on disk, without the write-ahead log. */
+export async function databaseBytes(database: Database): Promise<number> {
+  const { rows } = await database.query('SELECT pg_database_size(current_database()) AS bytes');
+  return Number(rows[0]?.bytes);
+}
+
 export function samplePartition(runId: number): string {
   return `lumina.samples_${runId}`;
 }

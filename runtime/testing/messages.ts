@@ -97,6 +97,23 @@ export function crossTrade(fields: Header & { shares: number | bigint; price: nu
   );
 }
 
+/** A symbol that trades: 2 balanced buckets of 100, then one all bought, with a book on both sides: one order is attempted. */
+export function toxicDay(): Uint8Array[] {
+  let timestamp = 34_200_000_000_000;
+  const next = () => {
+    timestamp += 1_000;
+    return timestamp;
+  };
+  return [
+    tradingAction('T', { timestamp: next() }),
+    addOrder({ timestamp: next(), orderRef: 1, side: 'S', shares: 10_000, price: 1_010_000 }),
+    addOrder({ timestamp: next(), orderRef: 2, side: 'B', shares: 10_000, price: 990_000 }),
+    ...[1, 2, 1, 2].map((orderRef) => executed({ timestamp: next(), orderRef, shares: 50 })),
+    executed({ timestamp: next(), orderRef: 1, shares: 100 }),
+    deleted({ timestamp: next(), orderRef: 1 }),
+  ];
+}
+
 /** BinaryFILE of the messages; an empty one becomes an end-of-session marker. */
 export function binaryFile(messages: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(messages.reduce((sum, message) => sum + 2 + message.length, 0));
@@ -106,6 +123,17 @@ export function binaryFile(messages: readonly Uint8Array[]): Uint8Array {
     bytes[at + 1] = message.length & 0xff;
     bytes.set(message, at + 2);
     at += 2 + message.length;
+  }
+  return bytes;
+}
+
+/** Adds of 100 shares, each with a reference of its own, at prices over so many levels of one side. */
+export function distinctAdds(orders: number, levels: number): Uint8Array {
+  const one = binaryFile([addOrder({ orderRef: 0 })]);
+  const bytes = Buffer.alloc(orders * one.length, one);
+  for (let order = 0; order < orders; order++) {
+    bytes.writeUInt32BE(order + 1, order * one.length + 17);
+    bytes.writeUInt32BE(1 + (order % levels), order * one.length + 34);
   }
   return bytes;
 }

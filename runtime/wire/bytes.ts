@@ -1,9 +1,11 @@
-/** Byte sources: a file, or an open descriptor such as standard input, read in pieces that the caller places. */
-import { read as readDescriptor } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+/** Byte sources: a file, a pipe, or an open descriptor such as standard input, read in pieces that the caller places. */
+import { constants, fstatSync, openSync, read as readDescriptor } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { addAbortSignal } from 'node:stream';
 import { LuminaError, messageOf } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
+import { isDirectory, notFound, unreadable } from './refusals.ts';
 
 export interface ByteSource {
   /** Reads up to `length` bytes to into[at]; 0 at the end of the input. */
@@ -15,72 +17,103 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-/** What an input is called in messages. */
-export function nameOf(input: FlowInput): string {
-  return input.fd === undefined ? `'${input.path}'` : `standard input (${input.path})`;
-}
-
 /**
- * Opens the input as it is stored.
+ * Opens the input as it is stored. Once `signal` is aborted, a read rejects with an AbortError.
  * @throws LuminaError LUMINA_WIRE_NOT_FOUND, LUMINA_WIRE_IS_DIRECTORY, LUMINA_WIRE_UNREADABLE
  */
-export async function openBytes(input: FlowInput): Promise<ByteSource> {
-  return input.fd === undefined ? openFile(input) : fromDescriptor(input, input.fd);
-}
-
-async function openFile(input: FlowInput): Promise<ByteSource> {
-  let handle: FileHandle | undefined;
+export async function openBytes(input: FlowInput, signal?: AbortSignal): Promise<ByteSource> {
+  signal?.throwIfAborted();
   try {
-    const found = await stat(input.path);
-    if (found.isDirectory()) {
-      throw new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE or capture`);
-    }
-    handle = await open(input.path, 'r');
-    return fromHandle(input, handle, found.isFile() ? found.size : 0);
+    return input.fd === undefined ? await openFile(input, signal) : openDescriptor(input, input.fd, signal);
   } catch (error) {
-    await handle?.close();
     throw inputError(input, error);
   }
 }
 
-function fromHandle(input: FlowInput, handle: FileHandle, bytesTotal: number): ByteSource {
+async function openFile(input: FlowInput, signal: AbortSignal | undefined): Promise<ByteSource> {
+  const found = await stat(input.path);
+  if (found.isDirectory()) throw isDirectory(input);
+  // Without O_NONBLOCK the open would wait for a writer where nothing can end it.
+  if (found.isFIFO()) return fromPipe(input, openSync(input.path, constants.O_RDONLY | constants.O_NONBLOCK), signal);
+  const handle = await open(input.path, 'r');
+  const read = async (into: Uint8Array, at: number, length: number) => (await handle.read(into, at, length, null)).bytesRead;
+  return fromFile(input, read, () => handle.close(), found.isFile() ? found.size : 0, signal);
+}
+
+function openDescriptor(input: FlowInput, fd: number, signal: AbortSignal | undefined): ByteSource {
+  const found = fstatSync(fd);
+  if (found.isFIFO() || found.isSocket()) return fromPipe(input, fd, signal);
+  // The descriptor was opened by somebody else, who closes it.
+  return fromFile(
+    input,
+    (into, at, length) => readOnce(fd, into, at, length),
+    () => Promise.resolve(),
+    0,
+    signal,
+  );
+}
+
+function fromFile(
+  input: FlowInput,
+  read: ByteSource['read'],
+  close: () => Promise<void>,
+  bytesTotal: number,
+  signal: AbortSignal | undefined,
+): ByteSource {
   let bytesRead = 0;
   return {
     corrupt: false,
     async read(into, at, length) {
+      signal?.throwIfAborted();
       try {
-        const got = await handle.read(into, at, length, null);
-        bytesRead += got.bytesRead;
-        return got.bytesRead;
+        const got = await read(into, at, length);
+        bytesRead += got;
+        return got;
       } catch (error) {
         throw inputError(input, error);
       }
     },
     progress: () => ({ bytesRead, bytesTotal }),
-    close: () => handle.close(),
+    close,
   };
 }
 
-function fromDescriptor(input: FlowInput, fd: number): ByteSource {
+/**
+ * A pipe or a socket, which may be silent for ever. It is polled: a read of the thread pool could not be called off, and the
+ * process could not even end before it. Descriptors above 2 are closed with the source.
+ */
+function fromPipe(input: FlowInput, fd: number, signal: AbortSignal | undefined): ByteSource {
+  const stream = new Socket({ fd, readable: true, writable: false });
+  // Whoever reads next gets the error; between two reads nobody listens.
+  stream.on('error', () => {});
+  if (signal !== undefined) addAbortSignal(signal, stream);
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let chunk: Uint8Array = new Uint8Array(0);
   let bytesRead = 0;
   return {
     corrupt: false,
     async read(into, at, length) {
-      for (;;) {
-        try {
-          const got = await readOnce(fd, into, at, length);
-          bytesRead += got;
-          return got;
-        } catch (error) {
-          // A descriptor that another process made non-blocking has nothing yet.
-          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw inputError(input, error);
-          await sleep(1);
+      signal?.throwIfAborted();
+      try {
+        while (chunk.length === 0) {
+          const next = await chunks.next();
+          if (next.done === true) return 0;
+          chunk = next.value;
         }
+      } catch (error) {
+        throw inputError(input, error);
       }
+      const count = Math.min(length, chunk.length);
+      into.set(chunk.subarray(0, count), at);
+      chunk = chunk.subarray(count);
+      bytesRead += count;
+      return count;
     },
     progress: () => ({ bytesRead, bytesTotal: 0 }),
-    // The descriptor was opened by somebody else, who closes it.
-    close: () => Promise.resolve(),
+    close: () => {
+      stream.destroy();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -90,17 +123,10 @@ function readOnce(fd: number, into: Uint8Array, at: number, length: number): Pro
   });
 }
 
-function inputError(input: FlowInput, error: unknown): LuminaError {
-  if (error instanceof LuminaError) return error;
+function inputError(input: FlowInput, error: unknown): unknown {
+  if (error instanceof LuminaError || (error as Error).name === 'AbortError') return error;
   const reason = (error as NodeJS.ErrnoException).code;
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') {
-    return new LuminaError('LUMINA_WIRE_NOT_FOUND', `${nameOf(input)} does not exist; check the path`, { cause: error });
-  }
-  if (reason === 'EISDIR') {
-    return new LuminaError('LUMINA_WIRE_IS_DIRECTORY', `${nameOf(input)} is a directory; name one BinaryFILE or capture`, {
-      cause: error,
-    });
-  }
-  const text = `${nameOf(input)} can't be read (${reason ?? messageOf(error)}); check its permissions and the disk`;
-  return new LuminaError('LUMINA_WIRE_UNREADABLE', text, { cause: error });
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return notFound(input, error);
+  if (reason === 'EISDIR') return isDirectory(input, error);
+  return unreadable(input, reason ?? messageOf(error), error);
 }

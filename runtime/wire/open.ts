@@ -1,21 +1,20 @@
 /** Opens an input: a BinaryFILE or a capture, plain or gzip, out of a file or a descriptor; recognised by content. */
 import { Magic } from '../../generated/pcap/ts/enums.ts';
 import { fileHeader } from '../../generated/pcap/ts/index.ts';
-import { LuminaError } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
-import { type ByteSource, nameOf, openBytes } from './bytes.ts';
+import { type ByteSource, openBytes } from './bytes.ts';
 import { CaptureReader, type PacketSource } from './capture.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { isKnownLink } from './link.ts';
 import { type InputFormat, type LengthOf, recognise, WINDOW_BYTES } from './recognise.ts';
 import { RecordCutter, type RecordSource } from './records.ts';
+import { emptyInput, unknownFormat, unsupportedLink } from './refusals.ts';
 import { InputWindow } from './window.ts';
 
 const READ_BYTES = 1 << 20;
 const BATCH_RECORDS = 4096;
 /** The longest BinaryFILE record with its length, and the longest packet with what a capture puts before it. */
 const LONGEST_CARRIED = 65_600;
-const GIVE = 'give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz';
 
 export interface WireOptions {
   /** Layout length of a message type, to recognise the input by. */
@@ -26,6 +25,8 @@ export interface WireOptions {
   readonly batchRecords?: number;
   /** Ticks at a packet's first sight; without it no clock is read. */
   readonly clock?: () => number;
+  /** Ends a read under way, which rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the input brings: records of messages, or packets that carry them. */
@@ -39,7 +40,7 @@ export type Wire =
  * LUMINA_WIRE_UNKNOWN_FORMAT, LUMINA_WIRE_UNSUPPORTED_FORMAT
  */
 export async function openWire(input: FlowInput, options: WireOptions): Promise<Wire> {
-  const stored = await openBytes(input);
+  const stored = await openBytes(input, options.signal);
   try {
     const head = new Uint8Array(2);
     const got = await readFully(stored, head, 0, head.length);
@@ -66,31 +67,20 @@ function formatOf(
   const head = window.bytes.subarray(0, Math.min(window.end, WINDOW_BYTES));
   if (head.length === 0 && !window.corrupt) throw emptyInput(input);
   const format = recognise(head, window.ended, lengthOf);
-  if (format === 'unknown') {
-    const where = compressed ? 'the content of the gzip file ' : '';
-    const what = window.corrupt ? 'is damaged before anything could be recognised' : 'is neither a BinaryFILE nor a capture';
-    throw new LuminaError('LUMINA_WIRE_UNKNOWN_FORMAT', `${where}${nameOf(input)} ${what}; ${GIVE}`);
-  }
+  if (format === 'unknown') throw unknownFormat(input, compressed, window.corrupt);
   const link = format === 'pcap' ? linkOf(window) : undefined;
-  if (link !== undefined && !isKnownLink(link)) {
-    const text = `${nameOf(input)} is a pcap capture of link type ${link}; capture Ethernet, raw IP, Linux cooked or loopback packets`;
-    throw new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', text);
-  }
+  if (link !== undefined && !isKnownLink(link)) throw unsupportedLink(input, link);
   return format;
 }
 
 /** Link type of a pcap whose header is whole. */
-export function linkOf(window: InputWindow): number | undefined {
+function linkOf(window: InputWindow): number | undefined {
   if (window.left < fileHeader.LENGTH) return undefined;
   const { view, start } = window;
   const magic = fileHeader.magic(view, start);
   if (magic === Magic.microseconds || magic === Magic.nanoseconds) return fileHeader.linkType(view, start);
   const high = fileHeader.linkFlags(view, start);
   return ((high & 0xff) << 8) | (high >> 8);
-}
-
-function emptyInput(input: FlowInput): LuminaError {
-  return new LuminaError('LUMINA_WIRE_EMPTY', `${nameOf(input)} is empty; ${GIVE}`);
 }
 
 /** The source with the bytes that were read to recognise it put back in front. */

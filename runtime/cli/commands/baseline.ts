@@ -5,7 +5,7 @@ import type { BaselineFile } from '../../../bench/harness/baseline.ts';
 import { ExitCode } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
 import { nativeState } from '../native-state.ts';
-import { addLaneOptions, argument } from '../options.ts';
+import { addCommonOptions, addLaneOptions, argument } from '../options.ts';
 import { printJson, printLines, ResultWriter } from '../output.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { count, table } from '../text.ts';
@@ -24,10 +24,9 @@ Example:
 
 /** Adds the command and its own commands to the program. */
 export function register(program: Command, context: Context): void {
-  const baseline = program
-    .command('baseline')
-    .description('store and show the records that the gate compares with')
-    .addHelpText('after', EXAMPLE);
+  const baseline = addCommonOptions(
+    program.command('baseline').description('store and show the records that the gate compares with'),
+  ).addHelpText('after', EXAMPLE);
   const save = addLaneOptions(baseline.command('save').description('measure this build and store the record'))
     .option('--force', 'replace the stored record')
     .addOption(new Option('--rounds <n>', 'processes to measure (default: 5)').argParser(argument(integerWithin(1, 1_000))))

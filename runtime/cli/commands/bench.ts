@@ -4,11 +4,13 @@ import { type Command, Option } from 'commander';
 import type { BenchResult, ReplayStage } from '../../../bench/index.ts';
 import { ExitCode } from '../../errors.ts';
 import type { LaneName } from '../../flow.ts';
+import { arenaOf } from '../arena.ts';
 import { action, type Context } from '../context.ts';
+import { noteDamage } from '../damage.ts';
 import { checkReadable, inputOf } from '../input.ts';
 import { nativeState } from '../native-state.ts';
 import { addFlowOptions, addLaneOptions, argument } from '../options.ts';
-import { note, ResultWriter } from '../output.ts';
+import { ResultWriter } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { chooseLane } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
@@ -74,14 +76,14 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
       lane: chosen.lane,
       isa: settings.isa,
       repeat: line.repeat,
-      arenaBytes: settings.arenaBytes,
+      arenaBytes: arenaOf(settings, input),
       ...hooks,
     }),
   );
   await printResults(settings, [result]);
   const damage = nonZero(result.damage ?? {});
   if (damage === 'none') return ExitCode.done;
-  note(`${input.path}: damaged input: ${damage}`);
+  noteDamage(input, result.damage ?? {}, arenaOf(settings, input));
   return ExitCode.damaged;
 }
 

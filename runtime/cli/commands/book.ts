@@ -6,10 +6,10 @@ import type { Flow, FlowSummary } from '../../flow.ts';
 import { parseTime } from '../../parse/format.ts';
 import { type BookMoment, bookJson, bookLadder } from '../book-text.ts';
 import { action, type Context } from '../context.ts';
-import { damageCode, damageText } from '../damage.ts';
+import { damageCode, noteDamage } from '../damage.ts';
 import { checkReadable, inputOf } from '../input.ts';
 import { addFlowOptions, argument } from '../options.ts';
-import { note, ResultWriter } from '../output.ts';
+import { ResultWriter } from '../output.ts';
 import { chooseLane, runFlow, tellLane, unknownSymbol, withFlow } from '../session.ts';
 import { type CommandLine, flowOptions, type Settings } from '../settings.ts';
 import { integerWithin } from '../values.ts';
@@ -59,7 +59,7 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
   const input = inputOf(file);
   await checkReadable(input);
   chosen.tell();
-  const options = flowOptions(settings, {
+  const options = flowOptions(settings, input, {
     symbols: [],
     ...(line.after === undefined ? {} : { afterMessages: line.after }),
     ...(line.at === undefined ? {} : { atTimeNs: line.at }),
@@ -77,6 +77,7 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
           missing,
           input,
           named.map((entry) => entry.symbol),
+          line.after !== undefined || line.at !== undefined,
         );
     }
     const wanted = line.all === true ? named : named.filter((entry) => settings.symbols.includes(entry.symbol));
@@ -87,9 +88,8 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
       line.depth,
       wanted.map((entry) => entry.stockLocate),
     );
-    const exitCode = damageCode(summary.damage);
-    if (exitCode === ExitCode.damaged) note(`${input.path}: damaged input: ${damageText(summary.damage)}`);
-    return exitCode;
+    noteDamage(input, summary.damage, summary.arena.bytes);
+    return damageCode(summary.damage);
   });
 }
 

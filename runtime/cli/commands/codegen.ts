@@ -2,10 +2,10 @@
 
 import type { Command } from 'commander';
 import { ExitCode } from '../../errors.ts';
+import { packageRoot } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
 import { addCommonOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
-import { packageRoot } from '../package-root.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { plural, table } from '../text.ts';
 
@@ -32,10 +32,9 @@ function addRootOptions(command: Command): Command {
 
 /** Adds the command and its own commands to the program. */
 export function register(program: Command, context: Context): void {
-  const codegen = program
-    .command('codegen')
-    .description('generate code from schemas, check it, show layouts')
-    .addHelpText('after', EXAMPLE);
+  const codegen = addCommonOptions(
+    program.command('codegen').description('generate code from schemas, check it, show layouts'),
+  ).addHelpText('after', EXAMPLE);
   const gen = addRootOptions(codegen.command('gen').description('write the generated files'))
     .option('--schema <file>', 'only this one: a schema file, or an id')
     .option('--out <dir>', 'folder to write into (default: generated/ of the package)')

@@ -4,13 +4,13 @@ import { type Command, Option } from 'commander';
 import { ExitCode } from '../../errors.ts';
 import type { FrameBatch } from '../../frames.ts';
 import { action, type Context } from '../context.ts';
-import { damageText } from '../damage.ts';
+import { damageText, noteDamage } from '../damage.ts';
 import { asCsv, asJson, asText, type MessageFormat, whole } from '../decode-format.ts';
 import { READY_MESSAGES } from '../fields.ts';
 import { readFrames, requireTypeScriptLane, tellFrameLane } from '../frame-session.ts';
 import { inputOf } from '../input.ts';
 import { addFlowOptions, argument } from '../options.ts';
-import { note, ResultWriter } from '../output.ts';
+import { ResultWriter } from '../output.ts';
 import { unknownSymbol } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { SymbolFilter } from '../symbol-filter.ts';
@@ -51,7 +51,7 @@ export function register(program: Command, context: Context): void {
 }
 
 async function decode(context: Context, settings: Settings, line: DecodeLine, file: string): Promise<ExitCode> {
-  requireTypeScriptLane('decode', line);
+  requireTypeScriptLane('decode', line, settings);
   const input = inputOf(file);
   const out = new ResultWriter();
   const printer = new Printer(line, settings, out);
@@ -64,7 +64,7 @@ async function decode(context: Context, settings: Settings, line: DecodeLine, fi
   const damage = { ...read.damage, shortMessages: printer.shortMessages };
   const text = damageText(damage);
   if (text === '') return ExitCode.done;
-  note(`${input.path}: damaged input: ${text}`);
+  noteDamage(input, damage);
   return ExitCode.damaged;
 }
 

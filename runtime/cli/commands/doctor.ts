@@ -2,6 +2,8 @@
 
 import type { Command } from 'commander';
 import { ExitCode } from '../../errors.ts';
+import { FLOW_DEFAULTS } from '../../flow.ts';
+import { packageVersion } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { readKernelFile } from '../doctor/kernel-files.ts';
@@ -12,7 +14,6 @@ import { examineTools } from '../doctor/tools.ts';
 import { nativeState } from '../native-state.ts';
 import { addFlowOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
-import { packageVersion } from '../package-root.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { table } from '../text.ts';
 
@@ -36,7 +37,7 @@ async function doctor(context: Context, settings: Settings): Promise<ExitCode> {
   const clock = native.loaded ? native.clock : undefined;
   const findings: Finding[] = [
     ...examineProcessor(readKernelFile('/proc/cpuinfo'), clock),
-    ...examineMemory(settings.arenaBytes),
+    ...examineMemory(settings.arenaBytes ?? FLOW_DEFAULTS.arenaBytes),
     ...examinePrivileges(),
     ...examineTools(context.env),
     examineAddon(native),

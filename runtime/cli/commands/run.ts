@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { action, type Context } from '../context.ts';
-import { addFlowOptions, addVpinOptions, argument, samplesOption } from '../options.ts';
+import { addFlowOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
 import type { RunLine } from '../running.ts';
 import { integerWithin } from '../values.ts';
 
@@ -32,6 +32,7 @@ export function register(program: Command, context: Context): void {
       new Option('--seed <n>', 'which simulated day (default: 1)').argParser(argument(integerWithin(0, Number.MAX_SAFE_INTEGER))),
     )
     .addOption(samplesOption())
+    .addOption(keepRunsOption())
     .option('--out <file>', "write the run's result with its histograms to a JSON file")
     .option('--force', 'replace an existing --out file')
     .option('--gate', "show the latency gate's verdict after the run; lumina gate gives it as an exit code")

@@ -16,14 +16,14 @@ import {
   sequenceText,
 } from '../capture-counts.ts';
 import { action, type Context } from '../context.ts';
-import { damageText } from '../damage.ts';
+import { damageText, noteDamage } from '../damage.ts';
 import { whole } from '../decode-format.ts';
 import { UnknownValues } from '../enumerations.ts';
 import { READY_MESSAGES } from '../fields.ts';
 import { type FramesRead, readFrames, requireTypeScriptLane } from '../frame-session.ts';
 import { inputOf } from '../input.ts';
 import { addFlowOptions } from '../options.ts';
-import { note, printJson, printLines } from '../output.ts';
+import { printJson, printLines } from '../output.ts';
 import { unknownSymbol } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { SymbolFilter } from '../symbol-filter.ts';
@@ -68,7 +68,7 @@ export function register(program: Command, context: Context): void {
 }
 
 async function stat(context: Context, settings: Settings, line: CommandLine, file: string): Promise<ExitCode> {
-  requireTypeScriptLane('stat', line);
+  requireTypeScriptLane('stat', line, settings);
   const input = inputOf(file);
   const census = new Census(settings.symbols);
   const read = await readFrames(context, settings, input, { label: 'stat', streaming: false }, async (batch) => {
@@ -98,7 +98,7 @@ async function stat(context: Context, settings: Settings, line: CommandLine, fil
   else await printLines(statText(result, read));
   const damage = damageText(result.damage);
   if (damage === '') return ExitCode.done;
-  note(`${input.path}: damaged input: ${damage}`);
+  noteDamage(input, result.damage);
   return ExitCode.damaged;
 }
 

@@ -2,25 +2,24 @@
 
 import type { Command } from 'commander';
 import { vpinBucket } from '../../../generated/lumina-1.0/ts/index.ts';
-import { ExitCode, LuminaError } from '../../errors.ts';
+import { type ExitCode, LuminaError } from '../../errors.ts';
 import type { FlowSummary } from '../../flow.ts';
 import { formatTime } from '../../parse/format.ts';
+import { NO_VPIN } from '../../ring/records.ts';
 import { action, type Context } from '../context.ts';
-import { damageCode, damageText } from '../damage.ts';
+import { damageCode, noteDamage } from '../damage.ts';
 import { checkReadable, inputOf } from '../input.ts';
 import { addFlowOptions, addVpinOptions } from '../options.ts';
-import { note, ResultWriter } from '../output.ts';
+import { ResultWriter } from '../output.ts';
 import { CausalPercentile } from '../percentile.ts';
 import { chooseLane, runFlow, unknownSymbol, withFlow } from '../session.ts';
 import { type CommandLine, flowOptions, type Settings } from '../settings.ts';
 import { count } from '../text.ts';
+import { vpinParameters } from '../vpin-parameters.ts';
 
 const EXAMPLE = `
 Example:
   $ lumina vpin day.itch.gz --symbol AAPL --bucket-shares 10000 --buckets 50 --json`;
-
-/** Written by the signal stage where fewer than n buckets have completed. */
-const NO_VPIN = 0xffffffff;
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
@@ -100,28 +99,26 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
   const onBuckets = async (view: DataView, at: number, total: number): Promise<void> => {
     for (let index = 0; index < total; index++) {
       const bucket = readBucket(view, at + index * vpinBucket.LENGTH, percentile);
-      if (out.line(settings.json ? JSON.stringify(bucket) : bucketText(bucket))) await out.flush();
+      if (out.line(settings.json ? JSON.stringify({ schemaVersion: 1, ...bucket }) : bucketText(bucket))) await out.flush();
     }
   };
-  return withFlow(chosen.lane, input, flowOptions(settings, { bucketLog: true, onBuckets }), async (flow) => {
+  return withFlow(chosen.lane, input, flowOptions(settings, input, { bucketLog: true, onBuckets }), async (flow) => {
     const summary = await runFlow(context, settings, flow, { label: 'vpin', streaming: true });
     const named = flow.symbols().map((entry) => entry.symbol);
     if (!named.includes(symbol) && !context.interrupt.interrupted()) throw unknownSymbol(symbol, input, named);
-    const exitCode = damageCode(summary.damage);
     for (const line of settings.json
       ? [JSON.stringify(summaryJson(symbol, settings, summary))]
       : summaryText(symbol, settings, summary)) {
       out.line(line);
     }
     await out.flush();
-    if (exitCode === ExitCode.damaged) note(`${input.path}: damaged input: ${damageText(summary.damage)}`);
-    return exitCode;
+    noteDamage(input, summary.damage, summary.arena.bytes);
+    return damageCode(summary.damage);
   });
 }
 
 function summaryJson(symbol: string, settings: Settings, summary: FlowSummary): object {
   const { trades, unknownShares, brokenTrades, ...rest } = summary.signals;
-  const { bucketShares, buckets: window, sigma, classify, barNs } = settings.vpin;
   return {
     schemaVersion: 1,
     summary: {
@@ -130,7 +127,7 @@ function summaryJson(symbol: string, settings: Settings, summary: FlowSummary): 
       brokenTrades,
       ...rest,
       symbol,
-      parameters: { bucketShares, buckets: window, sigma: `${sigma.numerator}/${sigma.denominator}`, classify, barNs },
+      parameters: vpinParameters(settings.vpin),
       lane: summary.lane,
       isa: summary.isa,
       messages: summary.messages,

@@ -4,7 +4,9 @@ import { LuminaError, messageOf } from '../../errors.ts';
 import type { NativeState } from '../../native.ts';
 import { defaultDataRoot } from '../../telemetry/embedded.ts';
 import { openStore } from '../../telemetry/open-store.ts';
+import type { SampleStore } from '../../telemetry/store.ts';
 import type { DatabaseSetting } from '../settings.ts';
+import { bytes } from '../text.ts';
 import type { Finding } from './finding.ts';
 
 /** The addon's state, as far as the doctor tells it. */
@@ -63,12 +65,12 @@ export async function examineDatabase(setting: DatabaseSetting, env: NodeJS.Proc
     });
     const name = store.database;
     const openedMs = Math.round(performance.now() - started);
-    await store.close();
+    const sizeBytes = await sizeOf(store);
     return {
       id: 'postgresql',
       state: 'ok',
-      value: `${name}, ${origin}, answers after ${openedMs} ms`,
-      facts: { ...facts, openedMs },
+      value: `${name}, ${origin}, ${bytes(sizeBytes)}, answers after ${openedMs} ms`,
+      facts: { ...facts, openedMs, sizeBytes },
     };
   } catch (error) {
     if (!(error instanceof LuminaError)) throw error;
@@ -83,5 +85,18 @@ export async function examineDatabase(setting: DatabaseSetting, env: NodeJS.Proc
           ? 'mend the URL or start the server; --database embedded needs neither'
           : 'npm install (with optional packages), or give --database URL',
     };
+  }
+}
+
+/** Asks, and closes the store whatever the answer. */
+async function sizeOf(store: SampleStore): Promise<number> {
+  try {
+    return (await store.bytes()) ?? 0;
+  } catch (error) {
+    throw new LuminaError('LUMINA_TELEMETRY_DATABASE', `${store.database} does not say its size: ${messageOf(error)}`, {
+      cause: error,
+    });
+  } finally {
+    await store.close();
   }
 }

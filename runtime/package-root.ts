@@ -1,9 +1,9 @@
-/** Where the package lies on disk: the schemas, the baselines and the embedded sources are found from there. */
+/** Where the package lies on disk: the addon, the schemas and the baselines are found from there. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LuminaError } from '../errors.ts';
+import { LuminaError } from './errors.ts';
 
 interface Manifest {
   readonly name: string;
@@ -23,10 +23,7 @@ export function packageRoot(): string {
     if (readManifest(folder) !== undefined) return folder;
     if (folder === dirname(folder)) break;
   }
-  throw new LuminaError(
-    'LUMINA_CLI_PACKAGE',
-    `no package.json of lumina-itch above ${import.meta.url}; install the package again`,
-  );
+  throw new LuminaError('LUMINA_PACKAGE', `no package.json of lumina-itch above ${import.meta.url}; install the package again`);
 }
 
 /** Version of the installed package, as in package.json. */

@@ -1,0 +1,67 @@
+// Everything the engine's stages hold, out of one arena.
+#include <algorithm>
+#include <string>
+
+#include "engine.h"
+
+namespace lumina {
+namespace {
+
+constexpr size_t kMegabyte = size_t{1} << 20;
+// From this arena size on buffers and rings take their large sizes.
+constexpr size_t kLargeArena = 512 * kMegabyte;
+constexpr size_t kLargePayload = kMegabyte;
+constexpr size_t kSmallPayload = kMegabyte / 4;
+constexpr size_t kLargeSamples = size_t{1} << 16;
+constexpr size_t kSmallSamples = size_t{1} << 14;
+// Every message of a batch and of the ring before it could be an order.
+constexpr size_t kOrders = size_t{1} << 14;
+constexpr size_t kBuckets = size_t{1} << 14;
+// One thread pops at once: a ring that stays in the first-level cache.
+constexpr size_t kEventsAlone = 64;
+constexpr size_t kEventsShared = 4096;
+// Symbols that trade get a window each; this share of the memory is the most that goes to them.
+constexpr size_t kWindowShare = 8;
+}  // namespace
+
+// Everything the run will touch, taken from the arena before the first byte; then the arena is sealed.
+bool Engine::prepare() noexcept {
+  ArenaWish wish = options_.arena;
+  wish.stopping = &closing_;
+  arena_ = std::make_unique<Arena>(wish);
+  if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
+  const bool large = arena_->bytes() >= kLargeArena;
+  const VpinOptions& vpin = options_.signal.vpin;
+  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
+  const size_t samples = options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1;
+  const size_t fixed = ChunkQueue::memory(large ? kLargePayload : kSmallPayload) + WireReader::kMemory + kHeadroom +
+                       CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
+                       (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
+                       options_.symbols.size() * sizeof(uint64_t);
+  const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
+  if (sizes.orders == 0 || !take_memory(sizes, window_bytes, large)) {
+    return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
+  }
+  arena_->seal();
+  return true;
+}
+
+bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large) noexcept {
+  const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(large ? kLargePayload : kSmallPayload));
+  const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
+  carry_ = arena_->take<uint8_t>(kHeadroom);
+  const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
+  const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
+  if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
+  chunks_.open(chunks);
+  reader_.open(options_.input, reader, chunks_);
+  carriers_.open(carriers);
+  events_.open(events);
+  if (!outputs_.open(*arena_, options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1, kOrders, kBuckets))
+    return false;
+  if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;
+  if (options_.bucket_log) signal_.log_to(outputs_.buckets, closing_);
+  return book_.open(*arena_, sizes, kernels_, options_.symbols);
+}
+
+}  // namespace lumina

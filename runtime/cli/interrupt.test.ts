@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import type { LaneName } from '../flow.ts';
+import { binaryFile, linesOf, scratch, smallDay, start } from './cli-fixture.ts';
+import { nativeState } from './native-state.ts';
+
+const LANES: readonly LaneName[] = ['ts', 'native'];
+const native = nativeState();
+
+function reasonToSkip(lane: LaneName): string | false {
+  return lane === 'native' && !native.loaded ? `the addon is not loaded: ${native.reason}` : false;
+}
+
+/** Arena small enough for any machine that tests. */
+const small = (lane: LaneName) => ['--lane', lane, '--arena', '256M', '--database', 'none'];
+
+interface Partial {
+  readonly interrupted: boolean;
+  readonly messages: number;
+}
+
+/** Starts a command over standard input that stays open and silent after `bytes`, and interrupts it. */
+async function interrupted(args: readonly string[], bytes: Uint8Array, cwd: string): Promise<{ code: unknown; stdout: string }> {
+  const child = start(args, { cwd });
+  let stdout = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  // It may be interrupted before it has read everything.
+  child.stdin?.on('error', () => {});
+  child.stdin?.write(bytes);
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  // A command that still waits for its input is ended by the ten seconds' patience or not at all, and prints nothing then.
+  const last = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(last);
+  return { code, stdout };
+}
+
+for (const lane of LANES) {
+  test(`${lane}: Ctrl-C on a stalled pipe gives the partial result, exit 130, nothing left behind`, {
+    skip: reasonToSkip(lane),
+  }, async (t) => {
+    const folder = scratch(t);
+    const two = smallDay().slice(0, 2);
+    const bytes = binaryFile(Array.from({ length: 20_000 }, () => two).flat());
+    const [stalled, silent] = await Promise.all([
+      interrupted(['run', '-', '--json', ...small(lane)], bytes, folder),
+      interrupted(['run', '-', '--json', ...small(lane)], new Uint8Array(0), folder),
+    ]);
+    for (const { code, stdout } of [stalled, silent]) {
+      assert.equal(code, 130);
+      assert.equal((JSON.parse(stdout) as Partial).interrupted, true);
+    }
+    assert.ok((JSON.parse(stalled.stdout) as Partial).messages > 0);
+    assert.equal((JSON.parse(silent.stdout) as Partial).messages, 0);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+}
+
+test('Ctrl-C on a stalled pipe ends stat and decode with what they read', async (t) => {
+  const folder = scratch(t);
+  const bytes = binaryFile(Array.from({ length: 5000 }, () => smallDay()).flat());
+  const [stat, decode] = await Promise.all([
+    interrupted(['stat', '-', '--json'], bytes, folder),
+    interrupted(['decode', '-', '--json'], bytes, folder),
+  ]);
+  assert.deepEqual([stat.code, decode.code], [130, 130]);
+  assert.ok((JSON.parse(stat.stdout) as { messages: number }).messages > 1000);
+  assert.ok(linesOf(decode.stdout).length > 1000);
+});
