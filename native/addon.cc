@@ -10,6 +10,12 @@
 #include "parse/passes.h"
 #include "words.h"
 
+#if defined(__clang__)
+#define LUMINA_COMPILER "clang " __clang_version__
+#else
+#define LUMINA_COMPILER "gcc " __VERSION__
+#endif
+
 namespace lumina {
 namespace {
 
@@ -87,7 +93,9 @@ EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
   engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
   engine.threads = number_of<int>(options, "threads");
   const auto symbols = options.Get("symbols").As<Napi::Array>();
-  for (uint32_t i = 0; i < symbols.Length(); ++i) engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
+  for (uint32_t i = 0; i < symbols.Length(); ++i) {
+    engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
+  }
   engine.signal = signal_options(options);
   engine.risk = risk_options(options);
   engine.after_messages = limit_of(options, "afterMessages");
@@ -216,9 +224,8 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   // Before the run: that of no orders.
   Napi::Value digest(const Napi::CallbackInfo& info) {
-    const Engine& asked = engine(info.Env());
-    const bool idle = asked.state() == EngineState::kIdle;
-    return Napi::String::New(info.Env(), hex(idle ? asked.book().digest() : settled(info.Env()).digest()));
+    const bool idle = engine(info.Env()).state() == EngineState::kIdle;
+    return Napi::String::New(info.Env(), hex(idle ? engine_->book().digest() : settled(info.Env()).digest()));
   }
 
   void abort(const Napi::CallbackInfo&) {
@@ -294,6 +301,7 @@ Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side sid
 // What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
 // small mapping gets here.
 Napi::Value machine(const Napi::CallbackInfo& info) {
+  constexpr size_t kTrial = size_t{4} << 20;
   const Napi::Env env = info.Env();
   Napi::Object report = Napi::Object::New(env);
   const auto& sets = available_kernels();
@@ -301,12 +309,12 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   for (auto set = sets.rbegin(); set != sets.rend(); ++set) isas.Set(isas.Length(), (*set)->name);
   report.Set("isas", isas);
   Napi::Object build = Napi::Object::New(env);
-  build.Set("compiler", compiler_name());
+  build.Set("compiler", LUMINA_COMPILER);
   build.Set("flags", LUMINA_FLAGS);
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
-  report.Set("arena", arena_report(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)})));
+  report.Set("arena", arena_report(env, Arena({.bytes = kTrial, .best = best_pages(env)})));
   return report;
 }
 
@@ -337,11 +345,8 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   answer.Set("refused", object_of(env, named_refusals(done.gateway().counts())));
   answer.Set("ordersDigest", hex(done.gateway().digest()));
   answer.Set("damage", object_of(env, named(done.damage())));
-  const PacketCounts packets = done.packets();
-  answer.Set("packets", count(env, packets.packets));
-  answer.Set("otherPackets", count(env, packets.other_packets));
-  answer.Set("fragments", count(env, packets.fragments));
-  answer.Set("sequence", object_of(env, named(packets.sequence)));
+  answer.Set("packets", object_of(env, named(done.packets())));
+  answer.Set("sequence", object_of(env, named(done.packets().sequence)));
   return answer;
 }
 

@@ -95,7 +95,7 @@ void Engine::run() noexcept {
 
 template <bool kProbes>
 void Engine::pump() noexcept {
-  // The input first: one that can't be read is refused however few of its messages are wanted.
+  // An input that can't be read is refused however few of its messages are wanted.
   if (!next_chunk() || options_.after_messages == 0) return;
   if (reader_.format() == Format::kBinaryFile) {
     (void)pump_chunks<kProbes, false>();
@@ -213,8 +213,8 @@ template <bool kProbes>
 bool Engine::next_captured(Frame& frame) noexcept {
   for (Packet packet;;) {
     if (carriers_.next(frame)) return true;
+    packet.t0 = kProbes ? clock_->now_after() : 0;
     if (!capture_.take(packet)) return false;
-    packet.t0 = kProbes ? clock_->now() : 0;
     carriers_.admit(packet);
   }
 }

@@ -1,6 +1,5 @@
-// What an engine takes from its arena before the first byte.
+// Everything the engine's stages hold, out of one arena.
 #include <algorithm>
-#include <memory>
 #include <string>
 
 #include "engine.h"
@@ -23,7 +22,6 @@ constexpr size_t kEventsAlone = 64;
 constexpr size_t kEventsShared = 4096;
 // Symbols that trade get a window each; this share of the memory is the most that goes to them.
 constexpr size_t kWindowShare = 8;
-
 }  // namespace
 
 // Everything the run will touch, taken from the arena before the first byte; then the arena is sealed.

@@ -74,6 +74,11 @@ NamedCounts named(const Damage& damage) {
                                      {"poolExhausted", &Damage::pool_exhausted}});
 }
 
+NamedCounts named(const PacketCounts& counts) {
+  static_assert(sizeof counts == 3 * sizeof(uint64_t) + sizeof counts.sequence);
+  return {{"packets", counts.packets}, {"otherPackets", counts.other_packets}, {"fragments", counts.fragments}};
+}
+
 NamedCounts named(const SequenceCounts& counts) {
   return all_fields<SequenceCounts>(counts, {{"sessions", &SequenceCounts::sessions},
                                              {"first", &SequenceCounts::first},
@@ -149,14 +154,6 @@ Pages wished_pages() {
     if (std::strcmp(wanted, pages_name(pages)) == 0) return pages;
   }
   return Pages::kNone;
-}
-
-const char* compiler_name() noexcept {
-#if defined(__clang__)
-  return "clang " __clang_version__;
-#else
-  return "gcc " __VERSION__;
-#endif
 }
 
 }  // namespace lumina

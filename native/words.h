@@ -33,8 +33,10 @@ using NamedCounts = std::vector<NamedCount>;
 // With two more: noLiquidity is one of the order counts there, and windowless is part of the damage.
 [[nodiscard]] NamedCounts named(const SignalCounts& counts);
 [[nodiscard]] NamedCounts named(const Damage& damage);
+// Without the sequence, which is the other.
+[[nodiscard]] NamedCounts named(const PacketCounts& counts);
 [[nodiscard]] NamedCounts named(const SequenceCounts& counts);
-// For runtime/native.ts parseSums.
+// For parseSums of runtime/native.ts.
 [[nodiscard]] NamedCounts named(const FieldSums& sums);
 // Without refusals, which are the other.
 [[nodiscard]] NamedCounts named(const GatewayCounts& counts);
@@ -50,9 +52,6 @@ using NamedCounts = std::vector<NamedCount>;
 // The best pages to try. LUMINA_ARENA_PAGES names them: 1g only on this request, or a lower kind to see what it costs.
 // Pages::kNone when it names nothing that there is.
 [[nodiscard]] Pages wished_pages();
-
-// What the addon was compiled with: "gcc 12.2.0".
-[[nodiscard]] const char* compiler_name() noexcept;
 
 }  // namespace lumina
 

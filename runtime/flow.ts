@@ -5,9 +5,11 @@
  * knows which lane it drives, and the two can be compared message by message.
  */
 
-import type { FlowSummary, LaneName } from './flow-report.ts';
+import type { Damage, PacketCounts } from './input-counts.ts';
 
-export * from './flow-report.ts';
+export * from './input-counts.ts';
+
+export type LaneName = 'native' | 'ts';
 
 /** Where the bytes come from: a path, or an open descriptor (standard input). */
 export interface FlowInput {
@@ -82,6 +84,102 @@ export interface FlowOptions {
   readonly onSamples?: (view: DataView, at: number, count: number) => void | Promise<void>;
   readonly onOrders?: (view: DataView, at: number, count: number) => void | Promise<void>;
   readonly onBuckets?: (view: DataView, at: number, count: number) => void | Promise<void>;
+}
+
+/** Refusals of the gateway by reason, in the order the limits are checked. */
+export const REFUSALS = [
+  'killSwitch',
+  'halted',
+  'staleBook',
+  'orderSize',
+  'notional',
+  'priceCollar',
+  'position',
+  'openOrders',
+  'orderRate',
+  'duplicateId',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export interface OrderCounts {
+  /** Orders encoded and handed over. */
+  sent: number;
+  take: number;
+  hedge: number;
+  /** Toxic buckets for which the opposite side of the book was empty. */
+  noLiquidity: number;
+  refused: Record<Refusal, number>;
+  /** FNV-1a 64 over every byte handed over, 16 hex digits. */
+  digest: string;
+}
+
+export interface SignalCounts {
+  /** Counted trades: E, printable C, P. */
+  trades: number;
+  /** Shares of those trades. */
+  tradedShares: number;
+  /** Shares of P trades whose aggressor the quote rule could not tell. */
+  unknownShares: number;
+  /** Shares of E and C that named no live order: no side, no price, so not a counted trade. */
+  unresolvedShares: number;
+  /** C with printable N. */
+  nonPrintable: number;
+  /** Q. */
+  crosses: number;
+  /** B. */
+  brokenTrades: number;
+  buckets: number;
+  toxicBuckets: number;
+}
+
+export interface ArenaReport {
+  bytes: number;
+  /** What was obtained: `1g`, `2m`, `thp`, `locked`, `plain`, or `javascript` in the TypeScript lane. */
+  pages: string;
+  /** Bytes handed out. */
+  used: number;
+  /** Why better pages were not obtained; empty when they were. */
+  reason: string;
+  /** Milliseconds until the memory was mapped, touched and handed out, before the first byte was read; 0 in the TypeScript lane. */
+  prepareMs: number;
+}
+
+/** The clock whose ticks the samples have. */
+export interface ClockReport {
+  /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`. */
+  source: string;
+  ticksPerNs: number;
+}
+
+export interface FlowSummary extends PacketCounts {
+  lane: LaneName;
+  isa: string;
+  arena: ArenaReport;
+  threads: 1 | 2;
+  clock: ClockReport;
+  /** Framed messages, known or not. */
+  messages: number;
+  /** Bytes of the input after decompression. */
+  bytes: number;
+  /** Distinct non-zero stock locates seen. */
+  symbols: number;
+  /** Live orders at the end. */
+  liveOrders: number;
+  digest: string;
+  /** Messages by type byte, known types only. */
+  types: Record<string, number>;
+  /** Messages of types the schema does not know, by type byte; skipped by framed length. Not damage. */
+  unknownTypes: Record<string, number>;
+  /** Exchange time of the first and the last message, ns since midnight; -1 when there was none. */
+  firstTimeNs: number;
+  lastTimeNs: number;
+  /** Sum of hot-thread time inside batches, ns: without waiting for input or for the telemetry reader. */
+  busyNs: number;
+  /** Samples written to the telemetry ring, and samples lost because it was full. */
+  samples: { recorded: number; dropped: number };
+  signals: SignalCounts;
+  orders: OrderCounts;
+  damage: Damage;
 }
 
 export interface BookLevel {

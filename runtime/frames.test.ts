@@ -32,7 +32,16 @@ const SAMPLE = Array.from({ length: 40 }, (_, index) =>
   index % 3 === 0 ? deleted({ orderRef: index }) : addOrder({ orderRef: index }),
 );
 const SAMPLE_HEX = SAMPLE.map((message) => Buffer.from(message).toString('hex'));
-const NO_DAMAGE = { truncatedRecords: 0, corruptInput: 0, recordsAfterEnd: 0 };
+const NO_DAMAGE = {
+  truncatedRecords: 0,
+  corruptInput: 0,
+  recordsAfterEnd: 0,
+  corruptCapture: 0,
+  malformedPackets: 0,
+  truncatedPackets: 0,
+  foreignPackets: 0,
+  sequenceGaps: 0,
+};
 
 test('records cut at every border of what is read', async () => {
   const bytes = binaryFile([...SAMPLE, MARKER]);
@@ -146,8 +155,8 @@ test('inputs that can not be read say what, where and what now', async () => {
   await refusedBytes('LUMINA_WIRE_UNKNOWN_FORMAT', /neither a BinaryFILE/, Uint8Array.of(0));
   await refusedBytes('LUMINA_WIRE_UNKNOWN_FORMAT', /content of the gzip file/, gzipSync(Buffer.from('text '.repeat(100))));
   await refusedBytes('LUMINA_WIRE_UNKNOWN_FORMAT', /damaged before/, Uint8Array.of(0x1f, 0x8b, 9, 9, 9));
-  await refusedBytes('LUMINA_WIRE_UNSUPPORTED_FORMAT', /is a pcap capture/, Uint8Array.of(0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0));
-  await refusedBytes('LUMINA_WIRE_UNSUPPORTED_FORMAT', /is a pcapng capture/, Uint8Array.of(0x0a, 0x0d, 0x0d, 0x0a, 0, 0, 0, 28));
+  const wireless = Uint8Array.of(0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 105, 0, 0, 0);
+  await refusedBytes('LUMINA_WIRE_UNSUPPORTED_FORMAT', /is a pcap capture of link type 105; capture Ethernet/, wireless);
 });
 
 test('messages of every framed length pass, unknown types included', async () => {

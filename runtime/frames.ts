@@ -11,7 +11,7 @@
 import * as itch from '../generated/itch-5.0/ts/index.ts';
 import { CaptureFrames } from './capture-frames.ts';
 import { FeedSession } from './feed/session.ts';
-import type { Damage, FlowInput, PacketCounts } from './flow.ts';
+import { type Damage, type FlowInput, noPackets, type PacketCounts } from './flow.ts';
 import { openWire } from './wire/open.ts';
 import type { RecordBatch, RecordSource } from './wire/records.ts';
 
@@ -66,10 +66,10 @@ export interface FrameOptions {
   readonly readBytes?: number;
   /** Most messages of one batch of a BinaryFILE, default 4096. A batch of a capture is of one packet. */
   readonly batchRecords?: number;
-  /** Aborted: a read that waits for a silent pipe is given up, and `openFrames` or `next` rejects with an AbortError. */
-  readonly signal?: AbortSignal;
   /** Ticks at a packet's first sight; without it no clock is read. */
   readonly clock?: () => number;
+  /** Aborted: a read that waits for a silent pipe is given up, and `openFrames` or `next` rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -80,11 +80,6 @@ export interface FrameOptions {
 export async function openFrames(input: FlowInput, options: FrameOptions = {}): Promise<FrameSource> {
   const wire = await openWire(input, { ...options, lengthOf: itch.lengthOf });
   return wire.format === 'binaryfile' ? new Frames(wire.records) : new CaptureFrames(wire.packets);
-}
-
-/** The counts of an input that has no packets. */
-export function noPackets(): PacketCounts {
-  return { packets: 0, otherPackets: 0, fragments: 0, sequence: { sessions: 0, first: 0, gaps: 0, lost: 0, duplicates: 0 } };
 }
 
 class Frames implements FrameSource {

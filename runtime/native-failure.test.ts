@@ -41,8 +41,8 @@ test('inputs that cannot be read are refused in one line', { skip }, async () =>
     await fails(runBytes(gzipSync('')), 'LUMINA_WIRE_EMPTY', /is empty; give/);
     await fails(runBytes(Buffer.from('hello, world\n'.repeat(10))), 'LUMINA_WIRE_UNKNOWN_FORMAT', /neither a BinaryFILE nor/);
     await fails(runBytes(Uint8Array.of(0x1f, 0x8b, 9)), 'LUMINA_WIRE_UNKNOWN_FORMAT', /gzip file .* is damaged before/);
-    await fails(runBytes(Uint8Array.of(0xd4, 0xc3, 0xb2, 0xa1, 2, 0)), 'LUMINA_WIRE_UNSUPPORTED_FORMAT', /is a pcap capture/);
-    await fails(runBytes(Uint8Array.of(0x0a, 0x0d, 0x0d, 0x0a, 2, 0)), 'LUMINA_WIRE_UNSUPPORTED_FORMAT', /is a pcapng capture/);
+    const wireless = Uint8Array.of(0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 105, 0, 0, 0);
+    await fails(runBytes(wireless), 'LUMINA_WIRE_UNSUPPORTED_FORMAT', /is a pcap capture of link type 105/);
     await fails(run('nothing', {}, 999_999), 'LUMINA_WIRE_UNREADABLE', /standard input \(nothing\) can't be read/);
   } finally {
     rmSync(folder, { recursive: true });

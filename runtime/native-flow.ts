@@ -215,7 +215,7 @@ class NativeFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { samplesRecorded, samplesDropped, signals, orders, refused, ordersDigest, clock, arena, ...rest } =
+    const { samplesRecorded, samplesDropped, signals, orders, refused, ordersDigest, packets, clock, arena, ...rest } =
       this.#engine.summary();
     // The damage has what found no window.
     const { noLiquidity, windowless: _, ...counted } = signals;
@@ -223,6 +223,7 @@ class NativeFlow implements Flow {
       lane: 'native',
       threads: this.#options.threads,
       ...rest,
+      ...packets,
       arena: { ...arena, prepareMs: this.#prepareMs },
       clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
       samples: { recorded: samplesRecorded, dropped: samplesDropped },

@@ -6,7 +6,16 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { LuminaError, messageOf } from './errors.ts';
-import type { ArenaReport, ClockReport, Damage, OrderCounts, Refusal, SequenceCounts, SignalCounts } from './flow.ts';
+import type {
+  ArenaReport,
+  ClockReport,
+  Damage,
+  OrderCounts,
+  PacketCounts,
+  Refusal,
+  SequenceCounts,
+  SignalCounts,
+} from './flow.ts';
 import { packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
@@ -75,9 +84,7 @@ export interface NativeSummary {
   refused: Record<Refusal, number>;
   ordersDigest: string;
   damage: Damage;
-  packets: number;
-  otherPackets: number;
-  fragments: number;
+  packets: Pick<PacketCounts, 'packets' | 'otherPackets' | 'fragments'>;
   sequence: SequenceCounts;
 }
 
@@ -141,7 +148,7 @@ export interface NativeFieldSums {
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
   machine(): NativeMachine;
-  /** Sums over the fields of BinaryFILE records in memory, as native/parse/passes.h lists them: the parser's, or the floor's. */
+  /** Sums over the fields of BinaryFILE records in memory: the parser's, or the floor's. */
   parseSums(records: Uint8Array, floor: boolean): NativeFieldSums;
 }
 

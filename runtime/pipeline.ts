@@ -9,9 +9,9 @@
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import { BookStage } from './book/stage.ts';
-import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage } from './flow.ts';
+import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
-import { type FrameBatch, type FrameSource, noPackets, openFrames } from './frames.ts';
+import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
 import { GatewayStage } from './gateway/stage.ts';
 import { Parsed, Parser } from './parse/parser.ts';
 import { byCharacter, FIRST_TIME, LAST_TIME } from './parse/tally.ts';
@@ -92,9 +92,12 @@ class TypeScriptFlow implements Flow {
 
   async run(): Promise<FlowSummary> {
     const { signal } = this.#silence;
-    const clock = this.#options.probes ? { clock: ticks } : {};
     try {
-      this.#frames = await openFrames(this.#input, { batchRecords: BATCH_MESSAGES, signal, ...clock });
+      this.#frames = await openFrames(this.#input, {
+        batchRecords: BATCH_MESSAGES,
+        signal,
+        ...(this.#options.probes ? { clock: ticks } : {}),
+      });
       await this.#pump(this.#frames);
     } catch (error) {
       // A read that abort() gave up is the end of the run, not its failure.

@@ -2,8 +2,8 @@
 -- by `npx lumina codegen gen`; edit the schema, not this file.
 --
 -- Wireshark: put it into the folder of personal Lua plugins. tshark: -X lua_script:network.lua
--- Its carrier calls it by its name, network; "Decode As" takes it for datagrams of one message.
-local protocol = Proto("network", "Ethernet, Linux cooked, IP, UDP, TCP")
+-- Its carrier calls it by its name, lumina_network; "Decode As" takes it for datagrams of one message.
+local protocol = Proto("lumina_network", "Ethernet, Linux cooked, IP, UDP, TCP")
 
 -- names by code; every set is open
 local values = {
@@ -33,62 +33,62 @@ local values = {
 
 -- a filter a field
 local f = {
-  destination = ProtoField.bytes("network.destination", "destination", base.NONE, "destination"),
-  source = ProtoField.bytes("network.source", "source", base.NONE, "source"),
-  ether_type = ProtoField.uint16("network.ether_type", "ether_type", base.DEC, values.ether_type, nil, "ether_type"),
-  control = ProtoField.uint16("network.control", "control", base.DEC, nil, nil, "priority and network number"),
-  packet_type = ProtoField.uint16("network.packet_type", "packet_type", base.DEC, nil, nil, "packet_type"),
-  hardware_type = ProtoField.uint16("network.hardware_type", "hardware_type", base.DEC, nil, nil, "hardware_type"),
-  address_length = ProtoField.uint16("network.address_length", "address_length", base.DEC, nil, nil, "address_length"),
-  address = ProtoField.uint64("network.address", "address", base.DEC, nil, nil, "address"),
-  reserved = ProtoField.uint16("network.reserved", "reserved", base.DEC, nil, nil, "reserved"),
-  interface_index = ProtoField.uint32("network.interface_index", "interface_index", base.DEC, nil, nil, "interface_index"),
-  ["linux_cooked_2.packet_type"] = ProtoField.uint8("network.linux_cooked_2.packet_type", "packet_type", base.DEC, nil, nil, "packet_type"),
-  ["linux_cooked_2.address_length"] = ProtoField.uint8("network.linux_cooked_2.address_length", "address_length", base.DEC, nil, nil, "address_length"),
-  family = ProtoField.uint32("network.family", "family", base.DEC, nil, nil, "the system's number of IPv4 or IPv6, in the byte order of the machine that captured"),
-  version_and_words = ProtoField.uint8("network.version_and_words", "version_and_words", base.DEC, nil, nil, "version 4 in the top half; header length in 4-byte words below"),
-  service = ProtoField.uint8("network.service", "service", base.DEC, nil, nil, "service"),
-  total_length = ProtoField.uint16("network.total_length", "total_length", base.DEC, nil, nil, "header and payload"),
-  identification = ProtoField.uint16("network.identification", "identification", base.DEC, nil, nil, "identification"),
-  fragment = ProtoField.uint16("network.fragment", "fragment", base.DEC, nil, nil, "0x4000 don't fragment, 0x2000 more fragments, then the offset in 8-byte units"),
-  time_to_live = ProtoField.uint8("network.time_to_live", "time_to_live", base.DEC, nil, nil, "time_to_live"),
-  protocol = ProtoField.uint8("network.protocol", "protocol", base.DEC, values.ip_protocol, nil, "protocol"),
-  checksum = ProtoField.uint16("network.checksum", "checksum", base.DEC, nil, nil, "checksum"),
-  ["ipv4.source"] = ProtoField.uint32("network.ipv4.source", "source", base.DEC, nil, nil, "source"),
-  ["ipv4.destination"] = ProtoField.uint32("network.ipv4.destination", "destination", base.DEC, nil, nil, "destination"),
-  version_and_flow = ProtoField.uint32("network.version_and_flow", "version_and_flow", base.DEC, nil, nil, "version 6 in the top 4 bits"),
-  payload_length = ProtoField.uint16("network.payload_length", "payload_length", base.DEC, nil, nil, "extension headers and payload"),
-  next_header = ProtoField.uint8("network.next_header", "next_header", base.DEC, values.ip_protocol, nil, "next_header"),
-  hop_limit = ProtoField.uint8("network.hop_limit", "hop_limit", base.DEC, nil, nil, "hop_limit"),
-  source_0 = ProtoField.uint32("network.source_0", "source_0", base.DEC, nil, nil, "first 4 bytes of 16"),
-  source_1 = ProtoField.uint32("network.source_1", "source_1", base.DEC, nil, nil, "source_1"),
-  source_2 = ProtoField.uint32("network.source_2", "source_2", base.DEC, nil, nil, "source_2"),
-  source_3 = ProtoField.uint32("network.source_3", "source_3", base.DEC, nil, nil, "source_3"),
-  destination_0 = ProtoField.uint32("network.destination_0", "destination_0", base.DEC, nil, nil, "first 4 bytes of 16"),
-  destination_1 = ProtoField.uint32("network.destination_1", "destination_1", base.DEC, nil, nil, "destination_1"),
-  destination_2 = ProtoField.uint32("network.destination_2", "destination_2", base.DEC, nil, nil, "destination_2"),
-  destination_3 = ProtoField.uint32("network.destination_3", "destination_3", base.DEC, nil, nil, "destination_3"),
-  more_words = ProtoField.uint8("network.more_words", "more_words", base.DEC, nil, nil, "8-byte words after these 8 bytes"),
-  content = ProtoField.uint64("network.content", "content", base.DEC, nil, nil, "content"),
-  ["ipv6_fragment.reserved"] = ProtoField.uint8("network.ipv6_fragment.reserved", "reserved", base.DEC, nil, nil, "reserved"),
-  ["ipv6_fragment.identification"] = ProtoField.uint32("network.ipv6_fragment.identification", "identification", base.DEC, nil, nil, "identification"),
-  source_port = ProtoField.uint16("network.source_port", "source_port", base.DEC, nil, nil, "source_port"),
-  destination_port = ProtoField.uint16("network.destination_port", "destination_port", base.DEC, nil, nil, "destination_port"),
-  datagram_length = ProtoField.uint16("network.datagram_length", "datagram_length", base.DEC, nil, nil, "header and payload"),
-  sequence_number = ProtoField.uint32("network.sequence_number", "sequence_number", base.DEC, nil, nil, "of the first byte of the payload"),
-  acknowledgement = ProtoField.uint32("network.acknowledgement", "acknowledgement", base.DEC, nil, nil, "acknowledgement"),
-  words = ProtoField.uint8("network.words", "words", base.DEC, nil, nil, "header length in 4-byte words, in the top half"),
-  flags = ProtoField.uint8("network.flags", "flags", base.DEC, nil, nil, "flags"),
-  window = ProtoField.uint16("network.window", "window", base.DEC, nil, nil, "window"),
-  urgent = ProtoField.uint16("network.urgent", "urgent", base.DEC, nil, nil, "urgent"),
+  destination = ProtoField.bytes("lumina_network.destination", "destination", base.NONE, "destination"),
+  source = ProtoField.bytes("lumina_network.source", "source", base.NONE, "source"),
+  ether_type = ProtoField.uint16("lumina_network.ether_type", "ether_type", base.DEC, values.ether_type, nil, "ether_type"),
+  control = ProtoField.uint16("lumina_network.control", "control", base.DEC, nil, nil, "priority and network number"),
+  packet_type = ProtoField.uint16("lumina_network.packet_type", "packet_type", base.DEC, nil, nil, "packet_type"),
+  hardware_type = ProtoField.uint16("lumina_network.hardware_type", "hardware_type", base.DEC, nil, nil, "hardware_type"),
+  address_length = ProtoField.uint16("lumina_network.address_length", "address_length", base.DEC, nil, nil, "address_length"),
+  address = ProtoField.uint64("lumina_network.address", "address", base.DEC, nil, nil, "address"),
+  reserved = ProtoField.uint16("lumina_network.reserved", "reserved", base.DEC, nil, nil, "reserved"),
+  interface_index = ProtoField.uint32("lumina_network.interface_index", "interface_index", base.DEC, nil, nil, "interface_index"),
+  ["linux_cooked_2.packet_type"] = ProtoField.uint8("lumina_network.linux_cooked_2.packet_type", "packet_type", base.DEC, nil, nil, "packet_type"),
+  ["linux_cooked_2.address_length"] = ProtoField.uint8("lumina_network.linux_cooked_2.address_length", "address_length", base.DEC, nil, nil, "address_length"),
+  family = ProtoField.uint32("lumina_network.family", "family", base.DEC, nil, nil, "the system's number of IPv4 or IPv6, in the byte order of the machine that captured"),
+  version_and_words = ProtoField.uint8("lumina_network.version_and_words", "version_and_words", base.DEC, nil, nil, "version 4 in the top half; header length in 4-byte words below"),
+  service = ProtoField.uint8("lumina_network.service", "service", base.DEC, nil, nil, "service"),
+  total_length = ProtoField.uint16("lumina_network.total_length", "total_length", base.DEC, nil, nil, "header and payload"),
+  identification = ProtoField.uint16("lumina_network.identification", "identification", base.DEC, nil, nil, "identification"),
+  fragment = ProtoField.uint16("lumina_network.fragment", "fragment", base.DEC, nil, nil, "0x4000 don't fragment, 0x2000 more fragments, then the offset in 8-byte units"),
+  time_to_live = ProtoField.uint8("lumina_network.time_to_live", "time_to_live", base.DEC, nil, nil, "time_to_live"),
+  protocol = ProtoField.uint8("lumina_network.protocol", "protocol", base.DEC, values.ip_protocol, nil, "protocol"),
+  checksum = ProtoField.uint16("lumina_network.checksum", "checksum", base.DEC, nil, nil, "checksum"),
+  ["ipv4.source"] = ProtoField.uint32("lumina_network.ipv4.source", "source", base.DEC, nil, nil, "source"),
+  ["ipv4.destination"] = ProtoField.uint32("lumina_network.ipv4.destination", "destination", base.DEC, nil, nil, "destination"),
+  version_and_flow = ProtoField.uint32("lumina_network.version_and_flow", "version_and_flow", base.DEC, nil, nil, "version 6 in the top 4 bits"),
+  payload_length = ProtoField.uint16("lumina_network.payload_length", "payload_length", base.DEC, nil, nil, "extension headers and payload"),
+  next_header = ProtoField.uint8("lumina_network.next_header", "next_header", base.DEC, values.ip_protocol, nil, "next_header"),
+  hop_limit = ProtoField.uint8("lumina_network.hop_limit", "hop_limit", base.DEC, nil, nil, "hop_limit"),
+  source_0 = ProtoField.uint32("lumina_network.source_0", "source_0", base.DEC, nil, nil, "first 4 bytes of 16"),
+  source_1 = ProtoField.uint32("lumina_network.source_1", "source_1", base.DEC, nil, nil, "source_1"),
+  source_2 = ProtoField.uint32("lumina_network.source_2", "source_2", base.DEC, nil, nil, "source_2"),
+  source_3 = ProtoField.uint32("lumina_network.source_3", "source_3", base.DEC, nil, nil, "source_3"),
+  destination_0 = ProtoField.uint32("lumina_network.destination_0", "destination_0", base.DEC, nil, nil, "first 4 bytes of 16"),
+  destination_1 = ProtoField.uint32("lumina_network.destination_1", "destination_1", base.DEC, nil, nil, "destination_1"),
+  destination_2 = ProtoField.uint32("lumina_network.destination_2", "destination_2", base.DEC, nil, nil, "destination_2"),
+  destination_3 = ProtoField.uint32("lumina_network.destination_3", "destination_3", base.DEC, nil, nil, "destination_3"),
+  more_words = ProtoField.uint8("lumina_network.more_words", "more_words", base.DEC, nil, nil, "8-byte words after these 8 bytes"),
+  content = ProtoField.uint64("lumina_network.content", "content", base.DEC, nil, nil, "content"),
+  ["ipv6_fragment.reserved"] = ProtoField.uint8("lumina_network.ipv6_fragment.reserved", "reserved", base.DEC, nil, nil, "reserved"),
+  ["ipv6_fragment.identification"] = ProtoField.uint32("lumina_network.ipv6_fragment.identification", "identification", base.DEC, nil, nil, "identification"),
+  source_port = ProtoField.uint16("lumina_network.source_port", "source_port", base.DEC, nil, nil, "source_port"),
+  destination_port = ProtoField.uint16("lumina_network.destination_port", "destination_port", base.DEC, nil, nil, "destination_port"),
+  datagram_length = ProtoField.uint16("lumina_network.datagram_length", "datagram_length", base.DEC, nil, nil, "header and payload"),
+  sequence_number = ProtoField.uint32("lumina_network.sequence_number", "sequence_number", base.DEC, nil, nil, "of the first byte of the payload"),
+  acknowledgement = ProtoField.uint32("lumina_network.acknowledgement", "acknowledgement", base.DEC, nil, nil, "acknowledgement"),
+  words = ProtoField.uint8("lumina_network.words", "words", base.DEC, nil, nil, "header length in 4-byte words, in the top half"),
+  flags = ProtoField.uint8("lumina_network.flags", "flags", base.DEC, nil, nil, "flags"),
+  window = ProtoField.uint16("lumina_network.window", "window", base.DEC, nil, nil, "window"),
+  urgent = ProtoField.uint16("lumina_network.urgent", "urgent", base.DEC, nil, nil, "urgent"),
 }
 
-f.undissected = ProtoField.bytes("network.undissected", "undissected", base.NONE, "bytes that no layout explains")
+f.undissected = ProtoField.bytes("lumina_network.undissected", "undissected", base.NONE, "bytes that no layout explains")
 protocol.fields = f
 
-local unknown_type = ProtoExpert.new("network.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
+local unknown_type = ProtoExpert.new("lumina_network.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
-  ProtoExpert.new("network.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
+  ProtoExpert.new("lumina_network.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
 protocol.experts = { unknown_type, length_differs }
 
 local function plain(tree, field, own)

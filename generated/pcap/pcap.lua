@@ -2,8 +2,8 @@
 -- by `npx lumina codegen gen`; edit the schema, not this file.
 --
 -- Wireshark: put it into the folder of personal Lua plugins. tshark: -X lua_script:pcap.lua
--- Its carrier calls it by its name, pcap; "Decode As" takes it for datagrams of one message.
-local protocol = Proto("pcap", "pcap capture file 2.4")
+-- Its carrier calls it by its name, lumina_pcap; "Decode As" takes it for datagrams of one message.
+local protocol = Proto("lumina_pcap", "pcap capture file 2.4")
 
 -- names by code; every set is open
 local values = {
@@ -29,25 +29,25 @@ local values = {
 
 -- a filter a field
 local f = {
-  magic = ProtoField.uint32("pcap.magic", "magic", base.DEC, values.magic, nil, "magic"),
-  version_major = ProtoField.uint16("pcap.version_major", "version_major", base.DEC, nil, nil, "version_major"),
-  version_minor = ProtoField.uint16("pcap.version_minor", "version_minor", base.DEC, nil, nil, "version_minor"),
-  reserved = ProtoField.uint64("pcap.reserved", "reserved", base.DEC, nil, nil, "reserved"),
-  snapshot_length = ProtoField.uint32("pcap.snapshot_length", "snapshot_length", base.DEC, nil, nil, "most bytes kept of a packet; 0 for no limit"),
-  link_type = ProtoField.uint16("pcap.link_type", "link_type", base.DEC, values.link_type, nil, "what the packets begin with"),
-  link_flags = ProtoField.uint16("pcap.link_flags", "link_flags", base.DEC, nil, nil, "length of the frame check sequence, in the top bits; before the link type in the big-endian form"),
-  seconds = ProtoField.uint32("pcap.seconds", "seconds", base.DEC, nil, nil, "since 1970, UTC"),
-  fraction = ProtoField.uint32("pcap.fraction", "fraction", base.DEC, nil, nil, "microseconds or nanoseconds, as the magic number says"),
-  captured_length = ProtoField.uint32("pcap.captured_length", "captured_length", base.DEC, nil, nil, "bytes that follow"),
-  original_length = ProtoField.uint32("pcap.original_length", "original_length", base.DEC, nil, nil, "bytes on the wire"),
+  magic = ProtoField.uint32("lumina_pcap.magic", "magic", base.DEC, values.magic, nil, "magic"),
+  version_major = ProtoField.uint16("lumina_pcap.version_major", "version_major", base.DEC, nil, nil, "version_major"),
+  version_minor = ProtoField.uint16("lumina_pcap.version_minor", "version_minor", base.DEC, nil, nil, "version_minor"),
+  reserved = ProtoField.uint64("lumina_pcap.reserved", "reserved", base.DEC, nil, nil, "reserved"),
+  snapshot_length = ProtoField.uint32("lumina_pcap.snapshot_length", "snapshot_length", base.DEC, nil, nil, "most bytes kept of a packet; 0 for no limit"),
+  link_type = ProtoField.uint16("lumina_pcap.link_type", "link_type", base.DEC, values.link_type, nil, "what the packets begin with"),
+  link_flags = ProtoField.uint16("lumina_pcap.link_flags", "link_flags", base.DEC, nil, nil, "length of the frame check sequence, in the top bits; before the link type in the big-endian form"),
+  seconds = ProtoField.uint32("lumina_pcap.seconds", "seconds", base.DEC, nil, nil, "since 1970, UTC"),
+  fraction = ProtoField.uint32("lumina_pcap.fraction", "fraction", base.DEC, nil, nil, "microseconds or nanoseconds, as the magic number says"),
+  captured_length = ProtoField.uint32("lumina_pcap.captured_length", "captured_length", base.DEC, nil, nil, "bytes that follow"),
+  original_length = ProtoField.uint32("lumina_pcap.original_length", "original_length", base.DEC, nil, nil, "bytes on the wire"),
 }
 
-f.undissected = ProtoField.bytes("pcap.undissected", "undissected", base.NONE, "bytes that no layout explains")
+f.undissected = ProtoField.bytes("lumina_pcap.undissected", "undissected", base.NONE, "bytes that no layout explains")
 protocol.fields = f
 
-local unknown_type = ProtoExpert.new("pcap.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
+local unknown_type = ProtoExpert.new("lumina_pcap.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
-  ProtoExpert.new("pcap.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
+  ProtoExpert.new("lumina_pcap.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
 protocol.experts = { unknown_type, length_differs }
 
 local function plain(tree, field, own)

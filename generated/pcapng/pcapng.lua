@@ -2,8 +2,8 @@
 -- by `npx lumina codegen gen`; edit the schema, not this file.
 --
 -- Wireshark: put it into the folder of personal Lua plugins. tshark: -X lua_script:pcapng.lua
--- Its carrier calls it by its name, pcapng; "Decode As" takes it for datagrams of one message.
-local protocol = Proto("pcapng", "pcapng capture file 1.0")
+-- Its carrier calls it by its name, lumina_pcapng; "Decode As" takes it for datagrams of one message.
+local protocol = Proto("lumina_pcapng", "pcapng capture file 1.0")
 
 -- names by code; every set is open
 local values = {
@@ -26,32 +26,32 @@ local values = {
 
 -- a filter a field
 local f = {
-  block_type = ProtoField.uint32("pcapng.block_type", "block_type", base.DEC, values.block_type, nil, "any other block is skipped by its length"),
-  total_length = ProtoField.uint32("pcapng.total_length", "total_length", base.DEC, nil, nil, "of the whole block; a multiple of 4, and written again at its end"),
-  byte_order = ProtoField.uint32("pcapng.byte_order", "byte_order", base.DEC, values.byte_order, nil, "byte_order"),
-  version_major = ProtoField.uint16("pcapng.version_major", "version_major", base.DEC, nil, nil, "version_major"),
-  version_minor = ProtoField.uint16("pcapng.version_minor", "version_minor", base.DEC, nil, nil, "version_minor"),
-  section_length = ProtoField.uint64("pcapng.section_length", "section_length", base.DEC, nil, nil, "all ones when it is not known"),
-  link_type = ProtoField.uint16("pcapng.link_type", "link_type", base.DEC, nil, nil, "as in pcap"),
-  reserved = ProtoField.uint16("pcapng.reserved", "reserved", base.DEC, nil, nil, "reserved"),
-  snapshot_length = ProtoField.uint32("pcapng.snapshot_length", "snapshot_length", base.DEC, nil, nil, "most bytes kept of a packet; 0 for no limit"),
-  code = ProtoField.uint16("pcapng.code", "code", base.DEC, values.option_code, nil, "code"),
-  value_length = ProtoField.uint16("pcapng.value_length", "value_length", base.DEC, nil, nil, "value_length"),
-  interface_id = ProtoField.uint32("pcapng.interface_id", "interface_id", base.DEC, nil, nil, "interface_id"),
-  timestamp_high = ProtoField.uint32("pcapng.timestamp_high", "timestamp_high", base.DEC, nil, nil, "units since 1970; microseconds unless the interface says otherwise"),
-  timestamp_low = ProtoField.uint32("pcapng.timestamp_low", "timestamp_low", base.DEC, nil, nil, "timestamp_low"),
-  captured_length = ProtoField.uint32("pcapng.captured_length", "captured_length", base.DEC, nil, nil, "captured_length"),
-  original_length = ProtoField.uint32("pcapng.original_length", "original_length", base.DEC, nil, nil, "original_length"),
-  ["obsolete_packet.interface_id"] = ProtoField.uint16("pcapng.obsolete_packet.interface_id", "interface_id", base.DEC, nil, nil, "interface_id"),
-  drops_count = ProtoField.uint16("pcapng.drops_count", "drops_count", base.DEC, nil, nil, "drops_count"),
+  block_type = ProtoField.uint32("lumina_pcapng.block_type", "block_type", base.DEC, values.block_type, nil, "any other block is skipped by its length"),
+  total_length = ProtoField.uint32("lumina_pcapng.total_length", "total_length", base.DEC, nil, nil, "of the whole block; a multiple of 4, and written again at its end"),
+  byte_order = ProtoField.uint32("lumina_pcapng.byte_order", "byte_order", base.DEC, values.byte_order, nil, "byte_order"),
+  version_major = ProtoField.uint16("lumina_pcapng.version_major", "version_major", base.DEC, nil, nil, "version_major"),
+  version_minor = ProtoField.uint16("lumina_pcapng.version_minor", "version_minor", base.DEC, nil, nil, "version_minor"),
+  section_length = ProtoField.uint64("lumina_pcapng.section_length", "section_length", base.DEC, nil, nil, "all ones when it is not known"),
+  link_type = ProtoField.uint16("lumina_pcapng.link_type", "link_type", base.DEC, nil, nil, "as in pcap"),
+  reserved = ProtoField.uint16("lumina_pcapng.reserved", "reserved", base.DEC, nil, nil, "reserved"),
+  snapshot_length = ProtoField.uint32("lumina_pcapng.snapshot_length", "snapshot_length", base.DEC, nil, nil, "most bytes kept of a packet; 0 for no limit"),
+  code = ProtoField.uint16("lumina_pcapng.code", "code", base.DEC, values.option_code, nil, "code"),
+  value_length = ProtoField.uint16("lumina_pcapng.value_length", "value_length", base.DEC, nil, nil, "value_length"),
+  interface_id = ProtoField.uint32("lumina_pcapng.interface_id", "interface_id", base.DEC, nil, nil, "interface_id"),
+  timestamp_high = ProtoField.uint32("lumina_pcapng.timestamp_high", "timestamp_high", base.DEC, nil, nil, "units since 1970; microseconds unless the interface says otherwise"),
+  timestamp_low = ProtoField.uint32("lumina_pcapng.timestamp_low", "timestamp_low", base.DEC, nil, nil, "timestamp_low"),
+  captured_length = ProtoField.uint32("lumina_pcapng.captured_length", "captured_length", base.DEC, nil, nil, "captured_length"),
+  original_length = ProtoField.uint32("lumina_pcapng.original_length", "original_length", base.DEC, nil, nil, "original_length"),
+  ["obsolete_packet.interface_id"] = ProtoField.uint16("lumina_pcapng.obsolete_packet.interface_id", "interface_id", base.DEC, nil, nil, "interface_id"),
+  drops_count = ProtoField.uint16("lumina_pcapng.drops_count", "drops_count", base.DEC, nil, nil, "drops_count"),
 }
 
-f.undissected = ProtoField.bytes("pcapng.undissected", "undissected", base.NONE, "bytes that no layout explains")
+f.undissected = ProtoField.bytes("lumina_pcapng.undissected", "undissected", base.NONE, "bytes that no layout explains")
 protocol.fields = f
 
-local unknown_type = ProtoExpert.new("pcapng.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
+local unknown_type = ProtoExpert.new("lumina_pcapng.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
-  ProtoExpert.new("pcapng.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
+  ProtoExpert.new("lumina_pcapng.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
 protocol.experts = { unknown_type, length_differs }
 
 local function plain(tree, field, own)

@@ -20,7 +20,10 @@ test('input that cannot be read: exit 2 and one line that says what, where and w
   mkdirSync(at('directory'));
   writeFileSync(at('empty'), '');
   writeFileSync(at('random'), Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919 + 13) & 0xff)));
-  writeFileSync(at('capture'), Buffer.from([0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0]));
+  writeFileSync(
+    at('capture'),
+    Buffer.from([0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 105, 0, 0, 0]),
+  );
   const cases: [string, string][] = [
     ['missing', 'LUMINA_WIRE_NOT_FOUND'],
     ['directory', 'LUMINA_WIRE_IS_DIRECTORY'],

@@ -4,6 +4,19 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { binaryFile, linesOf, lumina, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
 
+/** What a reader without a book can find wrong. */
+const NO_DAMAGE = {
+  truncatedRecords: 0,
+  corruptInput: 0,
+  recordsAfterEnd: 0,
+  corruptCapture: 0,
+  malformedPackets: 0,
+  truncatedPackets: 0,
+  foreignPackets: 0,
+  sequenceGaps: 0,
+  shortMessages: 0,
+};
+
 test('stat --json prints exactly what is promised', async (t) => {
   const { code, stdout } = await lumina(['stat', writeSmallDay(scratch(t)), '--json']);
   assert.equal(code, 0);
@@ -18,7 +31,7 @@ test('stat --json prints exactly what is promised', async (t) => {
     firstTime: '09:30:00.000001000',
     lastTime: '09:30:00.000010000',
     sequence: { gaps: 0, duplicates: 0 },
-    damage: { truncatedRecords: 0, corruptInput: 0, recordsAfterEnd: 0, shortMessages: 0 },
+    damage: NO_DAMAGE,
     lane: 'ts',
   });
 });
@@ -35,7 +48,7 @@ test('unknown types and unlisted values are counted, not rejected', async (t) =>
   assert.equal(stat.code, 4);
   assert.deepEqual(counted.unknownTypes, { z: 1 });
   assert.deepEqual(counted.unknownValues, { 'add_order.side': { Z: 1 } });
-  assert.deepEqual(counted.damage, { truncatedRecords: 0, corruptInput: 0, recordsAfterEnd: 0, shortMessages: 1 });
+  assert.deepEqual(counted.damage, { ...NO_DAMAGE, shortMessages: 1 });
 
   const decoded = linesOf((await lumina(['decode', path, '--json'])).stdout).map((line) => JSON.parse(line) as object);
   assert.deepEqual(decoded[10], { schemaVersion: 1, seq: 11, type: 'z', name: null, hex: '7a010203' });

@@ -4,10 +4,11 @@ import type { FlowSummary, VpinOptions } from '../flow.ts';
 import type { Histograms, LatencyRow, LatencyTable } from '../telemetry/histograms.ts';
 import { STAGES } from '../telemetry/histograms.ts';
 import type { TelemetryReport } from '../telemetry/sink.ts';
+import { captureJson, isCapture, packetsText, sequenceJson, sequenceText } from './capture-counts.ts';
 import { damageText } from './damage.ts';
 import type { Machine } from './machine.ts';
 import { storingText } from './storing.ts';
-import { bytes, count, heading, nonZero, plural, rate, sequenceText, table } from './text.ts';
+import { bytes, count, heading, nonZero, plural, rate, table } from './text.ts';
 import { vpinParameters, vpinParametersText } from './vpin-parameters.ts';
 
 export interface RunFacts {
@@ -62,9 +63,8 @@ export function runJson(facts: RunFacts): object {
       reason: report.reason,
     },
     damage,
-    otherPackets: summary.otherPackets,
-    fragments: summary.fragments,
-    sequence: summary.sequence,
+    sequence: sequenceJson(summary),
+    ...(isCapture(summary) ? { capture: captureJson(summary) } : {}),
     signals: summary.signals,
     parameters: vpinParameters(facts.vpin),
     types: summary.types,
@@ -121,7 +121,9 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
       'input',
       `${facts.input}: ${plural(summary.messages, 'message')}, ${plural(summary.packets, 'packet')}, ${plural(summary.symbols, 'symbol')}, ${bytes(summary.bytes)}`,
     ],
-    ...(summary.packets === 0 ? [] : [['', sequenceText(summary.sequence)] as [string, string]]),
+    ...(isCapture(summary)
+      ? [packetsText(summary), sequenceText(summary.sequence)].map((line): [string, string] => ['', line])
+      : []),
     ['digest', `${summary.digest} over ${count(summary.liveOrders)} live orders`],
   ];
   const after: [string, string][] = [

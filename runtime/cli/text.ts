@@ -1,7 +1,5 @@
 /** Readable text: numbers, sizes, durations and aligned tables. */
 
-import type { SequenceCounts } from '../flow.ts';
-
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** 1234567 as `1,234,567`. */
@@ -57,24 +55,6 @@ export function table(rows: readonly (readonly string[])[], align: string): stri
 export function nonZero(counts: Readonly<Record<string, number>>): string {
   const shown = Object.entries(counts).filter(([, value]) => value > 0);
   return shown.length === 0 ? 'none' : shown.map(([name, value]) => `${name} ${count(value)}`).join(', ');
-}
-
-/** What the feed's numbers say: `sequence: from 1, no gaps, 12 duplicates`. */
-export function sequenceText(sequence: SequenceCounts): string {
-  const { sessions, first, gaps, lost, duplicates } = sequence;
-  const missing = gaps === 0 ? 'no gaps' : `${plural(gaps, 'gap')} of ${plural(lost, 'message')}`;
-  const several = sessions > 1 ? `, ${count(sessions)} sessions` : '';
-  const late = first > 1 ? ' (the input begins in mid-session: every book lacks what came before)' : '';
-  return `sequence: from ${count(first)}${late}, ${missing}, ${plural(duplicates, 'duplicate')}${several}`;
-}
-
-/** Nanoseconds since 1970 as `2020-01-30T09:30:00.123456789Z`. */
-export function formatInstant(nanoseconds: bigint): string {
-  const billion = 1_000_000_000n;
-  const instant = new Date(Number(nanoseconds / billion) * 1000);
-  // Beyond what a date can hold, the seconds are all there is to say.
-  if (Number.isNaN(instant.getTime())) return `${nanoseconds / billion} s`;
-  return `${instant.toISOString().slice(0, -5)}.${(nanoseconds % billion).toString().padStart(9, '0')}Z`;
 }
 
 /** Whether escape codes may be written to this stream: a terminal, and NO_COLOR unset or empty. */

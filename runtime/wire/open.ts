@@ -8,7 +8,7 @@ import { gunzip, isGzip } from './gunzip.ts';
 import { isKnownLink } from './link.ts';
 import { type InputFormat, type LengthOf, recognise, WINDOW_BYTES } from './recognise.ts';
 import { RecordCutter, type RecordSource } from './records.ts';
-import { emptyInput, unknownFormat, unsupportedFormat } from './refusals.ts';
+import { emptyInput, unknownFormat, unsupportedLink } from './refusals.ts';
 import { InputWindow } from './window.ts';
 
 const READ_BYTES = 1 << 20;
@@ -69,12 +69,12 @@ function formatOf(
   const format = recognise(head, window.ended, lengthOf);
   if (format === 'unknown') throw unknownFormat(input, compressed, window.corrupt);
   const link = format === 'pcap' ? linkOf(window) : undefined;
-  if (link !== undefined && !isKnownLink(link)) throw unsupportedFormat(input, String(link));
+  if (link !== undefined && !isKnownLink(link)) throw unsupportedLink(input, link);
   return format;
 }
 
 /** Link type of a pcap whose header is whole. */
-export function linkOf(window: InputWindow): number | undefined {
+function linkOf(window: InputWindow): number | undefined {
   if (window.left < fileHeader.LENGTH) return undefined;
   const { view, start } = window;
   const magic = fileHeader.magic(view, start);

@@ -37,8 +37,8 @@ export function unknownFormat(input: FlowInput, compressed: boolean, damaged: bo
   return new LuminaError('LUMINA_WIRE_UNKNOWN_FORMAT', `${where}${nameOf(input)} ${what}; ${GIVE}`);
 }
 
-/** `link` is the capture's link type. */
-export function unsupportedFormat(input: FlowInput, link: string): LuminaError {
-  const mend = 'capture Ethernet, raw IP, Linux cooked or loopback packets';
-  return new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', `${nameOf(input)} is a pcap capture of link type ${link}; ${mend}`);
+/** `link` is the number of the link type that the packets of a pcap begin with. */
+export function unsupportedLink(input: FlowInput, link: number | string): LuminaError {
+  const text = `${nameOf(input)} is a pcap capture of link type ${link}; capture Ethernet, raw IP, Linux cooked or loopback packets`;
+  return new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', text);
 }

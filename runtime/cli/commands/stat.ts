@@ -3,22 +3,31 @@
 import type { Command } from 'commander';
 import { nameOf } from '../../../generated/itch-5.0/ts/index.ts';
 import { ExitCode } from '../../errors.ts';
-import type { Damage, SequenceCounts } from '../../flow.ts';
+import type { Damage } from '../../flow.ts';
 import type { FrameBatch } from '../../frames.ts';
 import { formatTime } from '../../parse/format.ts';
+import {
+  type CaptureJson,
+  captureJson,
+  formatInstant,
+  isCapture,
+  packetsText,
+  sequenceJson,
+  sequenceText,
+} from '../capture-counts.ts';
 import { action, type Context } from '../context.ts';
 import { damageText, noteDamage } from '../damage.ts';
 import { whole } from '../decode-format.ts';
 import { UnknownValues } from '../enumerations.ts';
 import { READY_MESSAGES } from '../fields.ts';
-import { readFrames, requireTypeScriptLane } from '../frame-session.ts';
+import { type FramesRead, readFrames, requireTypeScriptLane } from '../frame-session.ts';
 import { inputOf } from '../input.ts';
 import { addFlowOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
 import { unknownSymbol } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { SymbolFilter } from '../symbol-filter.ts';
-import { bytes, count, formatInstant, plural, sequenceText, table } from '../text.ts';
+import { bytes, count, plural, table } from '../text.ts';
 
 /** Offsets in the header of every message (Nasdaq TotalView-ITCH 5.0): u16 stock locate, u48 timestamp. */
 const LOCATE_AT = 1;
@@ -40,15 +49,11 @@ interface StatResult {
   readonly symbols: number;
   readonly firstTime: string | null;
   readonly lastTime: string | null;
-  readonly sequence: SequenceCounts;
-  readonly packets: number;
-  readonly otherPackets: number;
-  readonly fragments: number;
-  /** UTC; null without packets. */
-  readonly firstPacket: string | null;
-  readonly lastPacket: string | null;
+  readonly sequence: { readonly gaps: number; readonly duplicates: number };
   readonly damage: Partial<Damage>;
   readonly lane: 'ts';
+  /** Of a capture only. */
+  readonly capture?: CaptureJson & { readonly firstPacket: string | null; readonly lastPacket: string | null };
   readonly interrupted?: true;
 }
 
@@ -83,19 +88,36 @@ async function stat(context: Context, settings: Settings, line: CommandLine, fil
     symbols: census.symbols,
     firstTime: census.firstNs < 0 ? null : formatTime(census.firstNs),
     lastTime: census.lastNs < 0 ? null : formatTime(census.lastNs),
-    ...read.counts,
-    firstPacket: read.times === null ? null : formatInstant(read.times.first),
-    lastPacket: read.times === null ? null : formatInstant(read.times.last),
+    sequence: sequenceJson(read.counts),
     damage: { ...read.damage, shortMessages: census.shortMessages },
     lane: 'ts',
+    ...captureOf(read),
     ...(interrupted ? { interrupted: true } : {}),
   };
   if (settings.json) await printJson(result);
-  else await printLines(statText(result));
+  else await printLines(statText(result, read));
   const damage = damageText(result.damage);
   if (damage === '') return ExitCode.done;
   noteDamage(input, result.damage);
   return ExitCode.damaged;
+}
+
+/** UTC times of the packets, and what there was of them. */
+function captureOf(read: FramesRead): Pick<StatResult, 'capture'> {
+  if (!isCapture(read.counts)) return {};
+  const { times } = read;
+  const firstPacket = times === null ? null : formatInstant(times.first);
+  const lastPacket = times === null ? null : formatInstant(times.last);
+  return { capture: { ...captureJson(read.counts), firstPacket, lastPacket } };
+}
+
+function captureText(read: FramesRead): string[] {
+  const { capture } = captureOf(read);
+  if (capture === undefined) return [];
+  return [
+    `${packetsText(read.counts)}; ${capture.firstPacket ?? '-'} to ${capture.lastPacket ?? '-'}`,
+    sequenceText(read.counts.sequence),
+  ];
 }
 
 class Census {
@@ -152,7 +174,7 @@ class Census {
   }
 }
 
-function statText(result: StatResult): string[] {
+function statText(result: StatResult, read: FramesRead): string[] {
   const { messages } = result;
   const share = (total: number) => `${((total / messages) * 100).toFixed(2)} %`;
   const types = Object.entries(result.types).map(([type, total]) => [
@@ -176,12 +198,7 @@ function statText(result: StatResult): string[] {
     `${plural(messages, 'message')}, ${bytes(result.bytes)}, ${plural(result.symbols, 'symbol')}, ${result.firstTime ?? '-'} to ${result.lastTime ?? '-'}`,
     ...table([...types, ...unknown], 'llrr'),
     ...(values.length === 0 ? [] : ['values that the schema does not list:', ...values]),
-    ...(result.packets + result.otherPackets + result.fragments === 0
-      ? []
-      : [
-          `${plural(result.packets, 'packet')} of the feed, ${count(result.otherPackets)} other, ${count(result.fragments)} fragments; ${result.firstPacket ?? '-'} to ${result.lastPacket ?? '-'}`,
-          sequenceText(result.sequence),
-        ]),
+    ...captureText(read),
     `damage: ${damage === '' ? 'none' : damage}`,
     `${result.lane} lane${result.interrupted === true ? '; interrupted, so this is a part of the input' : ''}`,
   ];

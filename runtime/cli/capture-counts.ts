@@ -1,0 +1,54 @@
+/** Packets of a capture and the feed's own numbers, for programs and in words. */
+
+import type { PacketCounts, SequenceCounts } from '../flow.ts';
+import { count, plural } from './text.ts';
+
+/** What is known of a capture beside the promised `sequence`. */
+export interface CaptureJson {
+  readonly packets: number;
+  readonly otherPackets: number;
+  readonly fragments: number;
+  readonly sessions: number;
+  /** Number of the first message; above 1 the input begins in mid-session. */
+  readonly firstNumber: number;
+  readonly lostMessages: number;
+}
+
+/** Whether the input had packets at all. */
+export function isCapture(counts: PacketCounts): boolean {
+  return counts.packets + counts.otherPackets + counts.fragments > 0;
+}
+
+/** A BinaryFILE numbers nothing, so nothing can be missing or come twice. */
+export function sequenceJson(counts: PacketCounts): { gaps: number; duplicates: number } {
+  return { gaps: counts.sequence.gaps, duplicates: counts.sequence.duplicates };
+}
+
+export function captureJson(counts: PacketCounts): CaptureJson {
+  const { packets, otherPackets, fragments, sequence } = counts;
+  const { sessions, first: firstNumber, lost: lostMessages } = sequence;
+  return { packets, otherPackets, fragments, sessions, firstNumber, lostMessages };
+}
+
+export function packetsText(counts: PacketCounts): string {
+  const { packets, otherPackets, fragments } = counts;
+  return `${plural(packets, 'packet')} of the feed, ${count(otherPackets)} other, ${plural(fragments, 'fragment')}`;
+}
+
+/** What the feed's numbers say: `sequence: from 1, no gaps, 12 duplicates`. */
+export function sequenceText(sequence: SequenceCounts): string {
+  const { sessions, first, gaps, lost, duplicates } = sequence;
+  const missing = gaps === 0 ? 'no gaps' : `${plural(gaps, 'gap')} of ${plural(lost, 'message')}`;
+  const several = sessions > 1 ? `, ${count(sessions)} sessions` : '';
+  const late = first > 1 ? ' (the input begins in mid-session: every book lacks what came before)' : '';
+  return `sequence: from ${count(first)}${late}, ${missing}, ${plural(duplicates, 'duplicate')}${several}`;
+}
+
+/** Nanoseconds since 1970 as `2020-01-30T09:30:00.123456789Z`. */
+export function formatInstant(nanoseconds: bigint): string {
+  const billion = 1_000_000_000n;
+  const instant = new Date(Number(nanoseconds / billion) * 1000);
+  // Beyond what a date can hold, the seconds are all there is to say.
+  if (Number.isNaN(instant.getTime())) return `${nanoseconds / billion} s`;
+  return `${instant.toISOString().slice(0, -5)}.${(nanoseconds % billion).toString().padStart(9, '0')}Z`;
+}
