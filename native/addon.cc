@@ -10,12 +10,6 @@
 #include "parse/passes.h"
 #include "words.h"
 
-#if defined(__clang__)
-#define LUMINA_COMPILER "clang " __clang_version__
-#else
-#define LUMINA_COMPILER "gcc " __VERSION__
-#endif
-
 namespace lumina {
 namespace {
 
@@ -309,7 +303,7 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   for (auto set = sets.rbegin(); set != sets.rend(); ++set) isas.Set(isas.Length(), (*set)->name);
   report.Set("isas", isas);
   Napi::Object build = Napi::Object::New(env);
-  build.Set("compiler", LUMINA_COMPILER);
+  build.Set("compiler", compiler_name());
   build.Set("flags", LUMINA_FLAGS);
   report.Set("build", build);
   report.Set("clock", clock_report(env));

@@ -156,4 +156,12 @@ Pages wished_pages() {
   return Pages::kNone;
 }
 
+const char* compiler_name() noexcept {
+#if defined(__clang__)
+  return "clang " __clang_version__;
+#else
+  return "gcc " __VERSION__;
+#endif
+}
+
 }  // namespace lumina

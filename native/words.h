@@ -53,6 +53,9 @@ using NamedCounts = std::vector<NamedCount>;
 // Pages::kNone when it names nothing that there is.
 [[nodiscard]] Pages wished_pages();
 
+// What the addon was compiled with: "gcc 12.2.0".
+[[nodiscard]] const char* compiler_name() noexcept;
+
 }  // namespace lumina
 
 #endif  // LUMINA_WORDS_H_
