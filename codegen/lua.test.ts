@@ -7,12 +7,12 @@ import * as itch from '../generated/itch-5.0/ts/index.ts';
 import * as mold from '../generated/moldudp64/ts/index.ts';
 import * as soup from '../generated/soupbintcp/ts/index.ts';
 import { PORT, pcapOfDatagrams, pcapOfStream } from './fixtures/capture.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { type Dissected, dissect, tsharkMissing } from './fixtures/tshark.ts';
 import type { Field, Protocol } from './ir.ts';
 import { Library } from './library.ts';
 import { ids } from './main.ts';
 import { camelOf } from './names.ts';
+import { packageRoot } from './package-root.ts';
 import { APPENDAGE, filterPrefix, filtersOf } from './targets/lua-fields.ts';
 import { type Value, type Vector, vectorsOf } from './targets/vector-values.ts';
 

@@ -5,9 +5,9 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { folderWith } from './fixtures/folder.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { Library } from './library.ts';
 import { check, generate, show } from './main.ts';
+import { packageRoot } from './package-root.ts';
 import { TARGETS } from './targets/index.ts';
 
 const ROOT = packageRoot();

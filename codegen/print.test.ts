@@ -6,9 +6,9 @@ import * as mold from '../generated/moldudp64/ts/index.ts';
 import * as ouch from '../generated/ouch-5.0/ts/index.ts';
 import * as soup from '../generated/soupbintcp/ts/index.ts';
 import { viewOfHex } from './fixtures/bytes.ts';
-import { packageRoot } from './fixtures/root.ts';
 import type { Field } from './ir.ts';
 import { Library } from './library.ts';
+import { packageRoot } from './package-root.ts';
 import { keyOf } from './targets/typescript-print-field.ts';
 
 interface Printing {

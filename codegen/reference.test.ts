@@ -1,8 +1,8 @@
 /** REFERENCE.md says what the layout says, and its links lead somewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packageRoot } from './fixtures/root.ts';
 import { Library } from './library.ts';
+import { packageRoot } from './package-root.ts';
 import { reference } from './targets/reference.ts';
 
 function slug(heading: string): string {

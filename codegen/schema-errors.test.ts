@@ -6,9 +6,9 @@ import { join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 import { CodegenError, nearest } from './errors.ts';
 import { folderWith, rootWith, schemaText } from './fixtures/folder.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { Library } from './library.ts';
 import { generate, show } from './main.ts';
+import { packageRoot } from './package-root.ts';
 
 const ROOT = packageRoot();
 const BAD = join(ROOT, 'codegen', 'fixtures', 'bad');

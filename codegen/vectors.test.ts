@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderWith } from './fixtures/folder.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { Library } from './library.ts';
+import { packageRoot } from './package-root.ts';
 
 const ROOT = packageRoot();
 

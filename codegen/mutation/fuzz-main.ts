@@ -3,8 +3,8 @@
  * ends each after so many inputs instead. Ends with 1 when one finds a fault, 2 when there is no libFuzzer.
  */
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../fixtures/root.ts';
 import { ids } from '../main.ts';
+import { packageRoot } from '../package-root.ts';
 import { fuzz, libFuzzerMissing } from './libfuzzer.ts';
 
 const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@
  * `--seed N` draws others, `--each N` that many of each kind in all. Prints what no generated fuzz test found; then ends with 1.
  */
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../fixtures/root.ts';
+import { packageRoot } from '../package-root.ts';
 import { describe } from './fault.ts';
 import { sweep } from './sweep.ts';
 

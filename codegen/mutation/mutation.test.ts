@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { packageRoot } from '../fixtures/root.ts';
 import { Library } from '../library.ts';
 import { ids } from '../main.ts';
+import { packageRoot } from '../package-root.ts';
 import { execute } from './execute.ts';
 import { type Fault, KINDS, planted, TARGETS } from './fault.ts';
 import { fuzz, libFuzzerMissing } from './libfuzzer.ts';
