@@ -16,6 +16,7 @@ function run(command, args, cwd) {
 
 test('the example of the README is typed and runs', (t) => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  assert.doesNotMatch(readme, /^[A-Z]+_[A-Z_]+$/m, 'a placeholder was left in README.md');
   const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
   assert.ok(example, 'README.md has no ```ts block');
   assert.ok(
