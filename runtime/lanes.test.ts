@@ -126,7 +126,9 @@ for (const lane of LANES) {
     await messages.withFile(new Uint8Array(0), async (path) => {
       const fd = openSync(path, 'r');
       const flow = openFlow(lane, { path: 'standard input', fd }, OPTIONS);
-      await assert.rejects(flow.run(), { message: 'standard input is empty; give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz' });
+      await assert.rejects(flow.run(), {
+        message: 'standard input is empty; give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz',
+      });
       flow.close();
       closeSync(fd);
     });
