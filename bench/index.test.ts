@@ -8,6 +8,7 @@ import { STAGE_BENCHES } from './benches.ts';
 import { simulateToBytes } from './exchange/simulate.ts';
 import { benchDay } from './harness/bench-day.ts';
 import { runChild } from './harness/children.ts';
+import { variantResults } from './harness/peers-result.ts';
 import { expectEqual } from './harness/stage-bench.ts';
 import { BENCHES, replay, runBenches } from './index.ts';
 
@@ -44,6 +45,35 @@ test('a bench runs in a process of its own and tells its figures', async () => {
   assert.ok(min > 0 && min <= median && median <= max);
   assert.ok(result!.repeat >= 5);
   assert.deepEqual(progress, [1]);
+});
+
+test('parse is told beside other parsers of the same run, all with the same answer', async () => {
+  const results = await runBenches(['parse'], { lanes: ['ts'] });
+  assert.deepEqual(
+    results.map(({ bench, lane }) => [bench, lane]),
+    [['parse', 'ts']],
+  );
+  const { variants } = results[0]!;
+  const names = ['generated accessors', 'generated accessors, through imports', 'hand-written DataView'];
+  names.push('hand-written, getBigUint64', 'one object a message');
+  if (loadNative().loaded) names.push('generated structs', 'floor');
+  assert.deepEqual(
+    variants?.map(({ name }) => name),
+    names,
+  );
+  for (const { nsPerMessage, ratioToFloor } of variants ?? []) {
+    assert.ok(nsPerMessage.min > 0 && nsPerMessage.min <= nsPerMessage.median && nsPerMessage.median <= nsPerMessage.max);
+    assert.equal(ratioToFloor === null, !loadNative().loaded);
+  }
+  if (loadNative().loaded) assert.equal(variants?.at(-1)?.ratioToFloor, 1);
+});
+
+test('ratios are taken within a round, so that a slow moment of the machine cancels out', () => {
+  const timed = (name: string, nsPerMessage: number[]) => ({ name, lane: 'native', nsPerMessage }) as const;
+  const variants = [timed('one', [20, 200, 2000]), timed('floor', [10, 100, 500])];
+  const [one] = variantResults({ messages: 1, repeat: 3, variants });
+  assert.deepEqual(one, { name: 'one', lane: 'native', nsPerMessage: { median: 200, min: 20, max: 2000 }, ratioToFloor: 2 });
+  assert.equal(variantResults({ messages: 1, repeat: 3, variants: variants.slice(0, 1) })[0]!.ratioToFloor, null);
 });
 
 test('names and lanes that no bench has are refused', async () => {

@@ -10,7 +10,8 @@ import { simulateToBytes } from './exchange/simulate.ts';
 import { pinnedCpu, runChild } from './harness/children.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
-import { type BenchResult, rounded } from './harness/replay.ts';
+import { variantResults } from './harness/peers-result.ts';
+import { type BenchResult, rounded, type VariantResult } from './harness/replay.ts';
 import { summarise } from './harness/statistics.ts';
 import type { BenchFigures, FlowTask } from './harness/tasks.ts';
 
@@ -19,8 +20,18 @@ export { exitCodeOf, type GateOptions, type GateReport, gate, LIMIT_NS, type Ver
 export { gateText } from './harness/gate-text.ts';
 export { benchName } from './harness/measurement.ts';
 export type { BaselineRecord } from './harness/record.ts';
-export { type BenchResult, REPLAY_STAGES, type ReplayOptions, type ReplayStage, replay } from './harness/replay.ts';
+export {
+  type BenchResult,
+  REPLAY_STAGES,
+  type ReplayOptions,
+  type ReplayStage,
+  replay,
+  type VariantResult,
+} from './harness/replay.ts';
 
+/** The bench that is run beside other ways to do the same. */
+const PARSE = 'parse';
+const PEERS_ROUNDS = 101;
 /** The whole flow without probes: the throughput of a lane. */
 const FLOW = 'flow';
 const FLOW_DAY = { seed: 1, symbols: 500, messages: 300_000 };
@@ -56,20 +67,25 @@ export interface BenchOptions {
  *
  * A stage of the TypeScript lane is timed by itself. The native lane runs its stages as one: what its probes see of a stage is
  * taken, mean over a round, one value a round; a reading of the clock is part of it. `flow` is the lane's throughput.
+ * `parse` tells the parsers of bench/peers too, timed turn by turn in one process, whatever the lane.
  * @throws LuminaError LUMINA_BENCH_NAME for a name that no bench has, LUMINA_BENCH_LANE when none of the lanes has it
  */
 export async function runBenches(names: readonly string[], options: BenchOptions): Promise<BenchResult[]> {
   const wanted = chosen(names, options.lanes);
   let nativeRounds: Measurement | undefined;
+  let variants: readonly VariantResult[] | undefined;
   const results: BenchResult[] = [];
   for (const [done, { name, lane }] of wanted.entries()) {
-    if (name === FLOW) results.push(await flowResult(lane, options));
-    else if (lane === 'ts') results.push(await stageResult(name, options));
+    const added: BenchResult[] = [];
+    if (name === FLOW) added.push(await flowResult(lane, options));
+    else if (lane === 'ts') added.push(await stageResult(name, options));
     else {
       nativeRounds ??= await measure({ lane, isa: options.isa, signal: options.signal });
       const result = probeResult(name, nativeRounds);
-      if (result !== undefined) results.push(result);
+      if (result !== undefined) added.push(result);
     }
+    if (name === PARSE) variants ??= await peerVariants(options);
+    results.push(...added.map((result) => (name === PARSE && variants !== undefined ? { ...result, variants } : result)));
     options.onProgress?.(done + 1, wanted.length);
   }
   return results;
@@ -99,6 +115,10 @@ async function stageResult(name: string, { signal }: BenchOptions): Promise<Benc
     name,
     await runChild({ kind: 'bench', bench: name, seconds: SECONDS_PER_BENCH }, { cpu: pinnedCpu('ts'), signal }),
   );
+}
+
+async function peerVariants({ signal }: BenchOptions): Promise<VariantResult[]> {
+  return variantResults(await runChild({ kind: 'peers', rounds: PEERS_ROUNDS }, { cpu: pinnedCpu('ts'), signal }));
 }
 
 async function flowResult(lane: LaneName, { isa, signal }: BenchOptions): Promise<BenchResult> {

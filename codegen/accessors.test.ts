@@ -7,7 +7,7 @@ import * as itch from '../generated/itch-5.0/ts/index.ts';
 import * as lumina from '../generated/lumina-1.0/ts/index.ts';
 import * as ouch from '../generated/ouch-5.0/ts/index.ts';
 import * as pgcopy from '../generated/pgcopy-1.0/ts/index.ts';
-import { packageRoot } from './fixtures/root.ts';
+import { packageRoot } from './package-root.ts';
 
 function viewOf(hex: string): DataView {
   const bytes = Uint8Array.from(Buffer.from(hex, 'hex'));

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { packageRoot } from './fixtures/root.ts';
 import { ids } from './main.ts';
+import { packageRoot } from './package-root.ts';
 
 const ROOT = packageRoot();
 const WARNINGS = ['-Wall', '-Wextra', '-Wconversion', '-Wpedantic', '-Werror'];

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { folderWith } from './fixtures/folder.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { diff } from './main.ts';
+import { packageRoot } from './package-root.ts';
 
 const ROOT = packageRoot();
 

@@ -13,7 +13,7 @@ export function fieldLine(field: Field, remark?: string): string {
   else if (values.length > 0) parts.push(values.map((value) => `${codeWord(value.code)} ${value.doc}`).join(', '));
   if (remark !== undefined) parts.push(remark);
   const spec = field.spec === field.name ? '' : ` (${field.spec})`;
-  return `${parts[0]}${spec}${parts.length > 1 ? `: ${parts.slice(1).join('; ')}` : ''}`;
+  return comment(`${parts[0]}${spec}${parts.length > 1 ? `: ${parts.slice(1).join('; ')}` : ''}`);
 }
 
 /** One line about a message: what the document calls it, what it does, since when, and what follows it. */
@@ -26,7 +26,12 @@ export function messageLine(message: Message): string {
   if (until !== undefined) parts.push(`Until ${until}.`);
   if (revisionOf !== undefined) parts.push(`Told from ${revisionOf} by its length.`);
   if (tail !== undefined) parts.push(`Followed by ${tail.name}: ${tail.doc ?? tail.type}.`);
-  return parts.join(' ');
+  return comment(parts.join(' '));
+}
+
+/** A line that neither ends a comment around it nor goes on behind its end. */
+export function comment(line: string): string {
+  return line.replaceAll('*/', '* /').replace(/\\$/, '\\.');
 }
 
 /** A code as people read it in a doc line. */

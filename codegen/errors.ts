@@ -81,20 +81,29 @@ export function quoted(value: unknown): string {
   return clipped(JSON.stringify(value) ?? String(value));
 }
 
-/** The known word with the smallest edit distance, when that is small enough to be a slip of the pen. */
+/** The known word with the smallest edit distance, when that is small enough to be a slip of the pen; of several, the one that begins alike longest. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   // Nobody misspells a word of this length; and the distance costs the product of both lengths.
   if (word.length > LONGEST_QUOTE) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  let bestDistance = limit + 1;
   for (const candidate of known) {
     const distance = editDistance(word, candidate);
-    if (distance < bestDistance) {
+    const nearer =
+      distance < bestDistance || (distance === bestDistance && sharedStart(word, candidate) > sharedStart(word, best ?? ''));
+    if (nearer && distance <= limit) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** Levenshtein distance by one row. */

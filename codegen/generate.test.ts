@@ -4,9 +4,9 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { rootWith } from './fixtures/folder.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { Library } from './library.ts';
 import { check, generate, ids } from './main.ts';
+import { packageRoot } from './package-root.ts';
 import { render } from './render.ts';
 import { COMMAND, STAMP } from './targets/target.ts';
 

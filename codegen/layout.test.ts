@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { packageRoot } from './fixtures/root.ts';
 import { ids, type ShowLayout, type ShowMessage, show } from './main.ts';
+import { packageRoot } from './package-root.ts';
 
 const ROOT = packageRoot();
 

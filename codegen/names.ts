@@ -20,10 +20,13 @@ const TAKEN = new Set(
 );
 
 /** Files and functions beside those of the messages. */
-const TAKEN_FILES = new Set(['index', 'messages', 'enums', 'alpha', 'tail', 'appendage', 'length_of', 'name_of', 'layout_of']);
+const TAKEN_FILES = new Set(
+  `index messages enums alpha tail appendage print length_of name_of layout_of
+  json_of csv_rows printer_of print_json print_csv`.split(/\s+/),
+);
 
 /** Constants beside those of the enumerations. */
-const TAKEN_ENUMS = new Set(['type', 'message_info', 'field_info', 'tag', 'tag_info', 'appendage', 'constructor']);
+const TAKEN_ENUMS = new Set(['type', 'message_info', 'field_info', 'tag', 'tag_info', 'appendage', 'printer', 'constructor']);
 
 const CHOOSE = 'generated code takes this name for itself; choose another';
 

@@ -6,9 +6,9 @@ import { join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 import { CodegenError, nearest } from './errors.ts';
 import { folderWith, rootWith, schemaText } from './fixtures/folder.ts';
-import { packageRoot } from './fixtures/root.ts';
 import { Library } from './library.ts';
 import { generate, show } from './main.ts';
+import { packageRoot } from './package-root.ts';
 
 const ROOT = packageRoot();
 const BAD = join(ROOT, 'codegen', 'fixtures', 'bad');
@@ -70,7 +70,7 @@ test('a file is named as it is found: from the root inside of it, else from the 
   const folder = folderWith(t, { 'mine.json': schemaText('mine', { header: [{ name: 'size', type: 'u3' }] }) });
   const path = join(folder, 'mine.json');
   const printed = relative(process.cwd(), path).split(sep).join('/');
-  assert.throws(() => new Library(ROOT).find(path), { message: `${printed}#/header/0/type: no type "u3"; did you mean "u8"?` });
+  assert.throws(() => new Library(ROOT).find(path), { message: `${printed}#/header/0/type: no type "u3"; did you mean "u32"?` });
 });
 
 test('dates that are none, before the protocol, or without a message say so', (t) => {

@@ -1,5 +1,4 @@
-// The border to JavaScript, and the only file that knows Node-API. Crossed per batch or per run, never per message:
-// records are read in place through external ArrayBuffers over the arena.
+// The border to JavaScript, the only file that knows Node-API. Crossed per batch; records are read in place.
 #include <napi.h>
 
 #include <memory>
@@ -8,13 +7,8 @@
 
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
+#include "parse/passes.h"
 #include "words.h"
-
-#if defined(__clang__)
-#define LUMINA_COMPILER "clang " __clang_version__
-#else
-#define LUMINA_COMPILER "gcc " __VERSION__
-#endif
 
 namespace lumina {
 namespace {
@@ -263,6 +257,13 @@ Napi::Object object_of(Napi::Env env, const NamedCounts& counts) {
   return object;
 }
 
+// Sums of one pass over the records of a Uint8Array: of the floor when info[1] is true, else of the parser.
+Napi::Value parse_sums(const Napi::CallbackInfo& info) {
+  const auto bytes = info[0].As<Napi::Uint8Array>();
+  const std::span<const uint8_t> records(bytes.Data(), bytes.ByteLength());
+  return object_of(info.Env(), named(info[1].ToBoolean() ? floor_pass(records) : parse_pass(records)));
+}
+
 Napi::Object clock_report(Napi::Env env) {
   const Clock& clock = machine_clock();
   Napi::Object report = Napi::Object::New(env);
@@ -302,7 +303,7 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   for (auto set = sets.rbegin(); set != sets.rend(); ++set) isas.Set(isas.Length(), (*set)->name);
   report.Set("isas", isas);
   Napi::Object build = Napi::Object::New(env);
-  build.Set("compiler", LUMINA_COMPILER);
+  build.Set("compiler", compiler_name());
   build.Set("flags", LUMINA_FLAGS);
   report.Set("build", build);
   report.Set("clock", clock_report(env));
@@ -391,6 +392,7 @@ Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
 static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
+  exports.Set("parseSums", Napi::Function::New(env, lumina::parse_sums, "parseSums"));
   return exports;
 }
 

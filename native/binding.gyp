@@ -24,6 +24,7 @@
         'feed/mold.cc',
         'feed/soup.cc',
         'feed/tcp_stream.cc',
+        'parse/passes.cc',
         'book/book.cc',
         'book/digest.cc',
         'signal/bulk.cc',

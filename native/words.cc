@@ -87,6 +87,15 @@ NamedCounts named(const SequenceCounts& counts) {
                                              {"duplicates", &SequenceCounts::duplicates}});
 }
 
+NamedCounts named(const FieldSums& sums) {
+  return all_fields<FieldSums>(sums, {{"messages", &FieldSums::messages},
+                                      {"locates", &FieldSums::locates},
+                                      {"references", &FieldSums::references},
+                                      {"codes", &FieldSums::codes},
+                                      {"shares", &FieldSums::shares},
+                                      {"prices", &FieldSums::prices}});
+}
+
 NamedCounts named(const GatewayCounts& counts) {
   static_assert(sizeof counts == 3 * sizeof(uint64_t) + sizeof counts.refused);
   return {{"sent", counts.sent}, {"take", counts.take}, {"hedge", counts.hedge}};
@@ -145,6 +154,14 @@ Pages wished_pages() {
     if (std::strcmp(wanted, pages_name(pages)) == 0) return pages;
   }
   return Pages::kNone;
+}
+
+const char* compiler_name() noexcept {
+#if defined(__clang__)
+  return "clang " __clang_version__;
+#else
+  return "gcc " __VERSION__;
+#endif
 }
 
 }  // namespace lumina

@@ -9,6 +9,7 @@
 #include "arena/arena.h"
 #include "book/symbols.h"
 #include "engine.h"
+#include "parse/passes.h"
 
 namespace lumina {
 
@@ -35,6 +36,8 @@ using NamedCounts = std::vector<NamedCount>;
 // Without the sequence, which is the other.
 [[nodiscard]] NamedCounts named(const PacketCounts& counts);
 [[nodiscard]] NamedCounts named(const SequenceCounts& counts);
+// For parseSums of runtime/native.ts.
+[[nodiscard]] NamedCounts named(const FieldSums& sums);
 // Without refusals, which are the other.
 [[nodiscard]] NamedCounts named(const GatewayCounts& counts);
 [[nodiscard]] NamedCounts named_refusals(const GatewayCounts& counts);
@@ -49,6 +52,9 @@ using NamedCounts = std::vector<NamedCount>;
 // The best pages to try. LUMINA_ARENA_PAGES names them: 1g only on this request, or a lower kind to see what it costs.
 // Pages::kNone when it names nothing that there is.
 [[nodiscard]] Pages wished_pages();
+
+// What the addon was compiled with: "gcc 12.2.0".
+[[nodiscard]] const char* compiler_name() noexcept;
 
 }  // namespace lumina
 

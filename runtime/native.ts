@@ -135,9 +135,21 @@ export interface NativeMachine {
   arena: NativeArena;
 }
 
+/** FieldSums of native/parse/passes.h. */
+export interface NativeFieldSums {
+  messages: number;
+  locates: number;
+  references: number;
+  codes: number;
+  shares: number;
+  prices: number;
+}
+
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
   machine(): NativeMachine;
+  /** Sums over the fields of BinaryFILE records in memory: the parser's, or the floor's. */
+  parseSums(records: Uint8Array, floor: boolean): NativeFieldSums;
 }
 
 /** The loaded addon with its machine report, or why there is none. */

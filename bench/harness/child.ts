@@ -2,9 +2,10 @@
 
 import { LuminaError, messageOf } from '../../runtime/errors.ts';
 import { measureBench } from './measure-bench.ts';
+import { measurePeers } from './measure-peers.ts';
 import { measureRound } from './measure-round.ts';
 import { measureFlow } from './replay.ts';
-import type { Answer, BenchFigures, RoundResult, Task } from './tasks.ts';
+import type { Answer, BenchFigures, PeersResult, RoundResult, Task } from './tasks.ts';
 
 async function answer(): Promise<Answer> {
   try {
@@ -16,12 +17,14 @@ async function answer(): Promise<Answer> {
   }
 }
 
-function perform(task: Task): Promise<RoundResult | BenchFigures> {
+function perform(task: Task): Promise<RoundResult | BenchFigures | PeersResult> {
   switch (task.kind) {
     case 'round':
       return measureRound(task);
     case 'bench':
       return measureBench(task);
+    case 'peers':
+      return measurePeers(task);
     case 'flow':
       return measureFlow(task);
   }

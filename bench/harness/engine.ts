@@ -7,6 +7,17 @@ import type { EngineFacts } from './machine.ts';
 
 const READINGS = 4096;
 
+/** The TypeScript lane where no flow runs: no arena, no clock of its own. */
+export const JAVASCRIPT: EngineFacts = {
+  lane: 'ts',
+  isa: 'javascript',
+  arenaPages: 'javascript',
+  clock: { source: 'performance.now', ticksPerNs: 1 },
+  clockStepNs: null,
+  compiler: null,
+  flags: null,
+};
+
 export function engineFacts(summary: Pick<FlowSummary, 'lane' | 'isa' | 'arena' | 'clock'>): EngineFacts {
   const base = { lane: summary.lane, isa: summary.isa, arenaPages: summary.arena.pages, clock: summary.clock };
   if (summary.lane === 'ts') return { ...base, clockStepNs: processClockStep(), compiler: null, flags: null };

@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import Benchmark from 'benchmark';
 import { STAGE_BENCHES } from '../benches.ts';
-import type { EngineFacts } from './machine.ts';
+import { JAVASCRIPT } from './engine.ts';
 import type { PreparedBench } from './stage-bench.ts';
 import type { BenchFigures, BenchTask } from './tasks.ts';
 
@@ -11,16 +11,6 @@ const NS_PER_SECOND = 1e9;
 /** Runs before the clock starts, so that V8 has compiled what will be timed. */
 const WARMUP_RUNS = 5;
 const LEAST_SAMPLES = 5;
-
-const ENGINE: EngineFacts = {
-  lane: 'ts',
-  isa: 'javascript',
-  arenaPages: 'javascript',
-  clock: { source: 'performance.now', ticksPerNs: 1 },
-  clockStepNs: null,
-  compiler: null,
-  flags: null,
-};
 
 /** Checks the stage's answer, then times it. The figures of `nsPerMessage` are the samples of the package, one each. */
 export async function measureBench(task: BenchTask): Promise<BenchFigures> {
@@ -39,7 +29,7 @@ export async function measureBench(task: BenchTask): Promise<BenchFigures> {
     globalThis.gc?.();
     const seconds = await sample(bench.name, prepared, { waits, seconds: task.seconds });
     return {
-      engine: ENGINE,
+      engine: JAVASCRIPT,
       messages: prepared.messages,
       repeat: seconds.length,
       nsPerMessage: seconds.map((value) => (value * NS_PER_SECOND) / prepared.messages),

@@ -28,11 +28,22 @@ export interface ReplayOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** One of several ways to do the same, timed turn by turn with the others. */
+export interface VariantResult {
+  readonly name: string;
+  readonly lane: LaneName;
+  readonly nsPerMessage: Summary;
+  /** Median over the rounds of its time by the floor's in the same round; null where the floor can't run. */
+  readonly ratioToFloor: number | null;
+}
+
 export interface BenchResult {
   readonly schemaVersion: 1;
   readonly bench: string;
   readonly lane: LaneName;
   readonly isa: string;
+  /** Set by the bench of parse only: every parser of the same run. */
+  readonly variants?: readonly VariantResult[];
   /** Set by replay only. */
   readonly stage?: ReplayStage;
   readonly nsPerMessage: Summary;

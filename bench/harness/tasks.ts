@@ -49,6 +49,18 @@ export interface FlowTask {
   readonly repeat: number;
 }
 
+/** The parsers of bench/peers beside each other. */
+export interface PeersTask {
+  readonly kind: 'peers';
+  readonly rounds: number;
+}
+
+export interface PeersResult {
+  readonly messages: number;
+  readonly repeat: number;
+  readonly variants: readonly { readonly name: string; readonly lane: LaneName; readonly nsPerMessage: readonly number[] }[];
+}
+
 export interface BenchFigures {
   readonly engine: EngineFacts;
   readonly messages: number;
@@ -57,8 +69,8 @@ export interface BenchFigures {
   readonly nsPerMessage: readonly number[];
 }
 
-export type Task = RoundTask | BenchTask | FlowTask;
-export type ResultOf<T extends Task> = T extends RoundTask ? RoundResult : BenchFigures;
+export type Task = RoundTask | BenchTask | FlowTask | PeersTask;
+export type ResultOf<T extends Task> = T extends RoundTask ? RoundResult : T extends PeersTask ? PeersResult : BenchFigures;
 
 /** What a child writes: one line of JSON. */
 export type Answer = { readonly result: unknown } | { readonly error: { readonly code: string; readonly message: string } };

@@ -1,5 +1,5 @@
 /** c/<id>.h: one header for C11 and C++20; structs of byte arrays, so alignment and byte order of the machine don't matter. */
-import { messageLine } from '../doc-lines.ts';
+import { comment, messageLine } from '../doc-lines.ts';
 import { type EnumType, type Message, type Protocol, revisions, type TypeGroup, typeGroups, variableFields } from '../ir.ts';
 import { appendageText } from './c-appendage.ts';
 import { escaped, getter, setConstants, setter, structHolder } from './c-field.ts';
@@ -50,7 +50,7 @@ function enumDefines(upper: string, type: EnumType): string {
           : `${value.code}${type.wire.startsWith('u') ? 'u' : ''}`;
     const since = value.since === undefined ? '' : ` since ${value.since}`;
     const until = value.until === undefined ? '' : ` until ${value.until}`;
-    return `#define ${upper}_${type.name.toUpperCase()}_${value.name.toUpperCase()} ${code} // ${value.doc}${since}${until}\n`;
+    return `#define ${upper}_${type.name.toUpperCase()}_${value.name.toUpperCase()} ${code} // ${comment(`${value.doc}${since}${until}`)}\n`;
   });
   return `// ${type.name}, ${type.wire}; the set is open\n${lines.join('')}`;
 }

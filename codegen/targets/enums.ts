@@ -1,4 +1,5 @@
 /** ts/enums.ts: every code set as a const object; the sets are open, so the types are for writers, never for readers. */
+import { comment } from '../doc-lines.ts';
 import type { EnumType, EnumValue, Protocol } from '../ir.ts';
 import { stamp, type Target } from './target.ts';
 import { hex, quote } from './typescript-wire.ts';
@@ -33,5 +34,5 @@ function line(value: EnumValue): string {
   const code = value.code.trim() === '' ? 'blank' : value.code;
   const since = value.since === undefined ? '' : ` Since ${value.since}.`;
   const until = value.until === undefined ? '' : ` Until ${value.until}.`;
-  return `${code}: ${value.doc}.${since}${until}`;
+  return comment(`${code}: ${value.doc}.${since}${until}`);
 }

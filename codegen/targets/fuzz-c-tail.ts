@@ -1,5 +1,6 @@
 /** The part of fuzz/<id>_fuzz.cc about what follows the fields. */
 import type { BytesTail, ElementsTail, Field, Message, Protocol, RepeatTail } from '../ir.ts';
+import { valueType } from './c-wire.ts';
 
 /** Checks of the appendage, and `check_<message>_tail(data, size)` for each message with a tail. */
 export function tailChecks(protocol: Protocol): string[] {
@@ -156,7 +157,8 @@ ${checks.join('')}}
 
 function elementCheck(name: string, tag: number, field: Field): string {
   const kind = field.wire === 'alpha' ? 'text' : field.wire === 'bytes' ? 'raw' : 'integer';
-  return `element_${kind}<${field.offset + field.length}>(elements, ${tag}, ${name}_get_${field.name}, ${name}_set_${field.name}, ${name}_find, "appendage.${field.name}");`;
+  const value = kind === 'integer' ? `, std::${valueType(field.wire)}` : '';
+  return `element_${kind}<${field.offset + field.length}${value}>(elements, ${tag}, ${name}_get_${field.name}, ${name}_set_${field.name}, ${name}_find, "appendage.${field.name}");`;
 }
 
 const ELEMENT_CHECKS = `/** A written element: its length, its tag, and the value that stood in \`bytes\`; found again behind an unknown one. */
@@ -169,8 +171,8 @@ void expect_element(const std::uint8_t *written, std::size_t size, const std::ui
   if (find(both, sizeof both, tag) != both + 3 || find(both, sizeof both - 1, tag) != nullptr) mismatch(what);
 }
 
-template <std::size_t N, class Get, class Set, class Find>
-[[maybe_unused]] void element_integer(const std::uint8_t *bytes, std::uint8_t tag, Get get, Set set, Find find, const char *what) {
+template <std::size_t N, class Value, class Find>
+[[maybe_unused]] void element_integer(const std::uint8_t *bytes, std::uint8_t tag, Value (*get)(const std::uint8_t *), std::size_t (*set)(std::uint8_t *, Value), Find find, const char *what) {
   if ((static_cast<std::uint64_t>(get(bytes)) & low_bits(N - 2)) != integer_at(bytes + 2, N - 2)) mismatch(what);
   std::uint8_t written[N + 1] = {};
   written[N] = 0xa5;

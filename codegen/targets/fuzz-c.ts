@@ -1,7 +1,9 @@
 /** fuzz/<id>_fuzz.cc: the C accessors against a byte loop; a libFuzzer entry, and a main of its own where clang is absent. */
 import { type Field, type Message, type Protocol, variableFields } from '../ir.ts';
+import { valueType } from './c-wire.ts';
 import { checks, DIGITS, usesAscii } from './fuzz-c-checks.ts';
 import { tailChecks } from './fuzz-c-tail.ts';
+import { lengthChecks } from './fuzz-tables.ts';
 import { stamp, type Target } from './target.ts';
 
 export const fuzzC: Target = {
@@ -29,11 +31,13 @@ namespace {
 constexpr std::size_t kLongest = ${longest};
 constexpr std::size_t kInput = kLongest${tails.length === 0 ? '' : ' + 96'};
 
-${[checks(little), ...(usesAscii(protocol) ? [DIGITS] : []), ...tailChecks(protocol)].join('\n')}
+${[checks(little), ...(usesAscii(protocol) ? [DIGITS] : []), ...tailChecks(protocol), lengthChecks(protocol)].join('\n')}
 ${protocol.messages.map((message) => messageCheck(protocol, message)).join('\n')}
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);
@@ -71,11 +75,13 @@ ${expects.join('')}  if (std::memcmp(&constant, expected, sizeof expected) != 0)
 
 function fieldCheck(name: string, message: Message, field: Field): string {
   const text = field.alignRight ? 'text_right' : 'text';
+  const number = field.wire !== 'alpha' && field.wire !== 'bytes';
+  const types = number ? `<${name}, std::${valueType(field.wire)}>` : `<${name}>`;
   const kind = field.wire === 'alpha' ? text : field.wire === 'bytes' ? 'raw' : field.wire === 'ascii' ? 'digits' : 'integer';
   const place = `bytes, ${field.offset}, ${field.length}, ${name}_get_${field.name}`;
   const what = `"${message.name}.${field.name}"`;
-  if (!variableFields(message).includes(field)) return `read_${kind === 'integer' ? kind : 'text'}<${name}>(${place}, ${what});`;
-  return `${kind}<${name}>(${place}, ${name}_set_${field.name}, ${what});`;
+  if (!variableFields(message).includes(field)) return `read_${kind === 'integer' ? kind : 'text'}${types}(${place}, ${what});`;
+  return `${kind}${types}(${place}, ${name}_set_${field.name}, ${what});`;
 }
 
 function constantBytes(field: Field, little: boolean): number[] {

@@ -1,6 +1,7 @@
 /** The part of fuzz/<id>.test.ts about what follows the fields; it looks at the bytes by loops of its own. */
 import type { BytesTail, ElementsTail, Field, Message, Protocol, RepeatTail } from '../ir.ts';
 import { is64 } from '../ir.ts';
+import { ELEMENTS } from './fuzz-typescript-elements.ts';
 import { quote } from './typescript-wire.ts';
 
 /** Text of the tests; empty for a protocol whose messages all have one length. */
@@ -183,103 +184,6 @@ for (const it of REPEATED) {
       assert.equal(it.count(new DataView(bytes.buffer), 0), 0);
       assert.equal(it.forEach(new DataView(bytes.buffer), 0, bytes.length, () => assert.fail()), 0);
     }
-  });
-}
-`;
-
-const ELEMENTS = `const TAGS: Readonly<Record<string, FieldCase & { readonly tag: number }>> = {
-TAGS_HERE};
-
-const APPENDAGES: readonly {
-  readonly name: string;
-  readonly length: number;
-  readonly optional: boolean;
-  readonly counter: Counter;
-  readonly has: (view: DataView, at: number, length: number) => boolean;
-  readonly forEach: (view: DataView, at: number, length: number, visit: (tag: number, at: number) => void) => boolean;
-  readonly get: (view: DataView, at: number, length: number) => object | undefined;
-  readonly set: (view: DataView, at: number, values: never) => number;
-  readonly tags: readonly string[];
-}[] = [
-CASES_HERE];
-
-/** The value that an element's bytes have, as the reader gives it. */
-function valueAt(bytes: Uint8Array, at: number, field: FieldCase): unknown {
-  const number = expected(bytes, at + field.offset, field);
-  return field.getBig && !Number.isSafeInteger(number) ? expectedBig(bytes, at + field.offset, field) : number;
-}
-
-for (const it of APPENDAGES) {
-  const head = it.counter.offset + it.counter.length;
-  const record = fc.record(
-    Object.fromEntries(it.tags.map((name) => [name, values(TAGS[name] ?? assert.fail(name))])),
-    { requiredKeys: [] },
-  );
-
-  test(\`\${it.name}: elements are written one after another, and read again\`, () => {
-    fc.assert(
-      fc.property(record, fc.nat(MARGIN), (wanted, at) => {
-        const bytes = new Uint8Array(at + head + 400).fill(GUARD);
-        const view = new DataView(bytes.buffer);
-        const whole = it.set(view, at, wanted as never);
-        assert.equal(readCounter(bytes, at, it.counter), whole - head);
-        assert.ok(bytes.subarray(at + whole).every((byte) => byte === GUARD), 'bytes after');
-        assert.ok(it.has(view, at, whole));
-        const fields = it.tags.flatMap((name) => (name in wanted ? (TAGS[name] ?? []) : []));
-        const found: Record<string, unknown> = {};
-        let next = at + head;
-        for (const field of fields) {
-          assert.deepEqual([bytes[next], bytes[next + 1]], [field.length + 1, field.tag], field.name);
-          found[field.name] = valueAt(bytes, next, field);
-          assert.deepEqual(expected(bytes, next + 2, field), readBack(field, wanted[field.name]), field.name);
-          next += 2 + field.length;
-        }
-        assert.equal(next, at + whole);
-        assert.deepEqual(it.get(view, at, whole), found);
-        const visited: number[] = [];
-        assert.ok(it.forEach(view, at, whole, (tag) => visited.push(tag)));
-        assert.deepEqual(visited, fields.map((field) => field.tag));
-        if (whole > head) assert.equal(it.get(view, at, whole - 1), undefined);
-      }),
-    );
-  });
-
-  test(\`\${it.name}: any bytes are walked as a byte loop does\`, () => {
-    const element = fc.tuple(fc.nat(40), fc.uint8Array({ maxLength: 9 })).map(([tag, value]) => [value.length + 1, tag, ...value]);
-    const stray = fc.uint8Array({ maxLength: 3 }).map((bytes) => [...bytes]);
-    fc.assert(
-      fc.property(fc.array(element, { maxLength: 8 }), stray, fc.nat(2), (list, rest, missing) => {
-        const elements = [...list.flat(), ...rest];
-        const bytes = new Uint8Array(head + elements.length);
-        bytes.set(elements, head);
-        writeCounter(bytes, 0, it.counter, elements.length + missing);
-        const view = new DataView(bytes.buffer);
-        const tags: number[] = [];
-        const found: Record<string, unknown> = {};
-        let next = head;
-        while (missing === 0 && next < bytes.length && bytes[next] !== 0 && next + 1 + (bytes[next] ?? 0) <= bytes.length) {
-          tags.push(bytes[next + 1] ?? 0);
-          const field = Object.values(TAGS).find((candidate) => candidate.tag === bytes[next + 1]);
-          if (field !== undefined && bytes[next] === field.length + 1) found[field.name] = valueAt(bytes, next, field);
-          next += 1 + (bytes[next] ?? 0);
-        }
-        const whole = missing === 0 && next === bytes.length;
-        const visited: number[] = [];
-        assert.equal(it.forEach(view, 0, bytes.length, (tag) => visited.push(tag)), whole);
-        assert.deepEqual(visited, tags);
-        assert.deepEqual(it.get(view, 0, bytes.length), whole ? found : undefined);
-      }),
-    );
-  });
-
-  test(\`\${it.name}: the length tells whether the appendage is there\`, () => {
-    const view = new DataView(new ArrayBuffer(it.length + MARGIN));
-    const none = it.optional ? {} : undefined;
-    assert.deepEqual(it.get(view, 0, it.counter.offset), none);
-    assert.equal(it.forEach(view, 0, it.counter.offset, () => assert.fail()), it.optional);
-    assert.equal(it.has(view, 0, it.counter.offset), false);
-    assert.equal(it.get(view, 0, it.counter.offset + it.counter.length - 1), undefined);
-    assert.deepEqual(it.get(view, 0, it.counter.offset + it.counter.length), {});
   });
 }
 `;

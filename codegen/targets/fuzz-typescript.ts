@@ -1,5 +1,6 @@
 /** fuzz/<id>.test.ts: properties of the TypeScript accessors, against a byte loop that shares nothing with them. */
 import { type Field, is64, type Message, type Protocol } from '../ir.ts';
+import { tableProperties } from './fuzz-tables.ts';
 import { tailProperties } from './fuzz-typescript-tail.ts';
 import { stamp, type Target } from './target.ts';
 import { quote } from './typescript-wire.ts';
@@ -17,7 +18,7 @@ ${DECLARATIONS}
 const CASES: readonly Case[] = [
 ${cases}];
 
-${PROPERTIES}${protocol.messages.some(hasAscii) ? `\n${ASCII}` : ''}${tailProperties(protocol, ALIAS)}`;
+${PROPERTIES}${protocol.messages.some(hasAscii) ? `\n${ASCII}` : ''}${tailProperties(protocol, ALIAS)}${tableProperties(protocol, ALIAS)}`;
     return [{ path: `fuzz/${protocol.id}.test.ts`, text }];
   },
 };

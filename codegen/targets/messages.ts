@@ -40,6 +40,8 @@ function interfaces({ messages: all }: Protocol): string {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -81,10 +83,14 @@ ${rows.join('')}];
 }
 
 function row(field: Field): string {
-  const scale = field.scale === undefined ? '' : `, scale: ${field.scale}`;
   const values = field.enumType === undefined ? '' : `, values: ${namesConstant(field.enumType)}`;
   const place = `name: ${quote(field.name)}, offset: ${field.offset}, length: ${field.length}`;
-  return `      { ${place}, type: ${quote(field.type)}, wire: ${quote(field.wire)}${scale}${values} },\n`;
+  return `      { ${place}, type: ${quote(field.type)}, wire: ${quote(field.wire)}${measure(field)}${values} },\n`;
+}
+
+/** Implied decimals and unit of a field, as keys of its row. */
+export function measure({ scale, unit }: Field): string {
+  return `${scale === undefined ? '' : `, scale: ${scale}`}${unit === undefined ? '' : `, unit: ${quote(unit)}`}`;
 }
 
 function typeConstants(all: readonly Message[]): string {

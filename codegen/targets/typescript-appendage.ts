@@ -1,6 +1,7 @@
 /** ts/appendage.ts: the elements that messages may carry behind their fields. */
 import { type Appendage, type Field, is64, type Protocol } from '../ir.ts';
 import { namesConstant, namesOfUsed } from './enum-names.ts';
+import { measure } from './messages.ts';
 import { stamp, type Target } from './target.ts';
 import { type Accessor, AT, getters, inputType, valueType } from './typescript-field.ts';
 import { createProject } from './typescript-project.ts';
@@ -48,10 +49,9 @@ function table({ tags }: Appendage): string {
     return `  /** ${remark}. */\n  ${field.camel}: ${tag},\n`;
   });
   const rows = tags.map(({ tag, field }) => {
-    const scale = field.scale === undefined ? '' : `, scale: ${field.scale}`;
     const place = `tag: ${tag}, name: ${quote(field.name)}, length: ${field.length}`;
     const values = field.enumType === undefined ? '' : `, values: ${namesConstant(field.enumType)}`;
-    return `  { ${place}, type: ${quote(field.type)}, wire: ${quote(field.wire)}${scale}${values} },\n`;
+    return `  { ${place}, type: ${quote(field.type)}, wire: ${quote(field.wire)}${measure(field)}${values} },\n`;
   });
   const cases = tags.map(({ tag, field }) => `    case ${tag}: return ${field.length};\n`);
   return `/** Tags by name; the set is open. */
@@ -69,6 +69,8 @@ export interface TagInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }

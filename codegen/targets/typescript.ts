@@ -20,11 +20,16 @@ export const typescript: Target = {
     const index = protocol.messages.map((message) => `export * as ${message.camel} from './${message.kebab}.ts';\n`);
     if (protocol.appendage !== undefined) index.push("export * as appendage from './appendage.ts';\n");
     if (protocol.enums.length > 0) index.push("export * from './enums.ts';\n");
-    index.push("export * from './messages.ts';\n");
-    files.push({ path: 'ts/index.ts', text: `${stamp(protocol)}\n${index.join('')}` });
+    index.push("export * from './messages.ts';\n", "export * from './print.ts';\n");
+    files.push({ path: 'ts/index.ts', text: `${stamp(protocol)}${HINT}\n${index.join('')}` });
     return files;
   },
 };
+
+const HINT = `//
+// In a hot loop, take functions and types into constants of your own module first (\`const { orderRef } = addOrder\`): V8 folds those
+// into the loop, but loads and checks an import at every call, which costs 1 to 2 ns a message.
+`;
 
 function writeMessage(file: SourceFile, protocol: Protocol, message: Message): void {
   const little = protocol.endian === 'little';

@@ -1,6 +1,6 @@
 /** One message as a JSON line, as a readable line, or as a row of CSV. */
 
-import { MESSAGES } from '../../generated/itch-5.0/ts/index.ts';
+import { csvRows, MESSAGES, membersOf, PRINTERS } from '../../generated/itch-5.0/ts/index.ts';
 import { hexOf, type ReadyMessage } from './fields.ts';
 
 /** A framed message: its number in the input from 1, and its bytes. */
@@ -19,70 +19,32 @@ export function whole(message: ReadyMessage | undefined, length: number): ReadyM
   return message !== undefined && length >= message.info.length ? message : undefined;
 }
 
-function typeOf(framed: Framed): string {
-  return String.fromCharCode(framed.view.getUint8(framed.at));
-}
-
 /** `{"schemaVersion","seq","type","name",…fields}`; without readable fields the bytes as `hex`, and `name` null when the type is unknown. */
-export const asJson: MessageFormat = (message, framed) => {
-  const { seq, view, at, length } = framed;
-  const readable = whole(message, length);
-  if (readable === undefined) {
-    const name = message === undefined ? 'null' : `"${message.info.name}"`;
-    return `{"schemaVersion":1,"seq":${seq},"type":${JSON.stringify(typeOf(framed))},"name":${name},"hex":"${hexOf(view, at, length)}"}`;
-  }
-  let text = `{"schemaVersion":1,"seq":${seq},"type":"${readable.info.type}","name":"${readable.info.name}"`;
-  for (const field of readable.fields) text += `,${field.key}${field.read(view, at)}`;
-  return `${text}}`;
-};
+export const asJson: MessageFormat = (message, { seq, view, at, length }) =>
+  `{"schemaVersion":1,"seq":${seq},${membersOf(message?.printer, view, at, length)}}`;
 
 const NAME_WIDTH = Math.max(...MESSAGES.map((message) => message.name.length));
 
 /** A readable line: number, type, name, then `field=value` in wire order. */
-export const asText: MessageFormat = (message, framed) => {
-  const { seq, view, at, length } = framed;
-  const start = `${String(seq).padStart(9)}  ${typeOf(framed)}  `;
+export const asText: MessageFormat = (message, { seq, view, at, length }) => {
+  const start = `${String(seq).padStart(9)}  ${String.fromCharCode(view.getUint8(at))}  `;
   const readable = whole(message, length);
   if (readable === undefined) {
     const name = message === undefined ? '(unknown type)' : `${message.info.name} (short)`;
     return `${start}${name.padEnd(NAME_WIDTH)}  ${hexOf(view, at, length)}`;
   }
+  const { columns, texts } = readable.printer;
+  const values = texts(view, at, length);
   let text = start + readable.info.name.padEnd(NAME_WIDTH);
-  for (const field of readable.fields) {
-    if (field.name !== 'message_type') text += `  ${field.name}=${bare(field.read(view, at))}`;
-  }
+  for (let index = 0; index < values.length; index++) text += `  ${columns[index]}=${values[index]}`;
   return text;
 };
 
-/** A JSON value without its quotes. */
-function bare(json: string): string {
-  return json.startsWith('"') ? (JSON.parse(json) as string) : json;
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** The header, and the format of the rows: the fields of the chosen types, each once, in wire order. */
 export function asCsv(types: ReadonlySet<string>): { header: string; format: MessageFormat } {
-  const chosen = types.size === 0 ? [...MESSAGES] : MESSAGES.filter((message) => types.has(message.type));
-  const names = [...new Set(chosen.flatMap((message) => message.fields.map((field) => field.name)))].filter(
-    (name) => name !== 'message_type',
-  );
-  const columnOf = new Map(names.map((name, index) => [name, index + 3]));
-  const width = names.length + 4;
-  const format: MessageFormat = (message, framed) => {
-    const cells = new Array<string>(width).fill('');
-    cells[0] = String(framed.seq);
-    cells[1] = csvCell(typeOf(framed));
-    cells[2] = message?.info.name ?? '';
-    const readable = whole(message, framed.length);
-    if (readable === undefined) cells[width - 1] = hexOf(framed.view, framed.at, framed.length);
-    for (const field of readable?.fields ?? []) {
-      const column = columnOf.get(field.name);
-      if (column !== undefined) cells[column] = csvCell(bare(field.read(framed.view, framed.at)));
-    }
-    return cells.join(',');
-  };
-  return { header: ['seq', 'type', 'name', ...names, 'hex'].join(','), format };
+  const chosen = PRINTERS.filter(({ type }) => types.size === 0 || types.has(type ?? ''));
+  const columns = ['type', 'name', ...new Set(chosen.flatMap((printer) => printer.columns)), 'hex'];
+  const row = csvRows(columns);
+  const format: MessageFormat = (message, { seq, view, at, length }) => `${seq},${row(message?.printer, view, at, length)}`;
+  return { header: ['seq', ...columns].join(','), format };
 }

@@ -310,3 +310,36 @@ for (const it of CASES) {
     });
   }
 }
+
+/** The lookups by type, and what they must tell. */
+const TABLES = [
+  {
+    lengthOf: protocol.lengthOf, nameOf: protocol.nameOf,
+    rows: [
+      { name: 'system_event', code: 0x53, type: protocol.systemEvent.TYPE, length: 12 },
+      { name: 'stock_directory', code: 0x52, type: protocol.stockDirectory.TYPE, length: 39 },
+      { name: 'stock_trading_action', code: 0x48, type: protocol.stockTradingAction.TYPE, length: 25 },
+      { name: 'reg_sho_restriction', code: 0x59, type: protocol.regShoRestriction.TYPE, length: 20 },
+      { name: 'operational_halt', code: 0x68, type: protocol.operationalHalt.TYPE, length: 21 },
+      { name: 'add_order', code: 0x41, type: protocol.addOrder.TYPE, length: 36 },
+      { name: 'add_order_attributed', code: 0x46, type: protocol.addOrderAttributed.TYPE, length: 40 },
+      { name: 'retail_price_improvement', code: 0x4e, type: protocol.retailPriceImprovement.TYPE, length: 20 },
+      { name: 'end_of_snapshot', code: 0x47, type: protocol.endOfSnapshot.TYPE, length: 21 },
+    ],
+  },
+];
+
+for (const { lengthOf, nameOf, rows } of TABLES) {
+  for (const it of rows) {
+    test(`${it.name}: its type tells its length and its name`, () => {
+      assert.deepEqual([it.type, lengthOf(it.code), nameOf(it.code)], [it.code, it.length, it.name]);
+    });
+  }
+
+  test('a type that no message has tells nothing', () => {
+    for (let code = -1; code <= 256; code++) {
+      if (rows.some((it) => it.code === code)) continue;
+      assert.deepEqual([lengthOf(code), nameOf(code)], [0, undefined], String(code));
+    }
+  });
+}

@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -135,8 +136,8 @@ std::uint64_t number_in(const std::uint8_t *text, std::size_t length) {
   return value;
 }
 
-template <class Message, class Get, class Set>
-void digits(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
+template <class Message, class Value>
+void digits(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), int (*set)(Message *, Value), const char *what) {
   std::uint8_t shaped[sizeof(Message)];
   std::memcpy(shaped, bytes, sizeof shaped);
   std::uint8_t *text = shaped + offset;
@@ -170,12 +171,42 @@ void digits(const std::uint8_t *bytes, std::size_t offset, std::size_t length, G
   }
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (GLIMPSE50_SYSTEM_EVENT_LENGTH != 12) mismatch("GLIMPSE50_SYSTEM_EVENT_LENGTH");
+  if (GLIMPSE50_STOCK_DIRECTORY_LENGTH != 39) mismatch("GLIMPSE50_STOCK_DIRECTORY_LENGTH");
+  if (GLIMPSE50_STOCK_TRADING_ACTION_LENGTH != 25) mismatch("GLIMPSE50_STOCK_TRADING_ACTION_LENGTH");
+  if (GLIMPSE50_REG_SHO_RESTRICTION_LENGTH != 20) mismatch("GLIMPSE50_REG_SHO_RESTRICTION_LENGTH");
+  if (GLIMPSE50_OPERATIONAL_HALT_LENGTH != 21) mismatch("GLIMPSE50_OPERATIONAL_HALT_LENGTH");
+  if (GLIMPSE50_ADD_ORDER_LENGTH != 36) mismatch("GLIMPSE50_ADD_ORDER_LENGTH");
+  if (GLIMPSE50_ADD_ORDER_ATTRIBUTED_LENGTH != 40) mismatch("GLIMPSE50_ADD_ORDER_ATTRIBUTED_LENGTH");
+  if (GLIMPSE50_RETAIL_PRICE_IMPROVEMENT_LENGTH != 20) mismatch("GLIMPSE50_RETAIL_PRICE_IMPROVEMENT_LENGTH");
+  if (GLIMPSE50_END_OF_SNAPSHOT_LENGTH != 21) mismatch("GLIMPSE50_END_OF_SNAPSHOT_LENGTH");
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x53: expected = 12; break;
+      case 0x52: expected = 39; break;
+      case 0x48: expected = 25; break;
+      case 0x59: expected = 20; break;
+      case 0x68: expected = 21; break;
+      case 0x41: expected = 36; break;
+      case 0x46: expected = 40; break;
+      case 0x4e: expected = 20; break;
+      case 0x47: expected = 21; break;
+      default: break;
+    }
+    if (glimpse50_length_of(static_cast<std::uint8_t>(type)) != expected) mismatch("glimpse50_length_of");
+  }
+  return true;
+}
+
 void check_system_event(const std::uint8_t *bytes) {
-  read_integer<glimpse50_system_event>(bytes, 0, 1, glimpse50_system_event_get_message_type, "system_event.message_type");
-  integer<glimpse50_system_event>(bytes, 1, 2, glimpse50_system_event_get_stock_locate, glimpse50_system_event_set_stock_locate, "system_event.stock_locate");
-  integer<glimpse50_system_event>(bytes, 3, 2, glimpse50_system_event_get_tracking_number, glimpse50_system_event_set_tracking_number, "system_event.tracking_number");
-  integer<glimpse50_system_event>(bytes, 5, 6, glimpse50_system_event_get_timestamp, glimpse50_system_event_set_timestamp, "system_event.timestamp");
-  integer<glimpse50_system_event>(bytes, 11, 1, glimpse50_system_event_get_event_code, glimpse50_system_event_set_event_code, "system_event.event_code");
+  read_integer<glimpse50_system_event, std::uint8_t>(bytes, 0, 1, glimpse50_system_event_get_message_type, "system_event.message_type");
+  integer<glimpse50_system_event, std::uint16_t>(bytes, 1, 2, glimpse50_system_event_get_stock_locate, glimpse50_system_event_set_stock_locate, "system_event.stock_locate");
+  integer<glimpse50_system_event, std::uint16_t>(bytes, 3, 2, glimpse50_system_event_get_tracking_number, glimpse50_system_event_set_tracking_number, "system_event.tracking_number");
+  integer<glimpse50_system_event, std::uint64_t>(bytes, 5, 6, glimpse50_system_event_get_timestamp, glimpse50_system_event_set_timestamp, "system_event.timestamp");
+  integer<glimpse50_system_event, std::uint8_t>(bytes, 11, 1, glimpse50_system_event_get_event_code, glimpse50_system_event_set_event_code, "system_event.event_code");
   glimpse50_system_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_system_event_set_constants(&constant);
@@ -189,24 +220,24 @@ void check_system_event(const std::uint8_t *bytes) {
 }
 
 void check_stock_directory(const std::uint8_t *bytes) {
-  read_integer<glimpse50_stock_directory>(bytes, 0, 1, glimpse50_stock_directory_get_message_type, "stock_directory.message_type");
-  integer<glimpse50_stock_directory>(bytes, 1, 2, glimpse50_stock_directory_get_stock_locate, glimpse50_stock_directory_set_stock_locate, "stock_directory.stock_locate");
-  integer<glimpse50_stock_directory>(bytes, 3, 2, glimpse50_stock_directory_get_tracking_number, glimpse50_stock_directory_set_tracking_number, "stock_directory.tracking_number");
-  integer<glimpse50_stock_directory>(bytes, 5, 6, glimpse50_stock_directory_get_timestamp, glimpse50_stock_directory_set_timestamp, "stock_directory.timestamp");
+  read_integer<glimpse50_stock_directory, std::uint8_t>(bytes, 0, 1, glimpse50_stock_directory_get_message_type, "stock_directory.message_type");
+  integer<glimpse50_stock_directory, std::uint16_t>(bytes, 1, 2, glimpse50_stock_directory_get_stock_locate, glimpse50_stock_directory_set_stock_locate, "stock_directory.stock_locate");
+  integer<glimpse50_stock_directory, std::uint16_t>(bytes, 3, 2, glimpse50_stock_directory_get_tracking_number, glimpse50_stock_directory_set_tracking_number, "stock_directory.tracking_number");
+  integer<glimpse50_stock_directory, std::uint64_t>(bytes, 5, 6, glimpse50_stock_directory_get_timestamp, glimpse50_stock_directory_set_timestamp, "stock_directory.timestamp");
   text<glimpse50_stock_directory>(bytes, 11, 8, glimpse50_stock_directory_get_stock, glimpse50_stock_directory_set_stock, "stock_directory.stock");
-  integer<glimpse50_stock_directory>(bytes, 19, 1, glimpse50_stock_directory_get_market_category, glimpse50_stock_directory_set_market_category, "stock_directory.market_category");
-  integer<glimpse50_stock_directory>(bytes, 20, 1, glimpse50_stock_directory_get_financial_status, glimpse50_stock_directory_set_financial_status, "stock_directory.financial_status");
-  integer<glimpse50_stock_directory>(bytes, 21, 4, glimpse50_stock_directory_get_round_lot_size, glimpse50_stock_directory_set_round_lot_size, "stock_directory.round_lot_size");
-  integer<glimpse50_stock_directory>(bytes, 25, 1, glimpse50_stock_directory_get_round_lots_only, glimpse50_stock_directory_set_round_lots_only, "stock_directory.round_lots_only");
-  integer<glimpse50_stock_directory>(bytes, 26, 1, glimpse50_stock_directory_get_issue_classification, glimpse50_stock_directory_set_issue_classification, "stock_directory.issue_classification");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 19, 1, glimpse50_stock_directory_get_market_category, glimpse50_stock_directory_set_market_category, "stock_directory.market_category");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 20, 1, glimpse50_stock_directory_get_financial_status, glimpse50_stock_directory_set_financial_status, "stock_directory.financial_status");
+  integer<glimpse50_stock_directory, std::uint32_t>(bytes, 21, 4, glimpse50_stock_directory_get_round_lot_size, glimpse50_stock_directory_set_round_lot_size, "stock_directory.round_lot_size");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 25, 1, glimpse50_stock_directory_get_round_lots_only, glimpse50_stock_directory_set_round_lots_only, "stock_directory.round_lots_only");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 26, 1, glimpse50_stock_directory_get_issue_classification, glimpse50_stock_directory_set_issue_classification, "stock_directory.issue_classification");
   text<glimpse50_stock_directory>(bytes, 27, 2, glimpse50_stock_directory_get_issue_sub_type, glimpse50_stock_directory_set_issue_sub_type, "stock_directory.issue_sub_type");
-  integer<glimpse50_stock_directory>(bytes, 29, 1, glimpse50_stock_directory_get_authenticity, glimpse50_stock_directory_set_authenticity, "stock_directory.authenticity");
-  integer<glimpse50_stock_directory>(bytes, 30, 1, glimpse50_stock_directory_get_short_sale_threshold, glimpse50_stock_directory_set_short_sale_threshold, "stock_directory.short_sale_threshold");
-  integer<glimpse50_stock_directory>(bytes, 31, 1, glimpse50_stock_directory_get_ipo_flag, glimpse50_stock_directory_set_ipo_flag, "stock_directory.ipo_flag");
-  integer<glimpse50_stock_directory>(bytes, 32, 1, glimpse50_stock_directory_get_luld_tier, glimpse50_stock_directory_set_luld_tier, "stock_directory.luld_tier");
-  integer<glimpse50_stock_directory>(bytes, 33, 1, glimpse50_stock_directory_get_etp_flag, glimpse50_stock_directory_set_etp_flag, "stock_directory.etp_flag");
-  integer<glimpse50_stock_directory>(bytes, 34, 4, glimpse50_stock_directory_get_etp_leverage, glimpse50_stock_directory_set_etp_leverage, "stock_directory.etp_leverage");
-  integer<glimpse50_stock_directory>(bytes, 38, 1, glimpse50_stock_directory_get_inverse, glimpse50_stock_directory_set_inverse, "stock_directory.inverse");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 29, 1, glimpse50_stock_directory_get_authenticity, glimpse50_stock_directory_set_authenticity, "stock_directory.authenticity");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 30, 1, glimpse50_stock_directory_get_short_sale_threshold, glimpse50_stock_directory_set_short_sale_threshold, "stock_directory.short_sale_threshold");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 31, 1, glimpse50_stock_directory_get_ipo_flag, glimpse50_stock_directory_set_ipo_flag, "stock_directory.ipo_flag");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 32, 1, glimpse50_stock_directory_get_luld_tier, glimpse50_stock_directory_set_luld_tier, "stock_directory.luld_tier");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 33, 1, glimpse50_stock_directory_get_etp_flag, glimpse50_stock_directory_set_etp_flag, "stock_directory.etp_flag");
+  integer<glimpse50_stock_directory, std::uint32_t>(bytes, 34, 4, glimpse50_stock_directory_get_etp_leverage, glimpse50_stock_directory_set_etp_leverage, "stock_directory.etp_leverage");
+  integer<glimpse50_stock_directory, std::uint8_t>(bytes, 38, 1, glimpse50_stock_directory_get_inverse, glimpse50_stock_directory_set_inverse, "stock_directory.inverse");
   glimpse50_stock_directory constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_stock_directory_set_constants(&constant);
@@ -220,13 +251,13 @@ void check_stock_directory(const std::uint8_t *bytes) {
 }
 
 void check_stock_trading_action(const std::uint8_t *bytes) {
-  read_integer<glimpse50_stock_trading_action>(bytes, 0, 1, glimpse50_stock_trading_action_get_message_type, "stock_trading_action.message_type");
-  integer<glimpse50_stock_trading_action>(bytes, 1, 2, glimpse50_stock_trading_action_get_stock_locate, glimpse50_stock_trading_action_set_stock_locate, "stock_trading_action.stock_locate");
-  integer<glimpse50_stock_trading_action>(bytes, 3, 2, glimpse50_stock_trading_action_get_tracking_number, glimpse50_stock_trading_action_set_tracking_number, "stock_trading_action.tracking_number");
-  integer<glimpse50_stock_trading_action>(bytes, 5, 6, glimpse50_stock_trading_action_get_timestamp, glimpse50_stock_trading_action_set_timestamp, "stock_trading_action.timestamp");
+  read_integer<glimpse50_stock_trading_action, std::uint8_t>(bytes, 0, 1, glimpse50_stock_trading_action_get_message_type, "stock_trading_action.message_type");
+  integer<glimpse50_stock_trading_action, std::uint16_t>(bytes, 1, 2, glimpse50_stock_trading_action_get_stock_locate, glimpse50_stock_trading_action_set_stock_locate, "stock_trading_action.stock_locate");
+  integer<glimpse50_stock_trading_action, std::uint16_t>(bytes, 3, 2, glimpse50_stock_trading_action_get_tracking_number, glimpse50_stock_trading_action_set_tracking_number, "stock_trading_action.tracking_number");
+  integer<glimpse50_stock_trading_action, std::uint64_t>(bytes, 5, 6, glimpse50_stock_trading_action_get_timestamp, glimpse50_stock_trading_action_set_timestamp, "stock_trading_action.timestamp");
   text<glimpse50_stock_trading_action>(bytes, 11, 8, glimpse50_stock_trading_action_get_stock, glimpse50_stock_trading_action_set_stock, "stock_trading_action.stock");
-  integer<glimpse50_stock_trading_action>(bytes, 19, 1, glimpse50_stock_trading_action_get_trading_state, glimpse50_stock_trading_action_set_trading_state, "stock_trading_action.trading_state");
-  read_integer<glimpse50_stock_trading_action>(bytes, 20, 1, glimpse50_stock_trading_action_get_reserved, "stock_trading_action.reserved");
+  integer<glimpse50_stock_trading_action, std::uint8_t>(bytes, 19, 1, glimpse50_stock_trading_action_get_trading_state, glimpse50_stock_trading_action_set_trading_state, "stock_trading_action.trading_state");
+  read_integer<glimpse50_stock_trading_action, std::uint8_t>(bytes, 20, 1, glimpse50_stock_trading_action_get_reserved, "stock_trading_action.reserved");
   text<glimpse50_stock_trading_action>(bytes, 21, 4, glimpse50_stock_trading_action_get_reason, glimpse50_stock_trading_action_set_reason, "stock_trading_action.reason");
   glimpse50_stock_trading_action constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -245,12 +276,12 @@ void check_stock_trading_action(const std::uint8_t *bytes) {
 }
 
 void check_reg_sho_restriction(const std::uint8_t *bytes) {
-  read_integer<glimpse50_reg_sho_restriction>(bytes, 0, 1, glimpse50_reg_sho_restriction_get_message_type, "reg_sho_restriction.message_type");
-  integer<glimpse50_reg_sho_restriction>(bytes, 1, 2, glimpse50_reg_sho_restriction_get_stock_locate, glimpse50_reg_sho_restriction_set_stock_locate, "reg_sho_restriction.stock_locate");
-  integer<glimpse50_reg_sho_restriction>(bytes, 3, 2, glimpse50_reg_sho_restriction_get_tracking_number, glimpse50_reg_sho_restriction_set_tracking_number, "reg_sho_restriction.tracking_number");
-  integer<glimpse50_reg_sho_restriction>(bytes, 5, 6, glimpse50_reg_sho_restriction_get_timestamp, glimpse50_reg_sho_restriction_set_timestamp, "reg_sho_restriction.timestamp");
+  read_integer<glimpse50_reg_sho_restriction, std::uint8_t>(bytes, 0, 1, glimpse50_reg_sho_restriction_get_message_type, "reg_sho_restriction.message_type");
+  integer<glimpse50_reg_sho_restriction, std::uint16_t>(bytes, 1, 2, glimpse50_reg_sho_restriction_get_stock_locate, glimpse50_reg_sho_restriction_set_stock_locate, "reg_sho_restriction.stock_locate");
+  integer<glimpse50_reg_sho_restriction, std::uint16_t>(bytes, 3, 2, glimpse50_reg_sho_restriction_get_tracking_number, glimpse50_reg_sho_restriction_set_tracking_number, "reg_sho_restriction.tracking_number");
+  integer<glimpse50_reg_sho_restriction, std::uint64_t>(bytes, 5, 6, glimpse50_reg_sho_restriction_get_timestamp, glimpse50_reg_sho_restriction_set_timestamp, "reg_sho_restriction.timestamp");
   text<glimpse50_reg_sho_restriction>(bytes, 11, 8, glimpse50_reg_sho_restriction_get_stock, glimpse50_reg_sho_restriction_set_stock, "reg_sho_restriction.stock");
-  integer<glimpse50_reg_sho_restriction>(bytes, 19, 1, glimpse50_reg_sho_restriction_get_action, glimpse50_reg_sho_restriction_set_action, "reg_sho_restriction.action");
+  integer<glimpse50_reg_sho_restriction, std::uint8_t>(bytes, 19, 1, glimpse50_reg_sho_restriction_get_action, glimpse50_reg_sho_restriction_set_action, "reg_sho_restriction.action");
   glimpse50_reg_sho_restriction constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_reg_sho_restriction_set_constants(&constant);
@@ -264,13 +295,13 @@ void check_reg_sho_restriction(const std::uint8_t *bytes) {
 }
 
 void check_operational_halt(const std::uint8_t *bytes) {
-  read_integer<glimpse50_operational_halt>(bytes, 0, 1, glimpse50_operational_halt_get_message_type, "operational_halt.message_type");
-  integer<glimpse50_operational_halt>(bytes, 1, 2, glimpse50_operational_halt_get_stock_locate, glimpse50_operational_halt_set_stock_locate, "operational_halt.stock_locate");
-  integer<glimpse50_operational_halt>(bytes, 3, 2, glimpse50_operational_halt_get_tracking_number, glimpse50_operational_halt_set_tracking_number, "operational_halt.tracking_number");
-  integer<glimpse50_operational_halt>(bytes, 5, 6, glimpse50_operational_halt_get_timestamp, glimpse50_operational_halt_set_timestamp, "operational_halt.timestamp");
+  read_integer<glimpse50_operational_halt, std::uint8_t>(bytes, 0, 1, glimpse50_operational_halt_get_message_type, "operational_halt.message_type");
+  integer<glimpse50_operational_halt, std::uint16_t>(bytes, 1, 2, glimpse50_operational_halt_get_stock_locate, glimpse50_operational_halt_set_stock_locate, "operational_halt.stock_locate");
+  integer<glimpse50_operational_halt, std::uint16_t>(bytes, 3, 2, glimpse50_operational_halt_get_tracking_number, glimpse50_operational_halt_set_tracking_number, "operational_halt.tracking_number");
+  integer<glimpse50_operational_halt, std::uint64_t>(bytes, 5, 6, glimpse50_operational_halt_get_timestamp, glimpse50_operational_halt_set_timestamp, "operational_halt.timestamp");
   text<glimpse50_operational_halt>(bytes, 11, 8, glimpse50_operational_halt_get_stock, glimpse50_operational_halt_set_stock, "operational_halt.stock");
-  integer<glimpse50_operational_halt>(bytes, 19, 1, glimpse50_operational_halt_get_market_code, glimpse50_operational_halt_set_market_code, "operational_halt.market_code");
-  integer<glimpse50_operational_halt>(bytes, 20, 1, glimpse50_operational_halt_get_action, glimpse50_operational_halt_set_action, "operational_halt.action");
+  integer<glimpse50_operational_halt, std::uint8_t>(bytes, 19, 1, glimpse50_operational_halt_get_market_code, glimpse50_operational_halt_set_market_code, "operational_halt.market_code");
+  integer<glimpse50_operational_halt, std::uint8_t>(bytes, 20, 1, glimpse50_operational_halt_get_action, glimpse50_operational_halt_set_action, "operational_halt.action");
   glimpse50_operational_halt constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_operational_halt_set_constants(&constant);
@@ -284,15 +315,15 @@ void check_operational_halt(const std::uint8_t *bytes) {
 }
 
 void check_add_order(const std::uint8_t *bytes) {
-  read_integer<glimpse50_add_order>(bytes, 0, 1, glimpse50_add_order_get_message_type, "add_order.message_type");
-  integer<glimpse50_add_order>(bytes, 1, 2, glimpse50_add_order_get_stock_locate, glimpse50_add_order_set_stock_locate, "add_order.stock_locate");
-  integer<glimpse50_add_order>(bytes, 3, 2, glimpse50_add_order_get_tracking_number, glimpse50_add_order_set_tracking_number, "add_order.tracking_number");
-  integer<glimpse50_add_order>(bytes, 5, 6, glimpse50_add_order_get_timestamp, glimpse50_add_order_set_timestamp, "add_order.timestamp");
-  integer<glimpse50_add_order>(bytes, 11, 8, glimpse50_add_order_get_order_ref, glimpse50_add_order_set_order_ref, "add_order.order_ref");
-  integer<glimpse50_add_order>(bytes, 19, 1, glimpse50_add_order_get_side, glimpse50_add_order_set_side, "add_order.side");
-  integer<glimpse50_add_order>(bytes, 20, 4, glimpse50_add_order_get_shares, glimpse50_add_order_set_shares, "add_order.shares");
+  read_integer<glimpse50_add_order, std::uint8_t>(bytes, 0, 1, glimpse50_add_order_get_message_type, "add_order.message_type");
+  integer<glimpse50_add_order, std::uint16_t>(bytes, 1, 2, glimpse50_add_order_get_stock_locate, glimpse50_add_order_set_stock_locate, "add_order.stock_locate");
+  integer<glimpse50_add_order, std::uint16_t>(bytes, 3, 2, glimpse50_add_order_get_tracking_number, glimpse50_add_order_set_tracking_number, "add_order.tracking_number");
+  integer<glimpse50_add_order, std::uint64_t>(bytes, 5, 6, glimpse50_add_order_get_timestamp, glimpse50_add_order_set_timestamp, "add_order.timestamp");
+  integer<glimpse50_add_order, std::uint64_t>(bytes, 11, 8, glimpse50_add_order_get_order_ref, glimpse50_add_order_set_order_ref, "add_order.order_ref");
+  integer<glimpse50_add_order, std::uint8_t>(bytes, 19, 1, glimpse50_add_order_get_side, glimpse50_add_order_set_side, "add_order.side");
+  integer<glimpse50_add_order, std::uint32_t>(bytes, 20, 4, glimpse50_add_order_get_shares, glimpse50_add_order_set_shares, "add_order.shares");
   text<glimpse50_add_order>(bytes, 24, 8, glimpse50_add_order_get_stock, glimpse50_add_order_set_stock, "add_order.stock");
-  integer<glimpse50_add_order>(bytes, 32, 4, glimpse50_add_order_get_price, glimpse50_add_order_set_price, "add_order.price");
+  integer<glimpse50_add_order, std::uint32_t>(bytes, 32, 4, glimpse50_add_order_get_price, glimpse50_add_order_set_price, "add_order.price");
   glimpse50_add_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_add_order_set_constants(&constant);
@@ -306,15 +337,15 @@ void check_add_order(const std::uint8_t *bytes) {
 }
 
 void check_add_order_attributed(const std::uint8_t *bytes) {
-  read_integer<glimpse50_add_order_attributed>(bytes, 0, 1, glimpse50_add_order_attributed_get_message_type, "add_order_attributed.message_type");
-  integer<glimpse50_add_order_attributed>(bytes, 1, 2, glimpse50_add_order_attributed_get_stock_locate, glimpse50_add_order_attributed_set_stock_locate, "add_order_attributed.stock_locate");
-  integer<glimpse50_add_order_attributed>(bytes, 3, 2, glimpse50_add_order_attributed_get_tracking_number, glimpse50_add_order_attributed_set_tracking_number, "add_order_attributed.tracking_number");
-  integer<glimpse50_add_order_attributed>(bytes, 5, 6, glimpse50_add_order_attributed_get_timestamp, glimpse50_add_order_attributed_set_timestamp, "add_order_attributed.timestamp");
-  integer<glimpse50_add_order_attributed>(bytes, 11, 8, glimpse50_add_order_attributed_get_order_ref, glimpse50_add_order_attributed_set_order_ref, "add_order_attributed.order_ref");
-  integer<glimpse50_add_order_attributed>(bytes, 19, 1, glimpse50_add_order_attributed_get_side, glimpse50_add_order_attributed_set_side, "add_order_attributed.side");
-  integer<glimpse50_add_order_attributed>(bytes, 20, 4, glimpse50_add_order_attributed_get_shares, glimpse50_add_order_attributed_set_shares, "add_order_attributed.shares");
+  read_integer<glimpse50_add_order_attributed, std::uint8_t>(bytes, 0, 1, glimpse50_add_order_attributed_get_message_type, "add_order_attributed.message_type");
+  integer<glimpse50_add_order_attributed, std::uint16_t>(bytes, 1, 2, glimpse50_add_order_attributed_get_stock_locate, glimpse50_add_order_attributed_set_stock_locate, "add_order_attributed.stock_locate");
+  integer<glimpse50_add_order_attributed, std::uint16_t>(bytes, 3, 2, glimpse50_add_order_attributed_get_tracking_number, glimpse50_add_order_attributed_set_tracking_number, "add_order_attributed.tracking_number");
+  integer<glimpse50_add_order_attributed, std::uint64_t>(bytes, 5, 6, glimpse50_add_order_attributed_get_timestamp, glimpse50_add_order_attributed_set_timestamp, "add_order_attributed.timestamp");
+  integer<glimpse50_add_order_attributed, std::uint64_t>(bytes, 11, 8, glimpse50_add_order_attributed_get_order_ref, glimpse50_add_order_attributed_set_order_ref, "add_order_attributed.order_ref");
+  integer<glimpse50_add_order_attributed, std::uint8_t>(bytes, 19, 1, glimpse50_add_order_attributed_get_side, glimpse50_add_order_attributed_set_side, "add_order_attributed.side");
+  integer<glimpse50_add_order_attributed, std::uint32_t>(bytes, 20, 4, glimpse50_add_order_attributed_get_shares, glimpse50_add_order_attributed_set_shares, "add_order_attributed.shares");
   text<glimpse50_add_order_attributed>(bytes, 24, 8, glimpse50_add_order_attributed_get_stock, glimpse50_add_order_attributed_set_stock, "add_order_attributed.stock");
-  integer<glimpse50_add_order_attributed>(bytes, 32, 4, glimpse50_add_order_attributed_get_price, glimpse50_add_order_attributed_set_price, "add_order_attributed.price");
+  integer<glimpse50_add_order_attributed, std::uint32_t>(bytes, 32, 4, glimpse50_add_order_attributed_get_price, glimpse50_add_order_attributed_set_price, "add_order_attributed.price");
   text<glimpse50_add_order_attributed>(bytes, 36, 4, glimpse50_add_order_attributed_get_attribution, glimpse50_add_order_attributed_set_attribution, "add_order_attributed.attribution");
   glimpse50_add_order_attributed constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -329,12 +360,12 @@ void check_add_order_attributed(const std::uint8_t *bytes) {
 }
 
 void check_retail_price_improvement(const std::uint8_t *bytes) {
-  read_integer<glimpse50_retail_price_improvement>(bytes, 0, 1, glimpse50_retail_price_improvement_get_message_type, "retail_price_improvement.message_type");
-  integer<glimpse50_retail_price_improvement>(bytes, 1, 2, glimpse50_retail_price_improvement_get_stock_locate, glimpse50_retail_price_improvement_set_stock_locate, "retail_price_improvement.stock_locate");
-  integer<glimpse50_retail_price_improvement>(bytes, 3, 2, glimpse50_retail_price_improvement_get_tracking_number, glimpse50_retail_price_improvement_set_tracking_number, "retail_price_improvement.tracking_number");
-  integer<glimpse50_retail_price_improvement>(bytes, 5, 6, glimpse50_retail_price_improvement_get_timestamp, glimpse50_retail_price_improvement_set_timestamp, "retail_price_improvement.timestamp");
+  read_integer<glimpse50_retail_price_improvement, std::uint8_t>(bytes, 0, 1, glimpse50_retail_price_improvement_get_message_type, "retail_price_improvement.message_type");
+  integer<glimpse50_retail_price_improvement, std::uint16_t>(bytes, 1, 2, glimpse50_retail_price_improvement_get_stock_locate, glimpse50_retail_price_improvement_set_stock_locate, "retail_price_improvement.stock_locate");
+  integer<glimpse50_retail_price_improvement, std::uint16_t>(bytes, 3, 2, glimpse50_retail_price_improvement_get_tracking_number, glimpse50_retail_price_improvement_set_tracking_number, "retail_price_improvement.tracking_number");
+  integer<glimpse50_retail_price_improvement, std::uint64_t>(bytes, 5, 6, glimpse50_retail_price_improvement_get_timestamp, glimpse50_retail_price_improvement_set_timestamp, "retail_price_improvement.timestamp");
   text<glimpse50_retail_price_improvement>(bytes, 11, 8, glimpse50_retail_price_improvement_get_stock, glimpse50_retail_price_improvement_set_stock, "retail_price_improvement.stock");
-  integer<glimpse50_retail_price_improvement>(bytes, 19, 1, glimpse50_retail_price_improvement_get_interest, glimpse50_retail_price_improvement_set_interest, "retail_price_improvement.interest");
+  integer<glimpse50_retail_price_improvement, std::uint8_t>(bytes, 19, 1, glimpse50_retail_price_improvement_get_interest, glimpse50_retail_price_improvement_set_interest, "retail_price_improvement.interest");
   glimpse50_retail_price_improvement constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_retail_price_improvement_set_constants(&constant);
@@ -348,8 +379,8 @@ void check_retail_price_improvement(const std::uint8_t *bytes) {
 }
 
 void check_end_of_snapshot(const std::uint8_t *bytes) {
-  read_integer<glimpse50_end_of_snapshot>(bytes, 0, 1, glimpse50_end_of_snapshot_get_message_type, "end_of_snapshot.message_type");
-  digits<glimpse50_end_of_snapshot>(bytes, 1, 20, glimpse50_end_of_snapshot_get_sequence_number, glimpse50_end_of_snapshot_set_sequence_number, "end_of_snapshot.sequence_number");
+  read_integer<glimpse50_end_of_snapshot, std::uint8_t>(bytes, 0, 1, glimpse50_end_of_snapshot_get_message_type, "end_of_snapshot.message_type");
+  digits<glimpse50_end_of_snapshot, std::uint64_t>(bytes, 1, 20, glimpse50_end_of_snapshot_get_sequence_number, glimpse50_end_of_snapshot_set_sequence_number, "end_of_snapshot.sequence_number");
   glimpse50_end_of_snapshot constant;
   std::memcpy(&constant, bytes, sizeof constant);
   glimpse50_end_of_snapshot_set_constants(&constant);
@@ -365,6 +396,8 @@ void check_end_of_snapshot(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

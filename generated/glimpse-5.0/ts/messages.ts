@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -144,7 +146,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'event_code', offset: 11, length: 1, type: 'alpha', wire: 'char', values: EVENT_CODE_NAMES },
     ],
   },
@@ -156,7 +158,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'stock', offset: 11, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'market_category', offset: 19, length: 1, type: 'alpha', wire: 'char', values: MARKET_CATEGORY_NAMES },
       { name: 'financial_status', offset: 20, length: 1, type: 'alpha', wire: 'char', values: FINANCIAL_STATUS_NAMES },
@@ -181,7 +183,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'stock', offset: 11, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'trading_state', offset: 19, length: 1, type: 'alpha', wire: 'char', values: TRADING_STATE_NAMES },
       { name: 'reserved', offset: 20, length: 1, type: 'alpha', wire: 'char' },
@@ -196,7 +198,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'stock', offset: 11, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'action', offset: 19, length: 1, type: 'alpha', wire: 'char', values: REG_SHO_ACTION_NAMES },
     ],
@@ -209,7 +211,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'stock', offset: 11, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'market_code', offset: 19, length: 1, type: 'alpha', wire: 'char', values: MARKET_CODE_NAMES },
       { name: 'action', offset: 20, length: 1, type: 'alpha', wire: 'char', values: OPERATIONAL_HALT_ACTION_NAMES },
@@ -223,12 +225,12 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'order_ref', offset: 11, length: 8, type: 'uint', wire: 'u64' },
       { name: 'side', offset: 19, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'shares', offset: 20, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock', offset: 24, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 32, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 32, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
     ],
   },
   {
@@ -239,12 +241,12 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'order_ref', offset: 11, length: 8, type: 'uint', wire: 'u64' },
       { name: 'side', offset: 19, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'shares', offset: 20, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock', offset: 24, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 32, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 32, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'attribution', offset: 36, length: 4, type: 'alpha', wire: 'alpha' },
     ],
   },
@@ -256,7 +258,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
       { name: 'stock_locate', offset: 1, length: 2, type: 'uint', wire: 'u16' },
       { name: 'tracking_number', offset: 3, length: 2, type: 'uint', wire: 'u16' },
-      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48' },
+      { name: 'timestamp', offset: 5, length: 6, type: 'timestamp_ns48', wire: 'u48', unit: 'ns since midnight, US Eastern' },
       { name: 'stock', offset: 11, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'interest', offset: 19, length: 1, type: 'alpha', wire: 'char', values: RETAIL_INTEREST_NAMES },
     ],

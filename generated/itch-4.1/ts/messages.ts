@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -119,7 +121,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'session.event',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'event_code', offset: 5, length: 1, type: 'alpha', wire: 'char', values: EVENT_CODE_NAMES },
     ],
   },
@@ -129,7 +131,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'symbol.define',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'stock', offset: 5, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'market_category', offset: 13, length: 1, type: 'alpha', wire: 'char', values: MARKET_CATEGORY_NAMES },
       { name: 'financial_status', offset: 14, length: 1, type: 'alpha', wire: 'char', values: FINANCIAL_STATUS_NAMES },
@@ -143,7 +145,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'symbol.trading_state',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'stock', offset: 5, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'trading_state', offset: 13, length: 1, type: 'alpha', wire: 'char', values: TRADING_STATE_NAMES },
       { name: 'reserved', offset: 14, length: 1, type: 'alpha', wire: 'char' },
@@ -156,7 +158,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'symbol.short_sale',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'stock', offset: 5, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'action', offset: 13, length: 1, type: 'alpha', wire: 'char', values: REG_SHO_ACTION_NAMES },
     ],
@@ -167,7 +169,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'participant.position',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'mpid', offset: 5, length: 4, type: 'alpha', wire: 'alpha' },
       { name: 'stock', offset: 9, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'primary_market_maker', offset: 17, length: 1, type: 'alpha', wire: 'char', values: PRIMARY_MARKET_MAKER_NAMES },
@@ -181,12 +183,12 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.add',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'side', offset: 13, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'shares', offset: 14, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock', offset: 18, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
     ],
   },
   {
@@ -195,12 +197,12 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.add',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'side', offset: 13, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'shares', offset: 14, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock', offset: 18, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'attribution', offset: 30, length: 4, type: 'alpha', wire: 'alpha' },
     ],
   },
@@ -210,7 +212,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.execute',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'shares', offset: 13, length: 4, type: 'uint', wire: 'u32' },
       { name: 'match_number', offset: 17, length: 8, type: 'uint', wire: 'u64' },
@@ -222,12 +224,12 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.execute',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'shares', offset: 13, length: 4, type: 'uint', wire: 'u32' },
       { name: 'match_number', offset: 17, length: 8, type: 'uint', wire: 'u64' },
       { name: 'printable', offset: 25, length: 1, type: 'alpha', wire: 'char', values: PRINTABLE_NAMES },
-      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
     ],
   },
   {
@@ -236,7 +238,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.cancel',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'shares', offset: 13, length: 4, type: 'uint', wire: 'u32' },
     ],
@@ -247,7 +249,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.delete',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
     ],
   },
@@ -257,11 +259,11 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'book.replace',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'new_order_ref', offset: 13, length: 8, type: 'uint', wire: 'u64' },
       { name: 'shares', offset: 21, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'price', offset: 25, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 25, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
     ],
   },
   {
@@ -270,12 +272,12 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'trade.print',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'order_ref', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'side', offset: 13, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'shares', offset: 14, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock', offset: 18, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 26, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'match_number', offset: 30, length: 8, type: 'uint', wire: 'u64' },
     ],
   },
@@ -285,10 +287,10 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'trade.cross',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'shares', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'stock', offset: 13, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 21, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 21, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'match_number', offset: 25, length: 8, type: 'uint', wire: 'u64' },
       { name: 'cross_type', offset: 33, length: 1, type: 'alpha', wire: 'char', values: CROSS_TYPE_NAMES },
     ],
@@ -299,7 +301,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'trade.break',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'match_number', offset: 5, length: 8, type: 'uint', wire: 'u64' },
     ],
   },
@@ -309,14 +311,14 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'auction.imbalance',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'paired_shares', offset: 5, length: 8, type: 'uint', wire: 'u64' },
       { name: 'imbalance_shares', offset: 13, length: 8, type: 'uint', wire: 'u64' },
       { name: 'imbalance_direction', offset: 21, length: 1, type: 'alpha', wire: 'char', values: IMBALANCE_DIRECTION_NAMES },
       { name: 'stock', offset: 22, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'far_price', offset: 30, length: 4, type: 'price4', wire: 'u32', scale: 4 },
-      { name: 'near_price', offset: 34, length: 4, type: 'price4', wire: 'u32', scale: 4 },
-      { name: 'reference_price', offset: 38, length: 4, type: 'price4', wire: 'u32', scale: 4 },
+      { name: 'far_price', offset: 30, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'near_price', offset: 34, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'reference_price', offset: 38, length: 4, type: 'price4', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'cross_type', offset: 42, length: 1, type: 'alpha', wire: 'char', values: IMBALANCE_CROSS_TYPE_NAMES },
       { name: 'price_variation', offset: 43, length: 1, type: 'alpha', wire: 'char', values: PRICE_VARIATION_NAMES },
     ],
@@ -327,7 +329,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'symbol.retail_interest',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp_ns', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 'ns within the second of the last seconds message' },
       { name: 'stock', offset: 5, length: 8, type: 'alpha', wire: 'alpha' },
       { name: 'interest', offset: 13, length: 1, type: 'alpha', wire: 'char', values: RETAIL_INTEREST_NAMES },
     ],
@@ -338,7 +340,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     effect: 'session.clock',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'second', offset: 1, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'second', offset: 1, length: 4, type: 'uint', wire: 'u32', unit: 's since midnight, US Eastern' },
     ],
   },
 ];

@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -117,12 +118,66 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (ITCH50BX_SYSTEM_EVENT_LENGTH != 12) mismatch("ITCH50BX_SYSTEM_EVENT_LENGTH");
+  if (ITCH50BX_STOCK_DIRECTORY_LENGTH != 39) mismatch("ITCH50BX_STOCK_DIRECTORY_LENGTH");
+  if (ITCH50BX_STOCK_TRADING_ACTION_LENGTH != 25) mismatch("ITCH50BX_STOCK_TRADING_ACTION_LENGTH");
+  if (ITCH50BX_REG_SHO_RESTRICTION_LENGTH != 20) mismatch("ITCH50BX_REG_SHO_RESTRICTION_LENGTH");
+  if (ITCH50BX_MARKET_PARTICIPANT_POSITION_LENGTH != 26) mismatch("ITCH50BX_MARKET_PARTICIPANT_POSITION_LENGTH");
+  if (ITCH50BX_MWCB_DECLINE_LEVEL_LENGTH != 35) mismatch("ITCH50BX_MWCB_DECLINE_LEVEL_LENGTH");
+  if (ITCH50BX_MWCB_STATUS_LENGTH != 12) mismatch("ITCH50BX_MWCB_STATUS_LENGTH");
+  if (ITCH50BX_LULD_AUCTION_COLLAR_LENGTH != 35) mismatch("ITCH50BX_LULD_AUCTION_COLLAR_LENGTH");
+  if (ITCH50BX_OPERATIONAL_HALT_LENGTH != 21) mismatch("ITCH50BX_OPERATIONAL_HALT_LENGTH");
+  if (ITCH50BX_ADD_ORDER_LENGTH != 36) mismatch("ITCH50BX_ADD_ORDER_LENGTH");
+  if (ITCH50BX_ADD_ORDER_ATTRIBUTED_LENGTH != 40) mismatch("ITCH50BX_ADD_ORDER_ATTRIBUTED_LENGTH");
+  if (ITCH50BX_ORDER_EXECUTED_LENGTH != 31) mismatch("ITCH50BX_ORDER_EXECUTED_LENGTH");
+  if (ITCH50BX_ORDER_EXECUTED_WITH_PRICE_LENGTH != 36) mismatch("ITCH50BX_ORDER_EXECUTED_WITH_PRICE_LENGTH");
+  if (ITCH50BX_ORDER_CANCEL_LENGTH != 23) mismatch("ITCH50BX_ORDER_CANCEL_LENGTH");
+  if (ITCH50BX_ORDER_DELETE_LENGTH != 19) mismatch("ITCH50BX_ORDER_DELETE_LENGTH");
+  if (ITCH50BX_ORDER_REPLACE_LENGTH != 35) mismatch("ITCH50BX_ORDER_REPLACE_LENGTH");
+  if (ITCH50BX_TRADE_LENGTH != 44) mismatch("ITCH50BX_TRADE_LENGTH");
+  if (ITCH50BX_CROSS_TRADE_LENGTH != 40) mismatch("ITCH50BX_CROSS_TRADE_LENGTH");
+  if (ITCH50BX_BROKEN_TRADE_LENGTH != 19) mismatch("ITCH50BX_BROKEN_TRADE_LENGTH");
+  if (ITCH50BX_NOII_LENGTH != 50) mismatch("ITCH50BX_NOII_LENGTH");
+  if (ITCH50BX_RETAIL_PRICE_IMPROVEMENT_LENGTH != 20) mismatch("ITCH50BX_RETAIL_PRICE_IMPROVEMENT_LENGTH");
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x53: expected = 12; break;
+      case 0x52: expected = 39; break;
+      case 0x48: expected = 25; break;
+      case 0x59: expected = 20; break;
+      case 0x4c: expected = 26; break;
+      case 0x56: expected = 35; break;
+      case 0x57: expected = 12; break;
+      case 0x4a: expected = 35; break;
+      case 0x68: expected = 21; break;
+      case 0x41: expected = 36; break;
+      case 0x46: expected = 40; break;
+      case 0x45: expected = 31; break;
+      case 0x43: expected = 36; break;
+      case 0x58: expected = 23; break;
+      case 0x44: expected = 19; break;
+      case 0x55: expected = 35; break;
+      case 0x50: expected = 44; break;
+      case 0x51: expected = 40; break;
+      case 0x42: expected = 19; break;
+      case 0x49: expected = 50; break;
+      case 0x4e: expected = 20; break;
+      default: break;
+    }
+    if (itch50bx_length_of(static_cast<std::uint8_t>(type)) != expected) mismatch("itch50bx_length_of");
+  }
+  return true;
+}
+
 void check_system_event(const std::uint8_t *bytes) {
-  read_integer<itch50bx_system_event>(bytes, 0, 1, itch50bx_system_event_get_message_type, "system_event.message_type");
-  integer<itch50bx_system_event>(bytes, 1, 2, itch50bx_system_event_get_stock_locate, itch50bx_system_event_set_stock_locate, "system_event.stock_locate");
-  integer<itch50bx_system_event>(bytes, 3, 2, itch50bx_system_event_get_tracking_number, itch50bx_system_event_set_tracking_number, "system_event.tracking_number");
-  integer<itch50bx_system_event>(bytes, 5, 6, itch50bx_system_event_get_timestamp, itch50bx_system_event_set_timestamp, "system_event.timestamp");
-  integer<itch50bx_system_event>(bytes, 11, 1, itch50bx_system_event_get_event_code, itch50bx_system_event_set_event_code, "system_event.event_code");
+  read_integer<itch50bx_system_event, std::uint8_t>(bytes, 0, 1, itch50bx_system_event_get_message_type, "system_event.message_type");
+  integer<itch50bx_system_event, std::uint16_t>(bytes, 1, 2, itch50bx_system_event_get_stock_locate, itch50bx_system_event_set_stock_locate, "system_event.stock_locate");
+  integer<itch50bx_system_event, std::uint16_t>(bytes, 3, 2, itch50bx_system_event_get_tracking_number, itch50bx_system_event_set_tracking_number, "system_event.tracking_number");
+  integer<itch50bx_system_event, std::uint64_t>(bytes, 5, 6, itch50bx_system_event_get_timestamp, itch50bx_system_event_set_timestamp, "system_event.timestamp");
+  integer<itch50bx_system_event, std::uint8_t>(bytes, 11, 1, itch50bx_system_event_get_event_code, itch50bx_system_event_set_event_code, "system_event.event_code");
   itch50bx_system_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_system_event_set_constants(&constant);
@@ -136,24 +191,24 @@ void check_system_event(const std::uint8_t *bytes) {
 }
 
 void check_stock_directory(const std::uint8_t *bytes) {
-  read_integer<itch50bx_stock_directory>(bytes, 0, 1, itch50bx_stock_directory_get_message_type, "stock_directory.message_type");
-  integer<itch50bx_stock_directory>(bytes, 1, 2, itch50bx_stock_directory_get_stock_locate, itch50bx_stock_directory_set_stock_locate, "stock_directory.stock_locate");
-  integer<itch50bx_stock_directory>(bytes, 3, 2, itch50bx_stock_directory_get_tracking_number, itch50bx_stock_directory_set_tracking_number, "stock_directory.tracking_number");
-  integer<itch50bx_stock_directory>(bytes, 5, 6, itch50bx_stock_directory_get_timestamp, itch50bx_stock_directory_set_timestamp, "stock_directory.timestamp");
+  read_integer<itch50bx_stock_directory, std::uint8_t>(bytes, 0, 1, itch50bx_stock_directory_get_message_type, "stock_directory.message_type");
+  integer<itch50bx_stock_directory, std::uint16_t>(bytes, 1, 2, itch50bx_stock_directory_get_stock_locate, itch50bx_stock_directory_set_stock_locate, "stock_directory.stock_locate");
+  integer<itch50bx_stock_directory, std::uint16_t>(bytes, 3, 2, itch50bx_stock_directory_get_tracking_number, itch50bx_stock_directory_set_tracking_number, "stock_directory.tracking_number");
+  integer<itch50bx_stock_directory, std::uint64_t>(bytes, 5, 6, itch50bx_stock_directory_get_timestamp, itch50bx_stock_directory_set_timestamp, "stock_directory.timestamp");
   text<itch50bx_stock_directory>(bytes, 11, 8, itch50bx_stock_directory_get_stock, itch50bx_stock_directory_set_stock, "stock_directory.stock");
-  integer<itch50bx_stock_directory>(bytes, 19, 1, itch50bx_stock_directory_get_market_category, itch50bx_stock_directory_set_market_category, "stock_directory.market_category");
-  integer<itch50bx_stock_directory>(bytes, 20, 1, itch50bx_stock_directory_get_financial_status, itch50bx_stock_directory_set_financial_status, "stock_directory.financial_status");
-  integer<itch50bx_stock_directory>(bytes, 21, 4, itch50bx_stock_directory_get_round_lot_size, itch50bx_stock_directory_set_round_lot_size, "stock_directory.round_lot_size");
-  integer<itch50bx_stock_directory>(bytes, 25, 1, itch50bx_stock_directory_get_round_lots_only, itch50bx_stock_directory_set_round_lots_only, "stock_directory.round_lots_only");
-  integer<itch50bx_stock_directory>(bytes, 26, 1, itch50bx_stock_directory_get_issue_classification, itch50bx_stock_directory_set_issue_classification, "stock_directory.issue_classification");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 19, 1, itch50bx_stock_directory_get_market_category, itch50bx_stock_directory_set_market_category, "stock_directory.market_category");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 20, 1, itch50bx_stock_directory_get_financial_status, itch50bx_stock_directory_set_financial_status, "stock_directory.financial_status");
+  integer<itch50bx_stock_directory, std::uint32_t>(bytes, 21, 4, itch50bx_stock_directory_get_round_lot_size, itch50bx_stock_directory_set_round_lot_size, "stock_directory.round_lot_size");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 25, 1, itch50bx_stock_directory_get_round_lots_only, itch50bx_stock_directory_set_round_lots_only, "stock_directory.round_lots_only");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 26, 1, itch50bx_stock_directory_get_issue_classification, itch50bx_stock_directory_set_issue_classification, "stock_directory.issue_classification");
   text<itch50bx_stock_directory>(bytes, 27, 2, itch50bx_stock_directory_get_issue_sub_type, itch50bx_stock_directory_set_issue_sub_type, "stock_directory.issue_sub_type");
-  integer<itch50bx_stock_directory>(bytes, 29, 1, itch50bx_stock_directory_get_authenticity, itch50bx_stock_directory_set_authenticity, "stock_directory.authenticity");
-  integer<itch50bx_stock_directory>(bytes, 30, 1, itch50bx_stock_directory_get_short_sale_threshold, itch50bx_stock_directory_set_short_sale_threshold, "stock_directory.short_sale_threshold");
-  integer<itch50bx_stock_directory>(bytes, 31, 1, itch50bx_stock_directory_get_ipo_flag, itch50bx_stock_directory_set_ipo_flag, "stock_directory.ipo_flag");
-  integer<itch50bx_stock_directory>(bytes, 32, 1, itch50bx_stock_directory_get_luld_tier, itch50bx_stock_directory_set_luld_tier, "stock_directory.luld_tier");
-  integer<itch50bx_stock_directory>(bytes, 33, 1, itch50bx_stock_directory_get_etp_flag, itch50bx_stock_directory_set_etp_flag, "stock_directory.etp_flag");
-  integer<itch50bx_stock_directory>(bytes, 34, 4, itch50bx_stock_directory_get_etp_leverage, itch50bx_stock_directory_set_etp_leverage, "stock_directory.etp_leverage");
-  integer<itch50bx_stock_directory>(bytes, 38, 1, itch50bx_stock_directory_get_inverse, itch50bx_stock_directory_set_inverse, "stock_directory.inverse");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 29, 1, itch50bx_stock_directory_get_authenticity, itch50bx_stock_directory_set_authenticity, "stock_directory.authenticity");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 30, 1, itch50bx_stock_directory_get_short_sale_threshold, itch50bx_stock_directory_set_short_sale_threshold, "stock_directory.short_sale_threshold");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 31, 1, itch50bx_stock_directory_get_ipo_flag, itch50bx_stock_directory_set_ipo_flag, "stock_directory.ipo_flag");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 32, 1, itch50bx_stock_directory_get_luld_tier, itch50bx_stock_directory_set_luld_tier, "stock_directory.luld_tier");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 33, 1, itch50bx_stock_directory_get_etp_flag, itch50bx_stock_directory_set_etp_flag, "stock_directory.etp_flag");
+  integer<itch50bx_stock_directory, std::uint32_t>(bytes, 34, 4, itch50bx_stock_directory_get_etp_leverage, itch50bx_stock_directory_set_etp_leverage, "stock_directory.etp_leverage");
+  integer<itch50bx_stock_directory, std::uint8_t>(bytes, 38, 1, itch50bx_stock_directory_get_inverse, itch50bx_stock_directory_set_inverse, "stock_directory.inverse");
   itch50bx_stock_directory constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_stock_directory_set_constants(&constant);
@@ -167,13 +222,13 @@ void check_stock_directory(const std::uint8_t *bytes) {
 }
 
 void check_stock_trading_action(const std::uint8_t *bytes) {
-  read_integer<itch50bx_stock_trading_action>(bytes, 0, 1, itch50bx_stock_trading_action_get_message_type, "stock_trading_action.message_type");
-  integer<itch50bx_stock_trading_action>(bytes, 1, 2, itch50bx_stock_trading_action_get_stock_locate, itch50bx_stock_trading_action_set_stock_locate, "stock_trading_action.stock_locate");
-  integer<itch50bx_stock_trading_action>(bytes, 3, 2, itch50bx_stock_trading_action_get_tracking_number, itch50bx_stock_trading_action_set_tracking_number, "stock_trading_action.tracking_number");
-  integer<itch50bx_stock_trading_action>(bytes, 5, 6, itch50bx_stock_trading_action_get_timestamp, itch50bx_stock_trading_action_set_timestamp, "stock_trading_action.timestamp");
+  read_integer<itch50bx_stock_trading_action, std::uint8_t>(bytes, 0, 1, itch50bx_stock_trading_action_get_message_type, "stock_trading_action.message_type");
+  integer<itch50bx_stock_trading_action, std::uint16_t>(bytes, 1, 2, itch50bx_stock_trading_action_get_stock_locate, itch50bx_stock_trading_action_set_stock_locate, "stock_trading_action.stock_locate");
+  integer<itch50bx_stock_trading_action, std::uint16_t>(bytes, 3, 2, itch50bx_stock_trading_action_get_tracking_number, itch50bx_stock_trading_action_set_tracking_number, "stock_trading_action.tracking_number");
+  integer<itch50bx_stock_trading_action, std::uint64_t>(bytes, 5, 6, itch50bx_stock_trading_action_get_timestamp, itch50bx_stock_trading_action_set_timestamp, "stock_trading_action.timestamp");
   text<itch50bx_stock_trading_action>(bytes, 11, 8, itch50bx_stock_trading_action_get_stock, itch50bx_stock_trading_action_set_stock, "stock_trading_action.stock");
-  integer<itch50bx_stock_trading_action>(bytes, 19, 1, itch50bx_stock_trading_action_get_trading_state, itch50bx_stock_trading_action_set_trading_state, "stock_trading_action.trading_state");
-  read_integer<itch50bx_stock_trading_action>(bytes, 20, 1, itch50bx_stock_trading_action_get_reserved, "stock_trading_action.reserved");
+  integer<itch50bx_stock_trading_action, std::uint8_t>(bytes, 19, 1, itch50bx_stock_trading_action_get_trading_state, itch50bx_stock_trading_action_set_trading_state, "stock_trading_action.trading_state");
+  read_integer<itch50bx_stock_trading_action, std::uint8_t>(bytes, 20, 1, itch50bx_stock_trading_action_get_reserved, "stock_trading_action.reserved");
   text<itch50bx_stock_trading_action>(bytes, 21, 4, itch50bx_stock_trading_action_get_reason, itch50bx_stock_trading_action_set_reason, "stock_trading_action.reason");
   itch50bx_stock_trading_action constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -192,12 +247,12 @@ void check_stock_trading_action(const std::uint8_t *bytes) {
 }
 
 void check_reg_sho_restriction(const std::uint8_t *bytes) {
-  read_integer<itch50bx_reg_sho_restriction>(bytes, 0, 1, itch50bx_reg_sho_restriction_get_message_type, "reg_sho_restriction.message_type");
-  integer<itch50bx_reg_sho_restriction>(bytes, 1, 2, itch50bx_reg_sho_restriction_get_stock_locate, itch50bx_reg_sho_restriction_set_stock_locate, "reg_sho_restriction.stock_locate");
-  integer<itch50bx_reg_sho_restriction>(bytes, 3, 2, itch50bx_reg_sho_restriction_get_tracking_number, itch50bx_reg_sho_restriction_set_tracking_number, "reg_sho_restriction.tracking_number");
-  integer<itch50bx_reg_sho_restriction>(bytes, 5, 6, itch50bx_reg_sho_restriction_get_timestamp, itch50bx_reg_sho_restriction_set_timestamp, "reg_sho_restriction.timestamp");
+  read_integer<itch50bx_reg_sho_restriction, std::uint8_t>(bytes, 0, 1, itch50bx_reg_sho_restriction_get_message_type, "reg_sho_restriction.message_type");
+  integer<itch50bx_reg_sho_restriction, std::uint16_t>(bytes, 1, 2, itch50bx_reg_sho_restriction_get_stock_locate, itch50bx_reg_sho_restriction_set_stock_locate, "reg_sho_restriction.stock_locate");
+  integer<itch50bx_reg_sho_restriction, std::uint16_t>(bytes, 3, 2, itch50bx_reg_sho_restriction_get_tracking_number, itch50bx_reg_sho_restriction_set_tracking_number, "reg_sho_restriction.tracking_number");
+  integer<itch50bx_reg_sho_restriction, std::uint64_t>(bytes, 5, 6, itch50bx_reg_sho_restriction_get_timestamp, itch50bx_reg_sho_restriction_set_timestamp, "reg_sho_restriction.timestamp");
   text<itch50bx_reg_sho_restriction>(bytes, 11, 8, itch50bx_reg_sho_restriction_get_stock, itch50bx_reg_sho_restriction_set_stock, "reg_sho_restriction.stock");
-  integer<itch50bx_reg_sho_restriction>(bytes, 19, 1, itch50bx_reg_sho_restriction_get_action, itch50bx_reg_sho_restriction_set_action, "reg_sho_restriction.action");
+  integer<itch50bx_reg_sho_restriction, std::uint8_t>(bytes, 19, 1, itch50bx_reg_sho_restriction_get_action, itch50bx_reg_sho_restriction_set_action, "reg_sho_restriction.action");
   itch50bx_reg_sho_restriction constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_reg_sho_restriction_set_constants(&constant);
@@ -211,15 +266,15 @@ void check_reg_sho_restriction(const std::uint8_t *bytes) {
 }
 
 void check_market_participant_position(const std::uint8_t *bytes) {
-  read_integer<itch50bx_market_participant_position>(bytes, 0, 1, itch50bx_market_participant_position_get_message_type, "market_participant_position.message_type");
-  integer<itch50bx_market_participant_position>(bytes, 1, 2, itch50bx_market_participant_position_get_stock_locate, itch50bx_market_participant_position_set_stock_locate, "market_participant_position.stock_locate");
-  integer<itch50bx_market_participant_position>(bytes, 3, 2, itch50bx_market_participant_position_get_tracking_number, itch50bx_market_participant_position_set_tracking_number, "market_participant_position.tracking_number");
-  integer<itch50bx_market_participant_position>(bytes, 5, 6, itch50bx_market_participant_position_get_timestamp, itch50bx_market_participant_position_set_timestamp, "market_participant_position.timestamp");
+  read_integer<itch50bx_market_participant_position, std::uint8_t>(bytes, 0, 1, itch50bx_market_participant_position_get_message_type, "market_participant_position.message_type");
+  integer<itch50bx_market_participant_position, std::uint16_t>(bytes, 1, 2, itch50bx_market_participant_position_get_stock_locate, itch50bx_market_participant_position_set_stock_locate, "market_participant_position.stock_locate");
+  integer<itch50bx_market_participant_position, std::uint16_t>(bytes, 3, 2, itch50bx_market_participant_position_get_tracking_number, itch50bx_market_participant_position_set_tracking_number, "market_participant_position.tracking_number");
+  integer<itch50bx_market_participant_position, std::uint64_t>(bytes, 5, 6, itch50bx_market_participant_position_get_timestamp, itch50bx_market_participant_position_set_timestamp, "market_participant_position.timestamp");
   text<itch50bx_market_participant_position>(bytes, 11, 4, itch50bx_market_participant_position_get_mpid, itch50bx_market_participant_position_set_mpid, "market_participant_position.mpid");
   text<itch50bx_market_participant_position>(bytes, 15, 8, itch50bx_market_participant_position_get_stock, itch50bx_market_participant_position_set_stock, "market_participant_position.stock");
-  integer<itch50bx_market_participant_position>(bytes, 23, 1, itch50bx_market_participant_position_get_primary_market_maker, itch50bx_market_participant_position_set_primary_market_maker, "market_participant_position.primary_market_maker");
-  integer<itch50bx_market_participant_position>(bytes, 24, 1, itch50bx_market_participant_position_get_market_maker_mode, itch50bx_market_participant_position_set_market_maker_mode, "market_participant_position.market_maker_mode");
-  integer<itch50bx_market_participant_position>(bytes, 25, 1, itch50bx_market_participant_position_get_participant_state, itch50bx_market_participant_position_set_participant_state, "market_participant_position.participant_state");
+  integer<itch50bx_market_participant_position, std::uint8_t>(bytes, 23, 1, itch50bx_market_participant_position_get_primary_market_maker, itch50bx_market_participant_position_set_primary_market_maker, "market_participant_position.primary_market_maker");
+  integer<itch50bx_market_participant_position, std::uint8_t>(bytes, 24, 1, itch50bx_market_participant_position_get_market_maker_mode, itch50bx_market_participant_position_set_market_maker_mode, "market_participant_position.market_maker_mode");
+  integer<itch50bx_market_participant_position, std::uint8_t>(bytes, 25, 1, itch50bx_market_participant_position_get_participant_state, itch50bx_market_participant_position_set_participant_state, "market_participant_position.participant_state");
   itch50bx_market_participant_position constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_market_participant_position_set_constants(&constant);
@@ -233,13 +288,13 @@ void check_market_participant_position(const std::uint8_t *bytes) {
 }
 
 void check_mwcb_decline_level(const std::uint8_t *bytes) {
-  read_integer<itch50bx_mwcb_decline_level>(bytes, 0, 1, itch50bx_mwcb_decline_level_get_message_type, "mwcb_decline_level.message_type");
-  integer<itch50bx_mwcb_decline_level>(bytes, 1, 2, itch50bx_mwcb_decline_level_get_stock_locate, itch50bx_mwcb_decline_level_set_stock_locate, "mwcb_decline_level.stock_locate");
-  integer<itch50bx_mwcb_decline_level>(bytes, 3, 2, itch50bx_mwcb_decline_level_get_tracking_number, itch50bx_mwcb_decline_level_set_tracking_number, "mwcb_decline_level.tracking_number");
-  integer<itch50bx_mwcb_decline_level>(bytes, 5, 6, itch50bx_mwcb_decline_level_get_timestamp, itch50bx_mwcb_decline_level_set_timestamp, "mwcb_decline_level.timestamp");
-  integer<itch50bx_mwcb_decline_level>(bytes, 11, 8, itch50bx_mwcb_decline_level_get_level_1, itch50bx_mwcb_decline_level_set_level_1, "mwcb_decline_level.level_1");
-  integer<itch50bx_mwcb_decline_level>(bytes, 19, 8, itch50bx_mwcb_decline_level_get_level_2, itch50bx_mwcb_decline_level_set_level_2, "mwcb_decline_level.level_2");
-  integer<itch50bx_mwcb_decline_level>(bytes, 27, 8, itch50bx_mwcb_decline_level_get_level_3, itch50bx_mwcb_decline_level_set_level_3, "mwcb_decline_level.level_3");
+  read_integer<itch50bx_mwcb_decline_level, std::uint8_t>(bytes, 0, 1, itch50bx_mwcb_decline_level_get_message_type, "mwcb_decline_level.message_type");
+  integer<itch50bx_mwcb_decline_level, std::uint16_t>(bytes, 1, 2, itch50bx_mwcb_decline_level_get_stock_locate, itch50bx_mwcb_decline_level_set_stock_locate, "mwcb_decline_level.stock_locate");
+  integer<itch50bx_mwcb_decline_level, std::uint16_t>(bytes, 3, 2, itch50bx_mwcb_decline_level_get_tracking_number, itch50bx_mwcb_decline_level_set_tracking_number, "mwcb_decline_level.tracking_number");
+  integer<itch50bx_mwcb_decline_level, std::uint64_t>(bytes, 5, 6, itch50bx_mwcb_decline_level_get_timestamp, itch50bx_mwcb_decline_level_set_timestamp, "mwcb_decline_level.timestamp");
+  integer<itch50bx_mwcb_decline_level, std::uint64_t>(bytes, 11, 8, itch50bx_mwcb_decline_level_get_level_1, itch50bx_mwcb_decline_level_set_level_1, "mwcb_decline_level.level_1");
+  integer<itch50bx_mwcb_decline_level, std::uint64_t>(bytes, 19, 8, itch50bx_mwcb_decline_level_get_level_2, itch50bx_mwcb_decline_level_set_level_2, "mwcb_decline_level.level_2");
+  integer<itch50bx_mwcb_decline_level, std::uint64_t>(bytes, 27, 8, itch50bx_mwcb_decline_level_get_level_3, itch50bx_mwcb_decline_level_set_level_3, "mwcb_decline_level.level_3");
   itch50bx_mwcb_decline_level constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_mwcb_decline_level_set_constants(&constant);
@@ -253,11 +308,11 @@ void check_mwcb_decline_level(const std::uint8_t *bytes) {
 }
 
 void check_mwcb_status(const std::uint8_t *bytes) {
-  read_integer<itch50bx_mwcb_status>(bytes, 0, 1, itch50bx_mwcb_status_get_message_type, "mwcb_status.message_type");
-  integer<itch50bx_mwcb_status>(bytes, 1, 2, itch50bx_mwcb_status_get_stock_locate, itch50bx_mwcb_status_set_stock_locate, "mwcb_status.stock_locate");
-  integer<itch50bx_mwcb_status>(bytes, 3, 2, itch50bx_mwcb_status_get_tracking_number, itch50bx_mwcb_status_set_tracking_number, "mwcb_status.tracking_number");
-  integer<itch50bx_mwcb_status>(bytes, 5, 6, itch50bx_mwcb_status_get_timestamp, itch50bx_mwcb_status_set_timestamp, "mwcb_status.timestamp");
-  integer<itch50bx_mwcb_status>(bytes, 11, 1, itch50bx_mwcb_status_get_breached_level, itch50bx_mwcb_status_set_breached_level, "mwcb_status.breached_level");
+  read_integer<itch50bx_mwcb_status, std::uint8_t>(bytes, 0, 1, itch50bx_mwcb_status_get_message_type, "mwcb_status.message_type");
+  integer<itch50bx_mwcb_status, std::uint16_t>(bytes, 1, 2, itch50bx_mwcb_status_get_stock_locate, itch50bx_mwcb_status_set_stock_locate, "mwcb_status.stock_locate");
+  integer<itch50bx_mwcb_status, std::uint16_t>(bytes, 3, 2, itch50bx_mwcb_status_get_tracking_number, itch50bx_mwcb_status_set_tracking_number, "mwcb_status.tracking_number");
+  integer<itch50bx_mwcb_status, std::uint64_t>(bytes, 5, 6, itch50bx_mwcb_status_get_timestamp, itch50bx_mwcb_status_set_timestamp, "mwcb_status.timestamp");
+  integer<itch50bx_mwcb_status, std::uint8_t>(bytes, 11, 1, itch50bx_mwcb_status_get_breached_level, itch50bx_mwcb_status_set_breached_level, "mwcb_status.breached_level");
   itch50bx_mwcb_status constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_mwcb_status_set_constants(&constant);
@@ -271,15 +326,15 @@ void check_mwcb_status(const std::uint8_t *bytes) {
 }
 
 void check_luld_auction_collar(const std::uint8_t *bytes) {
-  read_integer<itch50bx_luld_auction_collar>(bytes, 0, 1, itch50bx_luld_auction_collar_get_message_type, "luld_auction_collar.message_type");
-  integer<itch50bx_luld_auction_collar>(bytes, 1, 2, itch50bx_luld_auction_collar_get_stock_locate, itch50bx_luld_auction_collar_set_stock_locate, "luld_auction_collar.stock_locate");
-  integer<itch50bx_luld_auction_collar>(bytes, 3, 2, itch50bx_luld_auction_collar_get_tracking_number, itch50bx_luld_auction_collar_set_tracking_number, "luld_auction_collar.tracking_number");
-  integer<itch50bx_luld_auction_collar>(bytes, 5, 6, itch50bx_luld_auction_collar_get_timestamp, itch50bx_luld_auction_collar_set_timestamp, "luld_auction_collar.timestamp");
+  read_integer<itch50bx_luld_auction_collar, std::uint8_t>(bytes, 0, 1, itch50bx_luld_auction_collar_get_message_type, "luld_auction_collar.message_type");
+  integer<itch50bx_luld_auction_collar, std::uint16_t>(bytes, 1, 2, itch50bx_luld_auction_collar_get_stock_locate, itch50bx_luld_auction_collar_set_stock_locate, "luld_auction_collar.stock_locate");
+  integer<itch50bx_luld_auction_collar, std::uint16_t>(bytes, 3, 2, itch50bx_luld_auction_collar_get_tracking_number, itch50bx_luld_auction_collar_set_tracking_number, "luld_auction_collar.tracking_number");
+  integer<itch50bx_luld_auction_collar, std::uint64_t>(bytes, 5, 6, itch50bx_luld_auction_collar_get_timestamp, itch50bx_luld_auction_collar_set_timestamp, "luld_auction_collar.timestamp");
   text<itch50bx_luld_auction_collar>(bytes, 11, 8, itch50bx_luld_auction_collar_get_stock, itch50bx_luld_auction_collar_set_stock, "luld_auction_collar.stock");
-  integer<itch50bx_luld_auction_collar>(bytes, 19, 4, itch50bx_luld_auction_collar_get_reference_price, itch50bx_luld_auction_collar_set_reference_price, "luld_auction_collar.reference_price");
-  integer<itch50bx_luld_auction_collar>(bytes, 23, 4, itch50bx_luld_auction_collar_get_upper_price, itch50bx_luld_auction_collar_set_upper_price, "luld_auction_collar.upper_price");
-  integer<itch50bx_luld_auction_collar>(bytes, 27, 4, itch50bx_luld_auction_collar_get_lower_price, itch50bx_luld_auction_collar_set_lower_price, "luld_auction_collar.lower_price");
-  integer<itch50bx_luld_auction_collar>(bytes, 31, 4, itch50bx_luld_auction_collar_get_extension, itch50bx_luld_auction_collar_set_extension, "luld_auction_collar.extension");
+  integer<itch50bx_luld_auction_collar, std::uint32_t>(bytes, 19, 4, itch50bx_luld_auction_collar_get_reference_price, itch50bx_luld_auction_collar_set_reference_price, "luld_auction_collar.reference_price");
+  integer<itch50bx_luld_auction_collar, std::uint32_t>(bytes, 23, 4, itch50bx_luld_auction_collar_get_upper_price, itch50bx_luld_auction_collar_set_upper_price, "luld_auction_collar.upper_price");
+  integer<itch50bx_luld_auction_collar, std::uint32_t>(bytes, 27, 4, itch50bx_luld_auction_collar_get_lower_price, itch50bx_luld_auction_collar_set_lower_price, "luld_auction_collar.lower_price");
+  integer<itch50bx_luld_auction_collar, std::uint32_t>(bytes, 31, 4, itch50bx_luld_auction_collar_get_extension, itch50bx_luld_auction_collar_set_extension, "luld_auction_collar.extension");
   itch50bx_luld_auction_collar constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_luld_auction_collar_set_constants(&constant);
@@ -293,13 +348,13 @@ void check_luld_auction_collar(const std::uint8_t *bytes) {
 }
 
 void check_operational_halt(const std::uint8_t *bytes) {
-  read_integer<itch50bx_operational_halt>(bytes, 0, 1, itch50bx_operational_halt_get_message_type, "operational_halt.message_type");
-  integer<itch50bx_operational_halt>(bytes, 1, 2, itch50bx_operational_halt_get_stock_locate, itch50bx_operational_halt_set_stock_locate, "operational_halt.stock_locate");
-  integer<itch50bx_operational_halt>(bytes, 3, 2, itch50bx_operational_halt_get_tracking_number, itch50bx_operational_halt_set_tracking_number, "operational_halt.tracking_number");
-  integer<itch50bx_operational_halt>(bytes, 5, 6, itch50bx_operational_halt_get_timestamp, itch50bx_operational_halt_set_timestamp, "operational_halt.timestamp");
+  read_integer<itch50bx_operational_halt, std::uint8_t>(bytes, 0, 1, itch50bx_operational_halt_get_message_type, "operational_halt.message_type");
+  integer<itch50bx_operational_halt, std::uint16_t>(bytes, 1, 2, itch50bx_operational_halt_get_stock_locate, itch50bx_operational_halt_set_stock_locate, "operational_halt.stock_locate");
+  integer<itch50bx_operational_halt, std::uint16_t>(bytes, 3, 2, itch50bx_operational_halt_get_tracking_number, itch50bx_operational_halt_set_tracking_number, "operational_halt.tracking_number");
+  integer<itch50bx_operational_halt, std::uint64_t>(bytes, 5, 6, itch50bx_operational_halt_get_timestamp, itch50bx_operational_halt_set_timestamp, "operational_halt.timestamp");
   text<itch50bx_operational_halt>(bytes, 11, 8, itch50bx_operational_halt_get_stock, itch50bx_operational_halt_set_stock, "operational_halt.stock");
-  integer<itch50bx_operational_halt>(bytes, 19, 1, itch50bx_operational_halt_get_market_code, itch50bx_operational_halt_set_market_code, "operational_halt.market_code");
-  integer<itch50bx_operational_halt>(bytes, 20, 1, itch50bx_operational_halt_get_action, itch50bx_operational_halt_set_action, "operational_halt.action");
+  integer<itch50bx_operational_halt, std::uint8_t>(bytes, 19, 1, itch50bx_operational_halt_get_market_code, itch50bx_operational_halt_set_market_code, "operational_halt.market_code");
+  integer<itch50bx_operational_halt, std::uint8_t>(bytes, 20, 1, itch50bx_operational_halt_get_action, itch50bx_operational_halt_set_action, "operational_halt.action");
   itch50bx_operational_halt constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_operational_halt_set_constants(&constant);
@@ -313,15 +368,15 @@ void check_operational_halt(const std::uint8_t *bytes) {
 }
 
 void check_add_order(const std::uint8_t *bytes) {
-  read_integer<itch50bx_add_order>(bytes, 0, 1, itch50bx_add_order_get_message_type, "add_order.message_type");
-  integer<itch50bx_add_order>(bytes, 1, 2, itch50bx_add_order_get_stock_locate, itch50bx_add_order_set_stock_locate, "add_order.stock_locate");
-  integer<itch50bx_add_order>(bytes, 3, 2, itch50bx_add_order_get_tracking_number, itch50bx_add_order_set_tracking_number, "add_order.tracking_number");
-  integer<itch50bx_add_order>(bytes, 5, 6, itch50bx_add_order_get_timestamp, itch50bx_add_order_set_timestamp, "add_order.timestamp");
-  integer<itch50bx_add_order>(bytes, 11, 8, itch50bx_add_order_get_order_ref, itch50bx_add_order_set_order_ref, "add_order.order_ref");
-  integer<itch50bx_add_order>(bytes, 19, 1, itch50bx_add_order_get_side, itch50bx_add_order_set_side, "add_order.side");
-  integer<itch50bx_add_order>(bytes, 20, 4, itch50bx_add_order_get_shares, itch50bx_add_order_set_shares, "add_order.shares");
+  read_integer<itch50bx_add_order, std::uint8_t>(bytes, 0, 1, itch50bx_add_order_get_message_type, "add_order.message_type");
+  integer<itch50bx_add_order, std::uint16_t>(bytes, 1, 2, itch50bx_add_order_get_stock_locate, itch50bx_add_order_set_stock_locate, "add_order.stock_locate");
+  integer<itch50bx_add_order, std::uint16_t>(bytes, 3, 2, itch50bx_add_order_get_tracking_number, itch50bx_add_order_set_tracking_number, "add_order.tracking_number");
+  integer<itch50bx_add_order, std::uint64_t>(bytes, 5, 6, itch50bx_add_order_get_timestamp, itch50bx_add_order_set_timestamp, "add_order.timestamp");
+  integer<itch50bx_add_order, std::uint64_t>(bytes, 11, 8, itch50bx_add_order_get_order_ref, itch50bx_add_order_set_order_ref, "add_order.order_ref");
+  integer<itch50bx_add_order, std::uint8_t>(bytes, 19, 1, itch50bx_add_order_get_side, itch50bx_add_order_set_side, "add_order.side");
+  integer<itch50bx_add_order, std::uint32_t>(bytes, 20, 4, itch50bx_add_order_get_shares, itch50bx_add_order_set_shares, "add_order.shares");
   text<itch50bx_add_order>(bytes, 24, 8, itch50bx_add_order_get_stock, itch50bx_add_order_set_stock, "add_order.stock");
-  integer<itch50bx_add_order>(bytes, 32, 4, itch50bx_add_order_get_price, itch50bx_add_order_set_price, "add_order.price");
+  integer<itch50bx_add_order, std::uint32_t>(bytes, 32, 4, itch50bx_add_order_get_price, itch50bx_add_order_set_price, "add_order.price");
   itch50bx_add_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_add_order_set_constants(&constant);
@@ -335,15 +390,15 @@ void check_add_order(const std::uint8_t *bytes) {
 }
 
 void check_add_order_attributed(const std::uint8_t *bytes) {
-  read_integer<itch50bx_add_order_attributed>(bytes, 0, 1, itch50bx_add_order_attributed_get_message_type, "add_order_attributed.message_type");
-  integer<itch50bx_add_order_attributed>(bytes, 1, 2, itch50bx_add_order_attributed_get_stock_locate, itch50bx_add_order_attributed_set_stock_locate, "add_order_attributed.stock_locate");
-  integer<itch50bx_add_order_attributed>(bytes, 3, 2, itch50bx_add_order_attributed_get_tracking_number, itch50bx_add_order_attributed_set_tracking_number, "add_order_attributed.tracking_number");
-  integer<itch50bx_add_order_attributed>(bytes, 5, 6, itch50bx_add_order_attributed_get_timestamp, itch50bx_add_order_attributed_set_timestamp, "add_order_attributed.timestamp");
-  integer<itch50bx_add_order_attributed>(bytes, 11, 8, itch50bx_add_order_attributed_get_order_ref, itch50bx_add_order_attributed_set_order_ref, "add_order_attributed.order_ref");
-  integer<itch50bx_add_order_attributed>(bytes, 19, 1, itch50bx_add_order_attributed_get_side, itch50bx_add_order_attributed_set_side, "add_order_attributed.side");
-  integer<itch50bx_add_order_attributed>(bytes, 20, 4, itch50bx_add_order_attributed_get_shares, itch50bx_add_order_attributed_set_shares, "add_order_attributed.shares");
+  read_integer<itch50bx_add_order_attributed, std::uint8_t>(bytes, 0, 1, itch50bx_add_order_attributed_get_message_type, "add_order_attributed.message_type");
+  integer<itch50bx_add_order_attributed, std::uint16_t>(bytes, 1, 2, itch50bx_add_order_attributed_get_stock_locate, itch50bx_add_order_attributed_set_stock_locate, "add_order_attributed.stock_locate");
+  integer<itch50bx_add_order_attributed, std::uint16_t>(bytes, 3, 2, itch50bx_add_order_attributed_get_tracking_number, itch50bx_add_order_attributed_set_tracking_number, "add_order_attributed.tracking_number");
+  integer<itch50bx_add_order_attributed, std::uint64_t>(bytes, 5, 6, itch50bx_add_order_attributed_get_timestamp, itch50bx_add_order_attributed_set_timestamp, "add_order_attributed.timestamp");
+  integer<itch50bx_add_order_attributed, std::uint64_t>(bytes, 11, 8, itch50bx_add_order_attributed_get_order_ref, itch50bx_add_order_attributed_set_order_ref, "add_order_attributed.order_ref");
+  integer<itch50bx_add_order_attributed, std::uint8_t>(bytes, 19, 1, itch50bx_add_order_attributed_get_side, itch50bx_add_order_attributed_set_side, "add_order_attributed.side");
+  integer<itch50bx_add_order_attributed, std::uint32_t>(bytes, 20, 4, itch50bx_add_order_attributed_get_shares, itch50bx_add_order_attributed_set_shares, "add_order_attributed.shares");
   text<itch50bx_add_order_attributed>(bytes, 24, 8, itch50bx_add_order_attributed_get_stock, itch50bx_add_order_attributed_set_stock, "add_order_attributed.stock");
-  integer<itch50bx_add_order_attributed>(bytes, 32, 4, itch50bx_add_order_attributed_get_price, itch50bx_add_order_attributed_set_price, "add_order_attributed.price");
+  integer<itch50bx_add_order_attributed, std::uint32_t>(bytes, 32, 4, itch50bx_add_order_attributed_get_price, itch50bx_add_order_attributed_set_price, "add_order_attributed.price");
   text<itch50bx_add_order_attributed>(bytes, 36, 4, itch50bx_add_order_attributed_get_attribution, itch50bx_add_order_attributed_set_attribution, "add_order_attributed.attribution");
   itch50bx_add_order_attributed constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -358,13 +413,13 @@ void check_add_order_attributed(const std::uint8_t *bytes) {
 }
 
 void check_order_executed(const std::uint8_t *bytes) {
-  read_integer<itch50bx_order_executed>(bytes, 0, 1, itch50bx_order_executed_get_message_type, "order_executed.message_type");
-  integer<itch50bx_order_executed>(bytes, 1, 2, itch50bx_order_executed_get_stock_locate, itch50bx_order_executed_set_stock_locate, "order_executed.stock_locate");
-  integer<itch50bx_order_executed>(bytes, 3, 2, itch50bx_order_executed_get_tracking_number, itch50bx_order_executed_set_tracking_number, "order_executed.tracking_number");
-  integer<itch50bx_order_executed>(bytes, 5, 6, itch50bx_order_executed_get_timestamp, itch50bx_order_executed_set_timestamp, "order_executed.timestamp");
-  integer<itch50bx_order_executed>(bytes, 11, 8, itch50bx_order_executed_get_order_ref, itch50bx_order_executed_set_order_ref, "order_executed.order_ref");
-  integer<itch50bx_order_executed>(bytes, 19, 4, itch50bx_order_executed_get_shares, itch50bx_order_executed_set_shares, "order_executed.shares");
-  integer<itch50bx_order_executed>(bytes, 23, 8, itch50bx_order_executed_get_match_number, itch50bx_order_executed_set_match_number, "order_executed.match_number");
+  read_integer<itch50bx_order_executed, std::uint8_t>(bytes, 0, 1, itch50bx_order_executed_get_message_type, "order_executed.message_type");
+  integer<itch50bx_order_executed, std::uint16_t>(bytes, 1, 2, itch50bx_order_executed_get_stock_locate, itch50bx_order_executed_set_stock_locate, "order_executed.stock_locate");
+  integer<itch50bx_order_executed, std::uint16_t>(bytes, 3, 2, itch50bx_order_executed_get_tracking_number, itch50bx_order_executed_set_tracking_number, "order_executed.tracking_number");
+  integer<itch50bx_order_executed, std::uint64_t>(bytes, 5, 6, itch50bx_order_executed_get_timestamp, itch50bx_order_executed_set_timestamp, "order_executed.timestamp");
+  integer<itch50bx_order_executed, std::uint64_t>(bytes, 11, 8, itch50bx_order_executed_get_order_ref, itch50bx_order_executed_set_order_ref, "order_executed.order_ref");
+  integer<itch50bx_order_executed, std::uint32_t>(bytes, 19, 4, itch50bx_order_executed_get_shares, itch50bx_order_executed_set_shares, "order_executed.shares");
+  integer<itch50bx_order_executed, std::uint64_t>(bytes, 23, 8, itch50bx_order_executed_get_match_number, itch50bx_order_executed_set_match_number, "order_executed.match_number");
   itch50bx_order_executed constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_order_executed_set_constants(&constant);
@@ -378,15 +433,15 @@ void check_order_executed(const std::uint8_t *bytes) {
 }
 
 void check_order_executed_with_price(const std::uint8_t *bytes) {
-  read_integer<itch50bx_order_executed_with_price>(bytes, 0, 1, itch50bx_order_executed_with_price_get_message_type, "order_executed_with_price.message_type");
-  integer<itch50bx_order_executed_with_price>(bytes, 1, 2, itch50bx_order_executed_with_price_get_stock_locate, itch50bx_order_executed_with_price_set_stock_locate, "order_executed_with_price.stock_locate");
-  integer<itch50bx_order_executed_with_price>(bytes, 3, 2, itch50bx_order_executed_with_price_get_tracking_number, itch50bx_order_executed_with_price_set_tracking_number, "order_executed_with_price.tracking_number");
-  integer<itch50bx_order_executed_with_price>(bytes, 5, 6, itch50bx_order_executed_with_price_get_timestamp, itch50bx_order_executed_with_price_set_timestamp, "order_executed_with_price.timestamp");
-  integer<itch50bx_order_executed_with_price>(bytes, 11, 8, itch50bx_order_executed_with_price_get_order_ref, itch50bx_order_executed_with_price_set_order_ref, "order_executed_with_price.order_ref");
-  integer<itch50bx_order_executed_with_price>(bytes, 19, 4, itch50bx_order_executed_with_price_get_shares, itch50bx_order_executed_with_price_set_shares, "order_executed_with_price.shares");
-  integer<itch50bx_order_executed_with_price>(bytes, 23, 8, itch50bx_order_executed_with_price_get_match_number, itch50bx_order_executed_with_price_set_match_number, "order_executed_with_price.match_number");
-  integer<itch50bx_order_executed_with_price>(bytes, 31, 1, itch50bx_order_executed_with_price_get_printable, itch50bx_order_executed_with_price_set_printable, "order_executed_with_price.printable");
-  integer<itch50bx_order_executed_with_price>(bytes, 32, 4, itch50bx_order_executed_with_price_get_price, itch50bx_order_executed_with_price_set_price, "order_executed_with_price.price");
+  read_integer<itch50bx_order_executed_with_price, std::uint8_t>(bytes, 0, 1, itch50bx_order_executed_with_price_get_message_type, "order_executed_with_price.message_type");
+  integer<itch50bx_order_executed_with_price, std::uint16_t>(bytes, 1, 2, itch50bx_order_executed_with_price_get_stock_locate, itch50bx_order_executed_with_price_set_stock_locate, "order_executed_with_price.stock_locate");
+  integer<itch50bx_order_executed_with_price, std::uint16_t>(bytes, 3, 2, itch50bx_order_executed_with_price_get_tracking_number, itch50bx_order_executed_with_price_set_tracking_number, "order_executed_with_price.tracking_number");
+  integer<itch50bx_order_executed_with_price, std::uint64_t>(bytes, 5, 6, itch50bx_order_executed_with_price_get_timestamp, itch50bx_order_executed_with_price_set_timestamp, "order_executed_with_price.timestamp");
+  integer<itch50bx_order_executed_with_price, std::uint64_t>(bytes, 11, 8, itch50bx_order_executed_with_price_get_order_ref, itch50bx_order_executed_with_price_set_order_ref, "order_executed_with_price.order_ref");
+  integer<itch50bx_order_executed_with_price, std::uint32_t>(bytes, 19, 4, itch50bx_order_executed_with_price_get_shares, itch50bx_order_executed_with_price_set_shares, "order_executed_with_price.shares");
+  integer<itch50bx_order_executed_with_price, std::uint64_t>(bytes, 23, 8, itch50bx_order_executed_with_price_get_match_number, itch50bx_order_executed_with_price_set_match_number, "order_executed_with_price.match_number");
+  integer<itch50bx_order_executed_with_price, std::uint8_t>(bytes, 31, 1, itch50bx_order_executed_with_price_get_printable, itch50bx_order_executed_with_price_set_printable, "order_executed_with_price.printable");
+  integer<itch50bx_order_executed_with_price, std::uint32_t>(bytes, 32, 4, itch50bx_order_executed_with_price_get_price, itch50bx_order_executed_with_price_set_price, "order_executed_with_price.price");
   itch50bx_order_executed_with_price constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_order_executed_with_price_set_constants(&constant);
@@ -400,12 +455,12 @@ void check_order_executed_with_price(const std::uint8_t *bytes) {
 }
 
 void check_order_cancel(const std::uint8_t *bytes) {
-  read_integer<itch50bx_order_cancel>(bytes, 0, 1, itch50bx_order_cancel_get_message_type, "order_cancel.message_type");
-  integer<itch50bx_order_cancel>(bytes, 1, 2, itch50bx_order_cancel_get_stock_locate, itch50bx_order_cancel_set_stock_locate, "order_cancel.stock_locate");
-  integer<itch50bx_order_cancel>(bytes, 3, 2, itch50bx_order_cancel_get_tracking_number, itch50bx_order_cancel_set_tracking_number, "order_cancel.tracking_number");
-  integer<itch50bx_order_cancel>(bytes, 5, 6, itch50bx_order_cancel_get_timestamp, itch50bx_order_cancel_set_timestamp, "order_cancel.timestamp");
-  integer<itch50bx_order_cancel>(bytes, 11, 8, itch50bx_order_cancel_get_order_ref, itch50bx_order_cancel_set_order_ref, "order_cancel.order_ref");
-  integer<itch50bx_order_cancel>(bytes, 19, 4, itch50bx_order_cancel_get_shares, itch50bx_order_cancel_set_shares, "order_cancel.shares");
+  read_integer<itch50bx_order_cancel, std::uint8_t>(bytes, 0, 1, itch50bx_order_cancel_get_message_type, "order_cancel.message_type");
+  integer<itch50bx_order_cancel, std::uint16_t>(bytes, 1, 2, itch50bx_order_cancel_get_stock_locate, itch50bx_order_cancel_set_stock_locate, "order_cancel.stock_locate");
+  integer<itch50bx_order_cancel, std::uint16_t>(bytes, 3, 2, itch50bx_order_cancel_get_tracking_number, itch50bx_order_cancel_set_tracking_number, "order_cancel.tracking_number");
+  integer<itch50bx_order_cancel, std::uint64_t>(bytes, 5, 6, itch50bx_order_cancel_get_timestamp, itch50bx_order_cancel_set_timestamp, "order_cancel.timestamp");
+  integer<itch50bx_order_cancel, std::uint64_t>(bytes, 11, 8, itch50bx_order_cancel_get_order_ref, itch50bx_order_cancel_set_order_ref, "order_cancel.order_ref");
+  integer<itch50bx_order_cancel, std::uint32_t>(bytes, 19, 4, itch50bx_order_cancel_get_shares, itch50bx_order_cancel_set_shares, "order_cancel.shares");
   itch50bx_order_cancel constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_order_cancel_set_constants(&constant);
@@ -419,11 +474,11 @@ void check_order_cancel(const std::uint8_t *bytes) {
 }
 
 void check_order_delete(const std::uint8_t *bytes) {
-  read_integer<itch50bx_order_delete>(bytes, 0, 1, itch50bx_order_delete_get_message_type, "order_delete.message_type");
-  integer<itch50bx_order_delete>(bytes, 1, 2, itch50bx_order_delete_get_stock_locate, itch50bx_order_delete_set_stock_locate, "order_delete.stock_locate");
-  integer<itch50bx_order_delete>(bytes, 3, 2, itch50bx_order_delete_get_tracking_number, itch50bx_order_delete_set_tracking_number, "order_delete.tracking_number");
-  integer<itch50bx_order_delete>(bytes, 5, 6, itch50bx_order_delete_get_timestamp, itch50bx_order_delete_set_timestamp, "order_delete.timestamp");
-  integer<itch50bx_order_delete>(bytes, 11, 8, itch50bx_order_delete_get_order_ref, itch50bx_order_delete_set_order_ref, "order_delete.order_ref");
+  read_integer<itch50bx_order_delete, std::uint8_t>(bytes, 0, 1, itch50bx_order_delete_get_message_type, "order_delete.message_type");
+  integer<itch50bx_order_delete, std::uint16_t>(bytes, 1, 2, itch50bx_order_delete_get_stock_locate, itch50bx_order_delete_set_stock_locate, "order_delete.stock_locate");
+  integer<itch50bx_order_delete, std::uint16_t>(bytes, 3, 2, itch50bx_order_delete_get_tracking_number, itch50bx_order_delete_set_tracking_number, "order_delete.tracking_number");
+  integer<itch50bx_order_delete, std::uint64_t>(bytes, 5, 6, itch50bx_order_delete_get_timestamp, itch50bx_order_delete_set_timestamp, "order_delete.timestamp");
+  integer<itch50bx_order_delete, std::uint64_t>(bytes, 11, 8, itch50bx_order_delete_get_order_ref, itch50bx_order_delete_set_order_ref, "order_delete.order_ref");
   itch50bx_order_delete constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_order_delete_set_constants(&constant);
@@ -437,14 +492,14 @@ void check_order_delete(const std::uint8_t *bytes) {
 }
 
 void check_order_replace(const std::uint8_t *bytes) {
-  read_integer<itch50bx_order_replace>(bytes, 0, 1, itch50bx_order_replace_get_message_type, "order_replace.message_type");
-  integer<itch50bx_order_replace>(bytes, 1, 2, itch50bx_order_replace_get_stock_locate, itch50bx_order_replace_set_stock_locate, "order_replace.stock_locate");
-  integer<itch50bx_order_replace>(bytes, 3, 2, itch50bx_order_replace_get_tracking_number, itch50bx_order_replace_set_tracking_number, "order_replace.tracking_number");
-  integer<itch50bx_order_replace>(bytes, 5, 6, itch50bx_order_replace_get_timestamp, itch50bx_order_replace_set_timestamp, "order_replace.timestamp");
-  integer<itch50bx_order_replace>(bytes, 11, 8, itch50bx_order_replace_get_order_ref, itch50bx_order_replace_set_order_ref, "order_replace.order_ref");
-  integer<itch50bx_order_replace>(bytes, 19, 8, itch50bx_order_replace_get_new_order_ref, itch50bx_order_replace_set_new_order_ref, "order_replace.new_order_ref");
-  integer<itch50bx_order_replace>(bytes, 27, 4, itch50bx_order_replace_get_shares, itch50bx_order_replace_set_shares, "order_replace.shares");
-  integer<itch50bx_order_replace>(bytes, 31, 4, itch50bx_order_replace_get_price, itch50bx_order_replace_set_price, "order_replace.price");
+  read_integer<itch50bx_order_replace, std::uint8_t>(bytes, 0, 1, itch50bx_order_replace_get_message_type, "order_replace.message_type");
+  integer<itch50bx_order_replace, std::uint16_t>(bytes, 1, 2, itch50bx_order_replace_get_stock_locate, itch50bx_order_replace_set_stock_locate, "order_replace.stock_locate");
+  integer<itch50bx_order_replace, std::uint16_t>(bytes, 3, 2, itch50bx_order_replace_get_tracking_number, itch50bx_order_replace_set_tracking_number, "order_replace.tracking_number");
+  integer<itch50bx_order_replace, std::uint64_t>(bytes, 5, 6, itch50bx_order_replace_get_timestamp, itch50bx_order_replace_set_timestamp, "order_replace.timestamp");
+  integer<itch50bx_order_replace, std::uint64_t>(bytes, 11, 8, itch50bx_order_replace_get_order_ref, itch50bx_order_replace_set_order_ref, "order_replace.order_ref");
+  integer<itch50bx_order_replace, std::uint64_t>(bytes, 19, 8, itch50bx_order_replace_get_new_order_ref, itch50bx_order_replace_set_new_order_ref, "order_replace.new_order_ref");
+  integer<itch50bx_order_replace, std::uint32_t>(bytes, 27, 4, itch50bx_order_replace_get_shares, itch50bx_order_replace_set_shares, "order_replace.shares");
+  integer<itch50bx_order_replace, std::uint32_t>(bytes, 31, 4, itch50bx_order_replace_get_price, itch50bx_order_replace_set_price, "order_replace.price");
   itch50bx_order_replace constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_order_replace_set_constants(&constant);
@@ -458,16 +513,16 @@ void check_order_replace(const std::uint8_t *bytes) {
 }
 
 void check_trade(const std::uint8_t *bytes) {
-  read_integer<itch50bx_trade>(bytes, 0, 1, itch50bx_trade_get_message_type, "trade.message_type");
-  integer<itch50bx_trade>(bytes, 1, 2, itch50bx_trade_get_stock_locate, itch50bx_trade_set_stock_locate, "trade.stock_locate");
-  integer<itch50bx_trade>(bytes, 3, 2, itch50bx_trade_get_tracking_number, itch50bx_trade_set_tracking_number, "trade.tracking_number");
-  integer<itch50bx_trade>(bytes, 5, 6, itch50bx_trade_get_timestamp, itch50bx_trade_set_timestamp, "trade.timestamp");
-  integer<itch50bx_trade>(bytes, 11, 8, itch50bx_trade_get_order_ref, itch50bx_trade_set_order_ref, "trade.order_ref");
-  integer<itch50bx_trade>(bytes, 19, 1, itch50bx_trade_get_side, itch50bx_trade_set_side, "trade.side");
-  integer<itch50bx_trade>(bytes, 20, 4, itch50bx_trade_get_shares, itch50bx_trade_set_shares, "trade.shares");
+  read_integer<itch50bx_trade, std::uint8_t>(bytes, 0, 1, itch50bx_trade_get_message_type, "trade.message_type");
+  integer<itch50bx_trade, std::uint16_t>(bytes, 1, 2, itch50bx_trade_get_stock_locate, itch50bx_trade_set_stock_locate, "trade.stock_locate");
+  integer<itch50bx_trade, std::uint16_t>(bytes, 3, 2, itch50bx_trade_get_tracking_number, itch50bx_trade_set_tracking_number, "trade.tracking_number");
+  integer<itch50bx_trade, std::uint64_t>(bytes, 5, 6, itch50bx_trade_get_timestamp, itch50bx_trade_set_timestamp, "trade.timestamp");
+  integer<itch50bx_trade, std::uint64_t>(bytes, 11, 8, itch50bx_trade_get_order_ref, itch50bx_trade_set_order_ref, "trade.order_ref");
+  integer<itch50bx_trade, std::uint8_t>(bytes, 19, 1, itch50bx_trade_get_side, itch50bx_trade_set_side, "trade.side");
+  integer<itch50bx_trade, std::uint32_t>(bytes, 20, 4, itch50bx_trade_get_shares, itch50bx_trade_set_shares, "trade.shares");
   text<itch50bx_trade>(bytes, 24, 8, itch50bx_trade_get_stock, itch50bx_trade_set_stock, "trade.stock");
-  integer<itch50bx_trade>(bytes, 32, 4, itch50bx_trade_get_price, itch50bx_trade_set_price, "trade.price");
-  integer<itch50bx_trade>(bytes, 36, 8, itch50bx_trade_get_match_number, itch50bx_trade_set_match_number, "trade.match_number");
+  integer<itch50bx_trade, std::uint32_t>(bytes, 32, 4, itch50bx_trade_get_price, itch50bx_trade_set_price, "trade.price");
+  integer<itch50bx_trade, std::uint64_t>(bytes, 36, 8, itch50bx_trade_get_match_number, itch50bx_trade_set_match_number, "trade.match_number");
   itch50bx_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_trade_set_constants(&constant);
@@ -481,15 +536,15 @@ void check_trade(const std::uint8_t *bytes) {
 }
 
 void check_cross_trade(const std::uint8_t *bytes) {
-  read_integer<itch50bx_cross_trade>(bytes, 0, 1, itch50bx_cross_trade_get_message_type, "cross_trade.message_type");
-  integer<itch50bx_cross_trade>(bytes, 1, 2, itch50bx_cross_trade_get_stock_locate, itch50bx_cross_trade_set_stock_locate, "cross_trade.stock_locate");
-  integer<itch50bx_cross_trade>(bytes, 3, 2, itch50bx_cross_trade_get_tracking_number, itch50bx_cross_trade_set_tracking_number, "cross_trade.tracking_number");
-  integer<itch50bx_cross_trade>(bytes, 5, 6, itch50bx_cross_trade_get_timestamp, itch50bx_cross_trade_set_timestamp, "cross_trade.timestamp");
-  integer<itch50bx_cross_trade>(bytes, 11, 8, itch50bx_cross_trade_get_shares, itch50bx_cross_trade_set_shares, "cross_trade.shares");
+  read_integer<itch50bx_cross_trade, std::uint8_t>(bytes, 0, 1, itch50bx_cross_trade_get_message_type, "cross_trade.message_type");
+  integer<itch50bx_cross_trade, std::uint16_t>(bytes, 1, 2, itch50bx_cross_trade_get_stock_locate, itch50bx_cross_trade_set_stock_locate, "cross_trade.stock_locate");
+  integer<itch50bx_cross_trade, std::uint16_t>(bytes, 3, 2, itch50bx_cross_trade_get_tracking_number, itch50bx_cross_trade_set_tracking_number, "cross_trade.tracking_number");
+  integer<itch50bx_cross_trade, std::uint64_t>(bytes, 5, 6, itch50bx_cross_trade_get_timestamp, itch50bx_cross_trade_set_timestamp, "cross_trade.timestamp");
+  integer<itch50bx_cross_trade, std::uint64_t>(bytes, 11, 8, itch50bx_cross_trade_get_shares, itch50bx_cross_trade_set_shares, "cross_trade.shares");
   text<itch50bx_cross_trade>(bytes, 19, 8, itch50bx_cross_trade_get_stock, itch50bx_cross_trade_set_stock, "cross_trade.stock");
-  integer<itch50bx_cross_trade>(bytes, 27, 4, itch50bx_cross_trade_get_price, itch50bx_cross_trade_set_price, "cross_trade.price");
-  integer<itch50bx_cross_trade>(bytes, 31, 8, itch50bx_cross_trade_get_match_number, itch50bx_cross_trade_set_match_number, "cross_trade.match_number");
-  integer<itch50bx_cross_trade>(bytes, 39, 1, itch50bx_cross_trade_get_cross_type, itch50bx_cross_trade_set_cross_type, "cross_trade.cross_type");
+  integer<itch50bx_cross_trade, std::uint32_t>(bytes, 27, 4, itch50bx_cross_trade_get_price, itch50bx_cross_trade_set_price, "cross_trade.price");
+  integer<itch50bx_cross_trade, std::uint64_t>(bytes, 31, 8, itch50bx_cross_trade_get_match_number, itch50bx_cross_trade_set_match_number, "cross_trade.match_number");
+  integer<itch50bx_cross_trade, std::uint8_t>(bytes, 39, 1, itch50bx_cross_trade_get_cross_type, itch50bx_cross_trade_set_cross_type, "cross_trade.cross_type");
   itch50bx_cross_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_cross_trade_set_constants(&constant);
@@ -503,11 +558,11 @@ void check_cross_trade(const std::uint8_t *bytes) {
 }
 
 void check_broken_trade(const std::uint8_t *bytes) {
-  read_integer<itch50bx_broken_trade>(bytes, 0, 1, itch50bx_broken_trade_get_message_type, "broken_trade.message_type");
-  integer<itch50bx_broken_trade>(bytes, 1, 2, itch50bx_broken_trade_get_stock_locate, itch50bx_broken_trade_set_stock_locate, "broken_trade.stock_locate");
-  integer<itch50bx_broken_trade>(bytes, 3, 2, itch50bx_broken_trade_get_tracking_number, itch50bx_broken_trade_set_tracking_number, "broken_trade.tracking_number");
-  integer<itch50bx_broken_trade>(bytes, 5, 6, itch50bx_broken_trade_get_timestamp, itch50bx_broken_trade_set_timestamp, "broken_trade.timestamp");
-  integer<itch50bx_broken_trade>(bytes, 11, 8, itch50bx_broken_trade_get_match_number, itch50bx_broken_trade_set_match_number, "broken_trade.match_number");
+  read_integer<itch50bx_broken_trade, std::uint8_t>(bytes, 0, 1, itch50bx_broken_trade_get_message_type, "broken_trade.message_type");
+  integer<itch50bx_broken_trade, std::uint16_t>(bytes, 1, 2, itch50bx_broken_trade_get_stock_locate, itch50bx_broken_trade_set_stock_locate, "broken_trade.stock_locate");
+  integer<itch50bx_broken_trade, std::uint16_t>(bytes, 3, 2, itch50bx_broken_trade_get_tracking_number, itch50bx_broken_trade_set_tracking_number, "broken_trade.tracking_number");
+  integer<itch50bx_broken_trade, std::uint64_t>(bytes, 5, 6, itch50bx_broken_trade_get_timestamp, itch50bx_broken_trade_set_timestamp, "broken_trade.timestamp");
+  integer<itch50bx_broken_trade, std::uint64_t>(bytes, 11, 8, itch50bx_broken_trade_get_match_number, itch50bx_broken_trade_set_match_number, "broken_trade.match_number");
   itch50bx_broken_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_broken_trade_set_constants(&constant);
@@ -521,19 +576,19 @@ void check_broken_trade(const std::uint8_t *bytes) {
 }
 
 void check_noii(const std::uint8_t *bytes) {
-  read_integer<itch50bx_noii>(bytes, 0, 1, itch50bx_noii_get_message_type, "noii.message_type");
-  integer<itch50bx_noii>(bytes, 1, 2, itch50bx_noii_get_stock_locate, itch50bx_noii_set_stock_locate, "noii.stock_locate");
-  integer<itch50bx_noii>(bytes, 3, 2, itch50bx_noii_get_tracking_number, itch50bx_noii_set_tracking_number, "noii.tracking_number");
-  integer<itch50bx_noii>(bytes, 5, 6, itch50bx_noii_get_timestamp, itch50bx_noii_set_timestamp, "noii.timestamp");
-  integer<itch50bx_noii>(bytes, 11, 8, itch50bx_noii_get_paired_shares, itch50bx_noii_set_paired_shares, "noii.paired_shares");
-  integer<itch50bx_noii>(bytes, 19, 8, itch50bx_noii_get_imbalance_shares, itch50bx_noii_set_imbalance_shares, "noii.imbalance_shares");
-  integer<itch50bx_noii>(bytes, 27, 1, itch50bx_noii_get_imbalance_direction, itch50bx_noii_set_imbalance_direction, "noii.imbalance_direction");
+  read_integer<itch50bx_noii, std::uint8_t>(bytes, 0, 1, itch50bx_noii_get_message_type, "noii.message_type");
+  integer<itch50bx_noii, std::uint16_t>(bytes, 1, 2, itch50bx_noii_get_stock_locate, itch50bx_noii_set_stock_locate, "noii.stock_locate");
+  integer<itch50bx_noii, std::uint16_t>(bytes, 3, 2, itch50bx_noii_get_tracking_number, itch50bx_noii_set_tracking_number, "noii.tracking_number");
+  integer<itch50bx_noii, std::uint64_t>(bytes, 5, 6, itch50bx_noii_get_timestamp, itch50bx_noii_set_timestamp, "noii.timestamp");
+  integer<itch50bx_noii, std::uint64_t>(bytes, 11, 8, itch50bx_noii_get_paired_shares, itch50bx_noii_set_paired_shares, "noii.paired_shares");
+  integer<itch50bx_noii, std::uint64_t>(bytes, 19, 8, itch50bx_noii_get_imbalance_shares, itch50bx_noii_set_imbalance_shares, "noii.imbalance_shares");
+  integer<itch50bx_noii, std::uint8_t>(bytes, 27, 1, itch50bx_noii_get_imbalance_direction, itch50bx_noii_set_imbalance_direction, "noii.imbalance_direction");
   text<itch50bx_noii>(bytes, 28, 8, itch50bx_noii_get_stock, itch50bx_noii_set_stock, "noii.stock");
-  integer<itch50bx_noii>(bytes, 36, 4, itch50bx_noii_get_far_price, itch50bx_noii_set_far_price, "noii.far_price");
-  integer<itch50bx_noii>(bytes, 40, 4, itch50bx_noii_get_near_price, itch50bx_noii_set_near_price, "noii.near_price");
-  integer<itch50bx_noii>(bytes, 44, 4, itch50bx_noii_get_reference_price, itch50bx_noii_set_reference_price, "noii.reference_price");
-  integer<itch50bx_noii>(bytes, 48, 1, itch50bx_noii_get_cross_type, itch50bx_noii_set_cross_type, "noii.cross_type");
-  integer<itch50bx_noii>(bytes, 49, 1, itch50bx_noii_get_price_variation, itch50bx_noii_set_price_variation, "noii.price_variation");
+  integer<itch50bx_noii, std::uint32_t>(bytes, 36, 4, itch50bx_noii_get_far_price, itch50bx_noii_set_far_price, "noii.far_price");
+  integer<itch50bx_noii, std::uint32_t>(bytes, 40, 4, itch50bx_noii_get_near_price, itch50bx_noii_set_near_price, "noii.near_price");
+  integer<itch50bx_noii, std::uint32_t>(bytes, 44, 4, itch50bx_noii_get_reference_price, itch50bx_noii_set_reference_price, "noii.reference_price");
+  integer<itch50bx_noii, std::uint8_t>(bytes, 48, 1, itch50bx_noii_get_cross_type, itch50bx_noii_set_cross_type, "noii.cross_type");
+  integer<itch50bx_noii, std::uint8_t>(bytes, 49, 1, itch50bx_noii_get_price_variation, itch50bx_noii_set_price_variation, "noii.price_variation");
   itch50bx_noii constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_noii_set_constants(&constant);
@@ -547,12 +602,12 @@ void check_noii(const std::uint8_t *bytes) {
 }
 
 void check_retail_price_improvement(const std::uint8_t *bytes) {
-  read_integer<itch50bx_retail_price_improvement>(bytes, 0, 1, itch50bx_retail_price_improvement_get_message_type, "retail_price_improvement.message_type");
-  integer<itch50bx_retail_price_improvement>(bytes, 1, 2, itch50bx_retail_price_improvement_get_stock_locate, itch50bx_retail_price_improvement_set_stock_locate, "retail_price_improvement.stock_locate");
-  integer<itch50bx_retail_price_improvement>(bytes, 3, 2, itch50bx_retail_price_improvement_get_tracking_number, itch50bx_retail_price_improvement_set_tracking_number, "retail_price_improvement.tracking_number");
-  integer<itch50bx_retail_price_improvement>(bytes, 5, 6, itch50bx_retail_price_improvement_get_timestamp, itch50bx_retail_price_improvement_set_timestamp, "retail_price_improvement.timestamp");
+  read_integer<itch50bx_retail_price_improvement, std::uint8_t>(bytes, 0, 1, itch50bx_retail_price_improvement_get_message_type, "retail_price_improvement.message_type");
+  integer<itch50bx_retail_price_improvement, std::uint16_t>(bytes, 1, 2, itch50bx_retail_price_improvement_get_stock_locate, itch50bx_retail_price_improvement_set_stock_locate, "retail_price_improvement.stock_locate");
+  integer<itch50bx_retail_price_improvement, std::uint16_t>(bytes, 3, 2, itch50bx_retail_price_improvement_get_tracking_number, itch50bx_retail_price_improvement_set_tracking_number, "retail_price_improvement.tracking_number");
+  integer<itch50bx_retail_price_improvement, std::uint64_t>(bytes, 5, 6, itch50bx_retail_price_improvement_get_timestamp, itch50bx_retail_price_improvement_set_timestamp, "retail_price_improvement.timestamp");
   text<itch50bx_retail_price_improvement>(bytes, 11, 8, itch50bx_retail_price_improvement_get_stock, itch50bx_retail_price_improvement_set_stock, "retail_price_improvement.stock");
-  integer<itch50bx_retail_price_improvement>(bytes, 19, 1, itch50bx_retail_price_improvement_get_interest, itch50bx_retail_price_improvement_set_interest, "retail_price_improvement.interest");
+  integer<itch50bx_retail_price_improvement, std::uint8_t>(bytes, 19, 1, itch50bx_retail_price_improvement_get_interest, itch50bx_retail_price_improvement_set_interest, "retail_price_improvement.interest");
   itch50bx_retail_price_improvement constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch50bx_retail_price_improvement_set_constants(&constant);
@@ -568,6 +623,8 @@ void check_retail_price_improvement(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -2648,7 +2648,7 @@ static inline uint32_t itch50_direct_listing_get_near_execution_price(const itch
   return itch50_load32(m->near_execution_price);
 }
 
-// near_execution_time @32 u64: 8 bytes, unlike the 6-byte header timestamp; ns since midnight by common reading, the document only says Integer
+// near_execution_time @32 u64: in ns since midnight, US Eastern; 8 bytes, unlike the 6-byte header timestamp; the unit is the common reading, the document only says Integer
 static inline uint64_t itch50_direct_listing_get_near_execution_time(const itch50_direct_listing *m) {
   return itch50_load64(m->near_execution_time);
 }

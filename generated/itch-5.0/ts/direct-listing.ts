@@ -70,7 +70,7 @@ export function nearExecutionPrice(view: DataView, at: number): number {
   return view.getUint32(at + 28);
 }
 
-/** near_execution_time @32 u64: 8 bytes, unlike the 6-byte header timestamp; ns since midnight by common reading, the document only says Integer; exact below 2^53 */
+/** near_execution_time @32 u64: in ns since midnight, US Eastern; 8 bytes, unlike the 6-byte header timestamp; the unit is the common reading, the document only says Integer; exact below 2^53 */
 export function nearExecutionTime(view: DataView, at: number): number {
   return view.getUint32(at + 32) * 0x100000000 + view.getUint32(at + 36);
 }

@@ -2940,7 +2940,7 @@ static inline uint32_t itch52draft_direct_listing_get_near_execution_price(const
   return itch52draft_load32(m->near_execution_price);
 }
 
-// near_execution_time @33 u64: 8 bytes, unlike the 6-byte header timestamp; ns since midnight by common reading, the document only says Integer
+// near_execution_time @33 u64: in ns since midnight, US Eastern; 8 bytes, unlike the 6-byte header timestamp; the unit is the common reading, the document only says Integer
 static inline uint64_t itch52draft_direct_listing_get_near_execution_time(const itch52draft_direct_listing *m) {
   return itch52draft_load64(m->near_execution_time);
 }

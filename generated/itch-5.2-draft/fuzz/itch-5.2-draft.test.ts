@@ -504,3 +504,50 @@ for (const it of CASES) {
     if (last) assert.throws(() => last.get(new DataView(new ArrayBuffer(it.length - 1)), 0), RangeError);
   });
 }
+
+/** The lookups by type, and what they must tell. */
+const TABLES = [
+  {
+    lengthOf: protocol.lengthOf, nameOf: protocol.nameOf,
+    rows: [
+      { name: 'system_event', code: 0x53, type: protocol.systemEvent.TYPE, length: 13 },
+      { name: 'stock_directory', code: 0x52, type: protocol.stockDirectory.TYPE, length: 41 },
+      { name: 'stock_trading_action', code: 0x48, type: protocol.stockTradingAction.TYPE, length: 26 },
+      { name: 'reg_sho_restriction', code: 0x59, type: protocol.regShoRestriction.TYPE, length: 21 },
+      { name: 'market_participant_position', code: 0x4c, type: protocol.marketParticipantPosition.TYPE, length: 27 },
+      { name: 'mwcb_decline_level', code: 0x56, type: protocol.mwcbDeclineLevel.TYPE, length: 36 },
+      { name: 'mwcb_status', code: 0x57, type: protocol.mwcbStatus.TYPE, length: 13 },
+      { name: 'ipo_quoting_period_update', code: 0x4b, type: protocol.ipoQuotingPeriodUpdate.TYPE, length: 29 },
+      { name: 'luld_auction_collar', code: 0x4a, type: protocol.luldAuctionCollar.TYPE, length: 34 },
+      { name: 'operational_halt', code: 0x68, type: protocol.operationalHalt.TYPE, length: 22 },
+      { name: 'add_order', code: 0x41, type: protocol.addOrder.TYPE, length: 37 },
+      { name: 'add_order_attributed', code: 0x46, type: protocol.addOrderAttributed.TYPE, length: 42 },
+      { name: 'order_executed', code: 0x45, type: protocol.orderExecuted.TYPE, length: 32 },
+      { name: 'order_executed_with_price', code: 0x43, type: protocol.orderExecutedWithPrice.TYPE, length: 37 },
+      { name: 'order_cancel', code: 0x58, type: protocol.orderCancel.TYPE, length: 24 },
+      { name: 'order_delete', code: 0x44, type: protocol.orderDelete.TYPE, length: 20 },
+      { name: 'order_replace', code: 0x55, type: protocol.orderReplace.TYPE, length: 37 },
+      { name: 'trade', code: 0x50, type: protocol.trade.TYPE, length: 45 },
+      { name: 'cross_trade', code: 0x51, type: protocol.crossTrade.TYPE, length: 41 },
+      { name: 'broken_trade', code: 0x42, type: protocol.brokenTrade.TYPE, length: 20 },
+      { name: 'noii', code: 0x49, type: protocol.noii.TYPE, length: 51 },
+      { name: 'retail_price_improvement', code: 0x4e, type: protocol.retailPriceImprovement.TYPE, length: 21 },
+      { name: 'direct_listing', code: 0x4f, type: protocol.directListing.TYPE, length: 49 },
+    ],
+  },
+];
+
+for (const { lengthOf, nameOf, rows } of TABLES) {
+  for (const it of rows) {
+    test(`${it.name}: its type tells its length and its name`, () => {
+      assert.deepEqual([it.type, lengthOf(it.code), nameOf(it.code)], [it.code, it.length, it.name]);
+    });
+  }
+
+  test('a type that no message has tells nothing', () => {
+    for (let code = -1; code <= 256; code++) {
+      if (rows.some((it) => it.code === code)) continue;
+      assert.deepEqual([lengthOf(code), nameOf(code)], [0, undefined], String(code));
+    }
+  });
+}

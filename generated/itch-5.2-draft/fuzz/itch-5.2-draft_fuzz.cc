@@ -56,16 +56,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -118,13 +119,71 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (ITCH52DRAFT_SYSTEM_EVENT_LENGTH != 13) mismatch("ITCH52DRAFT_SYSTEM_EVENT_LENGTH");
+  if (ITCH52DRAFT_STOCK_DIRECTORY_LENGTH != 41) mismatch("ITCH52DRAFT_STOCK_DIRECTORY_LENGTH");
+  if (ITCH52DRAFT_STOCK_TRADING_ACTION_LENGTH != 26) mismatch("ITCH52DRAFT_STOCK_TRADING_ACTION_LENGTH");
+  if (ITCH52DRAFT_REG_SHO_RESTRICTION_LENGTH != 21) mismatch("ITCH52DRAFT_REG_SHO_RESTRICTION_LENGTH");
+  if (ITCH52DRAFT_MARKET_PARTICIPANT_POSITION_LENGTH != 27) mismatch("ITCH52DRAFT_MARKET_PARTICIPANT_POSITION_LENGTH");
+  if (ITCH52DRAFT_MWCB_DECLINE_LEVEL_LENGTH != 36) mismatch("ITCH52DRAFT_MWCB_DECLINE_LEVEL_LENGTH");
+  if (ITCH52DRAFT_MWCB_STATUS_LENGTH != 13) mismatch("ITCH52DRAFT_MWCB_STATUS_LENGTH");
+  if (ITCH52DRAFT_IPO_QUOTING_PERIOD_UPDATE_LENGTH != 29) mismatch("ITCH52DRAFT_IPO_QUOTING_PERIOD_UPDATE_LENGTH");
+  if (ITCH52DRAFT_LULD_AUCTION_COLLAR_LENGTH != 34) mismatch("ITCH52DRAFT_LULD_AUCTION_COLLAR_LENGTH");
+  if (ITCH52DRAFT_OPERATIONAL_HALT_LENGTH != 22) mismatch("ITCH52DRAFT_OPERATIONAL_HALT_LENGTH");
+  if (ITCH52DRAFT_ADD_ORDER_LENGTH != 37) mismatch("ITCH52DRAFT_ADD_ORDER_LENGTH");
+  if (ITCH52DRAFT_ADD_ORDER_ATTRIBUTED_LENGTH != 42) mismatch("ITCH52DRAFT_ADD_ORDER_ATTRIBUTED_LENGTH");
+  if (ITCH52DRAFT_ORDER_EXECUTED_LENGTH != 32) mismatch("ITCH52DRAFT_ORDER_EXECUTED_LENGTH");
+  if (ITCH52DRAFT_ORDER_EXECUTED_WITH_PRICE_LENGTH != 37) mismatch("ITCH52DRAFT_ORDER_EXECUTED_WITH_PRICE_LENGTH");
+  if (ITCH52DRAFT_ORDER_CANCEL_LENGTH != 24) mismatch("ITCH52DRAFT_ORDER_CANCEL_LENGTH");
+  if (ITCH52DRAFT_ORDER_DELETE_LENGTH != 20) mismatch("ITCH52DRAFT_ORDER_DELETE_LENGTH");
+  if (ITCH52DRAFT_ORDER_REPLACE_LENGTH != 37) mismatch("ITCH52DRAFT_ORDER_REPLACE_LENGTH");
+  if (ITCH52DRAFT_TRADE_LENGTH != 45) mismatch("ITCH52DRAFT_TRADE_LENGTH");
+  if (ITCH52DRAFT_CROSS_TRADE_LENGTH != 41) mismatch("ITCH52DRAFT_CROSS_TRADE_LENGTH");
+  if (ITCH52DRAFT_BROKEN_TRADE_LENGTH != 20) mismatch("ITCH52DRAFT_BROKEN_TRADE_LENGTH");
+  if (ITCH52DRAFT_NOII_LENGTH != 51) mismatch("ITCH52DRAFT_NOII_LENGTH");
+  if (ITCH52DRAFT_RETAIL_PRICE_IMPROVEMENT_LENGTH != 21) mismatch("ITCH52DRAFT_RETAIL_PRICE_IMPROVEMENT_LENGTH");
+  if (ITCH52DRAFT_DIRECT_LISTING_LENGTH != 49) mismatch("ITCH52DRAFT_DIRECT_LISTING_LENGTH");
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x53: expected = 13; break;
+      case 0x52: expected = 41; break;
+      case 0x48: expected = 26; break;
+      case 0x59: expected = 21; break;
+      case 0x4c: expected = 27; break;
+      case 0x56: expected = 36; break;
+      case 0x57: expected = 13; break;
+      case 0x4b: expected = 29; break;
+      case 0x4a: expected = 34; break;
+      case 0x68: expected = 22; break;
+      case 0x41: expected = 37; break;
+      case 0x46: expected = 42; break;
+      case 0x45: expected = 32; break;
+      case 0x43: expected = 37; break;
+      case 0x58: expected = 24; break;
+      case 0x44: expected = 20; break;
+      case 0x55: expected = 37; break;
+      case 0x50: expected = 45; break;
+      case 0x51: expected = 41; break;
+      case 0x42: expected = 20; break;
+      case 0x49: expected = 51; break;
+      case 0x4e: expected = 21; break;
+      case 0x4f: expected = 49; break;
+      default: break;
+    }
+    if (itch52draft_length_of(static_cast<std::uint8_t>(type)) != expected) mismatch("itch52draft_length_of");
+  }
+  return true;
+}
+
 void check_system_event(const std::uint8_t *bytes) {
-  integer<itch52draft_system_event>(bytes, 0, 1, itch52draft_system_event_get_market_session, itch52draft_system_event_set_market_session, "system_event.market_session");
-  read_integer<itch52draft_system_event>(bytes, 1, 1, itch52draft_system_event_get_message_type, "system_event.message_type");
-  integer<itch52draft_system_event>(bytes, 2, 2, itch52draft_system_event_get_stock_locate, itch52draft_system_event_set_stock_locate, "system_event.stock_locate");
-  integer<itch52draft_system_event>(bytes, 4, 2, itch52draft_system_event_get_tracking_number, itch52draft_system_event_set_tracking_number, "system_event.tracking_number");
-  integer<itch52draft_system_event>(bytes, 6, 6, itch52draft_system_event_get_timestamp, itch52draft_system_event_set_timestamp, "system_event.timestamp");
-  integer<itch52draft_system_event>(bytes, 12, 1, itch52draft_system_event_get_event_code, itch52draft_system_event_set_event_code, "system_event.event_code");
+  integer<itch52draft_system_event, std::uint8_t>(bytes, 0, 1, itch52draft_system_event_get_market_session, itch52draft_system_event_set_market_session, "system_event.market_session");
+  read_integer<itch52draft_system_event, std::uint8_t>(bytes, 1, 1, itch52draft_system_event_get_message_type, "system_event.message_type");
+  integer<itch52draft_system_event, std::uint16_t>(bytes, 2, 2, itch52draft_system_event_get_stock_locate, itch52draft_system_event_set_stock_locate, "system_event.stock_locate");
+  integer<itch52draft_system_event, std::uint16_t>(bytes, 4, 2, itch52draft_system_event_get_tracking_number, itch52draft_system_event_set_tracking_number, "system_event.tracking_number");
+  integer<itch52draft_system_event, std::uint64_t>(bytes, 6, 6, itch52draft_system_event_get_timestamp, itch52draft_system_event_set_timestamp, "system_event.timestamp");
+  integer<itch52draft_system_event, std::uint8_t>(bytes, 12, 1, itch52draft_system_event_get_event_code, itch52draft_system_event_set_event_code, "system_event.event_code");
   itch52draft_system_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_system_event_set_constants(&constant);
@@ -138,26 +197,26 @@ void check_system_event(const std::uint8_t *bytes) {
 }
 
 void check_stock_directory(const std::uint8_t *bytes) {
-  integer<itch52draft_stock_directory>(bytes, 0, 1, itch52draft_stock_directory_get_market_session, itch52draft_stock_directory_set_market_session, "stock_directory.market_session");
-  read_integer<itch52draft_stock_directory>(bytes, 1, 1, itch52draft_stock_directory_get_message_type, "stock_directory.message_type");
-  integer<itch52draft_stock_directory>(bytes, 2, 2, itch52draft_stock_directory_get_stock_locate, itch52draft_stock_directory_set_stock_locate, "stock_directory.stock_locate");
-  integer<itch52draft_stock_directory>(bytes, 4, 2, itch52draft_stock_directory_get_tracking_number, itch52draft_stock_directory_set_tracking_number, "stock_directory.tracking_number");
-  integer<itch52draft_stock_directory>(bytes, 6, 6, itch52draft_stock_directory_get_timestamp, itch52draft_stock_directory_set_timestamp, "stock_directory.timestamp");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 0, 1, itch52draft_stock_directory_get_market_session, itch52draft_stock_directory_set_market_session, "stock_directory.market_session");
+  read_integer<itch52draft_stock_directory, std::uint8_t>(bytes, 1, 1, itch52draft_stock_directory_get_message_type, "stock_directory.message_type");
+  integer<itch52draft_stock_directory, std::uint16_t>(bytes, 2, 2, itch52draft_stock_directory_get_stock_locate, itch52draft_stock_directory_set_stock_locate, "stock_directory.stock_locate");
+  integer<itch52draft_stock_directory, std::uint16_t>(bytes, 4, 2, itch52draft_stock_directory_get_tracking_number, itch52draft_stock_directory_set_tracking_number, "stock_directory.tracking_number");
+  integer<itch52draft_stock_directory, std::uint64_t>(bytes, 6, 6, itch52draft_stock_directory_get_timestamp, itch52draft_stock_directory_set_timestamp, "stock_directory.timestamp");
   text<itch52draft_stock_directory>(bytes, 12, 8, itch52draft_stock_directory_get_stock, itch52draft_stock_directory_set_stock, "stock_directory.stock");
-  integer<itch52draft_stock_directory>(bytes, 20, 1, itch52draft_stock_directory_get_market_category, itch52draft_stock_directory_set_market_category, "stock_directory.market_category");
-  integer<itch52draft_stock_directory>(bytes, 21, 1, itch52draft_stock_directory_get_financial_status, itch52draft_stock_directory_set_financial_status, "stock_directory.financial_status");
-  integer<itch52draft_stock_directory>(bytes, 22, 4, itch52draft_stock_directory_get_round_lot_size, itch52draft_stock_directory_set_round_lot_size, "stock_directory.round_lot_size");
-  integer<itch52draft_stock_directory>(bytes, 26, 1, itch52draft_stock_directory_get_round_lots_only, itch52draft_stock_directory_set_round_lots_only, "stock_directory.round_lots_only");
-  integer<itch52draft_stock_directory>(bytes, 27, 1, itch52draft_stock_directory_get_issue_classification, itch52draft_stock_directory_set_issue_classification, "stock_directory.issue_classification");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 20, 1, itch52draft_stock_directory_get_market_category, itch52draft_stock_directory_set_market_category, "stock_directory.market_category");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 21, 1, itch52draft_stock_directory_get_financial_status, itch52draft_stock_directory_set_financial_status, "stock_directory.financial_status");
+  integer<itch52draft_stock_directory, std::uint32_t>(bytes, 22, 4, itch52draft_stock_directory_get_round_lot_size, itch52draft_stock_directory_set_round_lot_size, "stock_directory.round_lot_size");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 26, 1, itch52draft_stock_directory_get_round_lots_only, itch52draft_stock_directory_set_round_lots_only, "stock_directory.round_lots_only");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 27, 1, itch52draft_stock_directory_get_issue_classification, itch52draft_stock_directory_set_issue_classification, "stock_directory.issue_classification");
   text<itch52draft_stock_directory>(bytes, 28, 2, itch52draft_stock_directory_get_issue_sub_type, itch52draft_stock_directory_set_issue_sub_type, "stock_directory.issue_sub_type");
-  integer<itch52draft_stock_directory>(bytes, 30, 1, itch52draft_stock_directory_get_authenticity, itch52draft_stock_directory_set_authenticity, "stock_directory.authenticity");
-  integer<itch52draft_stock_directory>(bytes, 31, 1, itch52draft_stock_directory_get_short_sale_threshold, itch52draft_stock_directory_set_short_sale_threshold, "stock_directory.short_sale_threshold");
-  integer<itch52draft_stock_directory>(bytes, 32, 1, itch52draft_stock_directory_get_ipo_flag, itch52draft_stock_directory_set_ipo_flag, "stock_directory.ipo_flag");
-  integer<itch52draft_stock_directory>(bytes, 33, 1, itch52draft_stock_directory_get_luld_tier, itch52draft_stock_directory_set_luld_tier, "stock_directory.luld_tier");
-  integer<itch52draft_stock_directory>(bytes, 34, 1, itch52draft_stock_directory_get_etp_flag, itch52draft_stock_directory_set_etp_flag, "stock_directory.etp_flag");
-  integer<itch52draft_stock_directory>(bytes, 35, 4, itch52draft_stock_directory_get_etp_leverage, itch52draft_stock_directory_set_etp_leverage, "stock_directory.etp_leverage");
-  integer<itch52draft_stock_directory>(bytes, 39, 1, itch52draft_stock_directory_get_inverse, itch52draft_stock_directory_set_inverse, "stock_directory.inverse");
-  integer<itch52draft_stock_directory>(bytes, 40, 1, itch52draft_stock_directory_get_elo_flag, itch52draft_stock_directory_set_elo_flag, "stock_directory.elo_flag");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 30, 1, itch52draft_stock_directory_get_authenticity, itch52draft_stock_directory_set_authenticity, "stock_directory.authenticity");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 31, 1, itch52draft_stock_directory_get_short_sale_threshold, itch52draft_stock_directory_set_short_sale_threshold, "stock_directory.short_sale_threshold");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 32, 1, itch52draft_stock_directory_get_ipo_flag, itch52draft_stock_directory_set_ipo_flag, "stock_directory.ipo_flag");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 33, 1, itch52draft_stock_directory_get_luld_tier, itch52draft_stock_directory_set_luld_tier, "stock_directory.luld_tier");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 34, 1, itch52draft_stock_directory_get_etp_flag, itch52draft_stock_directory_set_etp_flag, "stock_directory.etp_flag");
+  integer<itch52draft_stock_directory, std::uint32_t>(bytes, 35, 4, itch52draft_stock_directory_get_etp_leverage, itch52draft_stock_directory_set_etp_leverage, "stock_directory.etp_leverage");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 39, 1, itch52draft_stock_directory_get_inverse, itch52draft_stock_directory_set_inverse, "stock_directory.inverse");
+  integer<itch52draft_stock_directory, std::uint8_t>(bytes, 40, 1, itch52draft_stock_directory_get_elo_flag, itch52draft_stock_directory_set_elo_flag, "stock_directory.elo_flag");
   itch52draft_stock_directory constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_stock_directory_set_constants(&constant);
@@ -171,14 +230,14 @@ void check_stock_directory(const std::uint8_t *bytes) {
 }
 
 void check_stock_trading_action(const std::uint8_t *bytes) {
-  integer<itch52draft_stock_trading_action>(bytes, 0, 1, itch52draft_stock_trading_action_get_market_session, itch52draft_stock_trading_action_set_market_session, "stock_trading_action.market_session");
-  read_integer<itch52draft_stock_trading_action>(bytes, 1, 1, itch52draft_stock_trading_action_get_message_type, "stock_trading_action.message_type");
-  integer<itch52draft_stock_trading_action>(bytes, 2, 2, itch52draft_stock_trading_action_get_stock_locate, itch52draft_stock_trading_action_set_stock_locate, "stock_trading_action.stock_locate");
-  integer<itch52draft_stock_trading_action>(bytes, 4, 2, itch52draft_stock_trading_action_get_tracking_number, itch52draft_stock_trading_action_set_tracking_number, "stock_trading_action.tracking_number");
-  integer<itch52draft_stock_trading_action>(bytes, 6, 6, itch52draft_stock_trading_action_get_timestamp, itch52draft_stock_trading_action_set_timestamp, "stock_trading_action.timestamp");
+  integer<itch52draft_stock_trading_action, std::uint8_t>(bytes, 0, 1, itch52draft_stock_trading_action_get_market_session, itch52draft_stock_trading_action_set_market_session, "stock_trading_action.market_session");
+  read_integer<itch52draft_stock_trading_action, std::uint8_t>(bytes, 1, 1, itch52draft_stock_trading_action_get_message_type, "stock_trading_action.message_type");
+  integer<itch52draft_stock_trading_action, std::uint16_t>(bytes, 2, 2, itch52draft_stock_trading_action_get_stock_locate, itch52draft_stock_trading_action_set_stock_locate, "stock_trading_action.stock_locate");
+  integer<itch52draft_stock_trading_action, std::uint16_t>(bytes, 4, 2, itch52draft_stock_trading_action_get_tracking_number, itch52draft_stock_trading_action_set_tracking_number, "stock_trading_action.tracking_number");
+  integer<itch52draft_stock_trading_action, std::uint64_t>(bytes, 6, 6, itch52draft_stock_trading_action_get_timestamp, itch52draft_stock_trading_action_set_timestamp, "stock_trading_action.timestamp");
   text<itch52draft_stock_trading_action>(bytes, 12, 8, itch52draft_stock_trading_action_get_stock, itch52draft_stock_trading_action_set_stock, "stock_trading_action.stock");
-  integer<itch52draft_stock_trading_action>(bytes, 20, 1, itch52draft_stock_trading_action_get_trading_state, itch52draft_stock_trading_action_set_trading_state, "stock_trading_action.trading_state");
-  read_integer<itch52draft_stock_trading_action>(bytes, 21, 1, itch52draft_stock_trading_action_get_reserved, "stock_trading_action.reserved");
+  integer<itch52draft_stock_trading_action, std::uint8_t>(bytes, 20, 1, itch52draft_stock_trading_action_get_trading_state, itch52draft_stock_trading_action_set_trading_state, "stock_trading_action.trading_state");
+  read_integer<itch52draft_stock_trading_action, std::uint8_t>(bytes, 21, 1, itch52draft_stock_trading_action_get_reserved, "stock_trading_action.reserved");
   text<itch52draft_stock_trading_action>(bytes, 22, 4, itch52draft_stock_trading_action_get_reason, itch52draft_stock_trading_action_set_reason, "stock_trading_action.reason");
   itch52draft_stock_trading_action constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -197,13 +256,13 @@ void check_stock_trading_action(const std::uint8_t *bytes) {
 }
 
 void check_reg_sho_restriction(const std::uint8_t *bytes) {
-  integer<itch52draft_reg_sho_restriction>(bytes, 0, 1, itch52draft_reg_sho_restriction_get_market_session, itch52draft_reg_sho_restriction_set_market_session, "reg_sho_restriction.market_session");
-  read_integer<itch52draft_reg_sho_restriction>(bytes, 1, 1, itch52draft_reg_sho_restriction_get_message_type, "reg_sho_restriction.message_type");
-  integer<itch52draft_reg_sho_restriction>(bytes, 2, 2, itch52draft_reg_sho_restriction_get_stock_locate, itch52draft_reg_sho_restriction_set_stock_locate, "reg_sho_restriction.stock_locate");
-  integer<itch52draft_reg_sho_restriction>(bytes, 4, 2, itch52draft_reg_sho_restriction_get_tracking_number, itch52draft_reg_sho_restriction_set_tracking_number, "reg_sho_restriction.tracking_number");
-  integer<itch52draft_reg_sho_restriction>(bytes, 6, 6, itch52draft_reg_sho_restriction_get_timestamp, itch52draft_reg_sho_restriction_set_timestamp, "reg_sho_restriction.timestamp");
+  integer<itch52draft_reg_sho_restriction, std::uint8_t>(bytes, 0, 1, itch52draft_reg_sho_restriction_get_market_session, itch52draft_reg_sho_restriction_set_market_session, "reg_sho_restriction.market_session");
+  read_integer<itch52draft_reg_sho_restriction, std::uint8_t>(bytes, 1, 1, itch52draft_reg_sho_restriction_get_message_type, "reg_sho_restriction.message_type");
+  integer<itch52draft_reg_sho_restriction, std::uint16_t>(bytes, 2, 2, itch52draft_reg_sho_restriction_get_stock_locate, itch52draft_reg_sho_restriction_set_stock_locate, "reg_sho_restriction.stock_locate");
+  integer<itch52draft_reg_sho_restriction, std::uint16_t>(bytes, 4, 2, itch52draft_reg_sho_restriction_get_tracking_number, itch52draft_reg_sho_restriction_set_tracking_number, "reg_sho_restriction.tracking_number");
+  integer<itch52draft_reg_sho_restriction, std::uint64_t>(bytes, 6, 6, itch52draft_reg_sho_restriction_get_timestamp, itch52draft_reg_sho_restriction_set_timestamp, "reg_sho_restriction.timestamp");
   text<itch52draft_reg_sho_restriction>(bytes, 12, 8, itch52draft_reg_sho_restriction_get_stock, itch52draft_reg_sho_restriction_set_stock, "reg_sho_restriction.stock");
-  integer<itch52draft_reg_sho_restriction>(bytes, 20, 1, itch52draft_reg_sho_restriction_get_action, itch52draft_reg_sho_restriction_set_action, "reg_sho_restriction.action");
+  integer<itch52draft_reg_sho_restriction, std::uint8_t>(bytes, 20, 1, itch52draft_reg_sho_restriction_get_action, itch52draft_reg_sho_restriction_set_action, "reg_sho_restriction.action");
   itch52draft_reg_sho_restriction constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_reg_sho_restriction_set_constants(&constant);
@@ -217,16 +276,16 @@ void check_reg_sho_restriction(const std::uint8_t *bytes) {
 }
 
 void check_market_participant_position(const std::uint8_t *bytes) {
-  integer<itch52draft_market_participant_position>(bytes, 0, 1, itch52draft_market_participant_position_get_market_session, itch52draft_market_participant_position_set_market_session, "market_participant_position.market_session");
-  read_integer<itch52draft_market_participant_position>(bytes, 1, 1, itch52draft_market_participant_position_get_message_type, "market_participant_position.message_type");
-  integer<itch52draft_market_participant_position>(bytes, 2, 2, itch52draft_market_participant_position_get_stock_locate, itch52draft_market_participant_position_set_stock_locate, "market_participant_position.stock_locate");
-  integer<itch52draft_market_participant_position>(bytes, 4, 2, itch52draft_market_participant_position_get_tracking_number, itch52draft_market_participant_position_set_tracking_number, "market_participant_position.tracking_number");
-  integer<itch52draft_market_participant_position>(bytes, 6, 6, itch52draft_market_participant_position_get_timestamp, itch52draft_market_participant_position_set_timestamp, "market_participant_position.timestamp");
+  integer<itch52draft_market_participant_position, std::uint8_t>(bytes, 0, 1, itch52draft_market_participant_position_get_market_session, itch52draft_market_participant_position_set_market_session, "market_participant_position.market_session");
+  read_integer<itch52draft_market_participant_position, std::uint8_t>(bytes, 1, 1, itch52draft_market_participant_position_get_message_type, "market_participant_position.message_type");
+  integer<itch52draft_market_participant_position, std::uint16_t>(bytes, 2, 2, itch52draft_market_participant_position_get_stock_locate, itch52draft_market_participant_position_set_stock_locate, "market_participant_position.stock_locate");
+  integer<itch52draft_market_participant_position, std::uint16_t>(bytes, 4, 2, itch52draft_market_participant_position_get_tracking_number, itch52draft_market_participant_position_set_tracking_number, "market_participant_position.tracking_number");
+  integer<itch52draft_market_participant_position, std::uint64_t>(bytes, 6, 6, itch52draft_market_participant_position_get_timestamp, itch52draft_market_participant_position_set_timestamp, "market_participant_position.timestamp");
   text<itch52draft_market_participant_position>(bytes, 12, 4, itch52draft_market_participant_position_get_mpid, itch52draft_market_participant_position_set_mpid, "market_participant_position.mpid");
   text<itch52draft_market_participant_position>(bytes, 16, 8, itch52draft_market_participant_position_get_stock, itch52draft_market_participant_position_set_stock, "market_participant_position.stock");
-  integer<itch52draft_market_participant_position>(bytes, 24, 1, itch52draft_market_participant_position_get_primary_market_maker, itch52draft_market_participant_position_set_primary_market_maker, "market_participant_position.primary_market_maker");
-  integer<itch52draft_market_participant_position>(bytes, 25, 1, itch52draft_market_participant_position_get_market_maker_mode, itch52draft_market_participant_position_set_market_maker_mode, "market_participant_position.market_maker_mode");
-  integer<itch52draft_market_participant_position>(bytes, 26, 1, itch52draft_market_participant_position_get_participant_state, itch52draft_market_participant_position_set_participant_state, "market_participant_position.participant_state");
+  integer<itch52draft_market_participant_position, std::uint8_t>(bytes, 24, 1, itch52draft_market_participant_position_get_primary_market_maker, itch52draft_market_participant_position_set_primary_market_maker, "market_participant_position.primary_market_maker");
+  integer<itch52draft_market_participant_position, std::uint8_t>(bytes, 25, 1, itch52draft_market_participant_position_get_market_maker_mode, itch52draft_market_participant_position_set_market_maker_mode, "market_participant_position.market_maker_mode");
+  integer<itch52draft_market_participant_position, std::uint8_t>(bytes, 26, 1, itch52draft_market_participant_position_get_participant_state, itch52draft_market_participant_position_set_participant_state, "market_participant_position.participant_state");
   itch52draft_market_participant_position constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_market_participant_position_set_constants(&constant);
@@ -240,14 +299,14 @@ void check_market_participant_position(const std::uint8_t *bytes) {
 }
 
 void check_mwcb_decline_level(const std::uint8_t *bytes) {
-  integer<itch52draft_mwcb_decline_level>(bytes, 0, 1, itch52draft_mwcb_decline_level_get_market_session, itch52draft_mwcb_decline_level_set_market_session, "mwcb_decline_level.market_session");
-  read_integer<itch52draft_mwcb_decline_level>(bytes, 1, 1, itch52draft_mwcb_decline_level_get_message_type, "mwcb_decline_level.message_type");
-  integer<itch52draft_mwcb_decline_level>(bytes, 2, 2, itch52draft_mwcb_decline_level_get_stock_locate, itch52draft_mwcb_decline_level_set_stock_locate, "mwcb_decline_level.stock_locate");
-  integer<itch52draft_mwcb_decline_level>(bytes, 4, 2, itch52draft_mwcb_decline_level_get_tracking_number, itch52draft_mwcb_decline_level_set_tracking_number, "mwcb_decline_level.tracking_number");
-  integer<itch52draft_mwcb_decline_level>(bytes, 6, 6, itch52draft_mwcb_decline_level_get_timestamp, itch52draft_mwcb_decline_level_set_timestamp, "mwcb_decline_level.timestamp");
-  integer<itch52draft_mwcb_decline_level>(bytes, 12, 8, itch52draft_mwcb_decline_level_get_level_1, itch52draft_mwcb_decline_level_set_level_1, "mwcb_decline_level.level_1");
-  integer<itch52draft_mwcb_decline_level>(bytes, 20, 8, itch52draft_mwcb_decline_level_get_level_2, itch52draft_mwcb_decline_level_set_level_2, "mwcb_decline_level.level_2");
-  integer<itch52draft_mwcb_decline_level>(bytes, 28, 8, itch52draft_mwcb_decline_level_get_level_3, itch52draft_mwcb_decline_level_set_level_3, "mwcb_decline_level.level_3");
+  integer<itch52draft_mwcb_decline_level, std::uint8_t>(bytes, 0, 1, itch52draft_mwcb_decline_level_get_market_session, itch52draft_mwcb_decline_level_set_market_session, "mwcb_decline_level.market_session");
+  read_integer<itch52draft_mwcb_decline_level, std::uint8_t>(bytes, 1, 1, itch52draft_mwcb_decline_level_get_message_type, "mwcb_decline_level.message_type");
+  integer<itch52draft_mwcb_decline_level, std::uint16_t>(bytes, 2, 2, itch52draft_mwcb_decline_level_get_stock_locate, itch52draft_mwcb_decline_level_set_stock_locate, "mwcb_decline_level.stock_locate");
+  integer<itch52draft_mwcb_decline_level, std::uint16_t>(bytes, 4, 2, itch52draft_mwcb_decline_level_get_tracking_number, itch52draft_mwcb_decline_level_set_tracking_number, "mwcb_decline_level.tracking_number");
+  integer<itch52draft_mwcb_decline_level, std::uint64_t>(bytes, 6, 6, itch52draft_mwcb_decline_level_get_timestamp, itch52draft_mwcb_decline_level_set_timestamp, "mwcb_decline_level.timestamp");
+  integer<itch52draft_mwcb_decline_level, std::uint64_t>(bytes, 12, 8, itch52draft_mwcb_decline_level_get_level_1, itch52draft_mwcb_decline_level_set_level_1, "mwcb_decline_level.level_1");
+  integer<itch52draft_mwcb_decline_level, std::uint64_t>(bytes, 20, 8, itch52draft_mwcb_decline_level_get_level_2, itch52draft_mwcb_decline_level_set_level_2, "mwcb_decline_level.level_2");
+  integer<itch52draft_mwcb_decline_level, std::uint64_t>(bytes, 28, 8, itch52draft_mwcb_decline_level_get_level_3, itch52draft_mwcb_decline_level_set_level_3, "mwcb_decline_level.level_3");
   itch52draft_mwcb_decline_level constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_mwcb_decline_level_set_constants(&constant);
@@ -261,12 +320,12 @@ void check_mwcb_decline_level(const std::uint8_t *bytes) {
 }
 
 void check_mwcb_status(const std::uint8_t *bytes) {
-  integer<itch52draft_mwcb_status>(bytes, 0, 1, itch52draft_mwcb_status_get_market_session, itch52draft_mwcb_status_set_market_session, "mwcb_status.market_session");
-  read_integer<itch52draft_mwcb_status>(bytes, 1, 1, itch52draft_mwcb_status_get_message_type, "mwcb_status.message_type");
-  integer<itch52draft_mwcb_status>(bytes, 2, 2, itch52draft_mwcb_status_get_stock_locate, itch52draft_mwcb_status_set_stock_locate, "mwcb_status.stock_locate");
-  integer<itch52draft_mwcb_status>(bytes, 4, 2, itch52draft_mwcb_status_get_tracking_number, itch52draft_mwcb_status_set_tracking_number, "mwcb_status.tracking_number");
-  integer<itch52draft_mwcb_status>(bytes, 6, 6, itch52draft_mwcb_status_get_timestamp, itch52draft_mwcb_status_set_timestamp, "mwcb_status.timestamp");
-  integer<itch52draft_mwcb_status>(bytes, 12, 1, itch52draft_mwcb_status_get_breached_level, itch52draft_mwcb_status_set_breached_level, "mwcb_status.breached_level");
+  integer<itch52draft_mwcb_status, std::uint8_t>(bytes, 0, 1, itch52draft_mwcb_status_get_market_session, itch52draft_mwcb_status_set_market_session, "mwcb_status.market_session");
+  read_integer<itch52draft_mwcb_status, std::uint8_t>(bytes, 1, 1, itch52draft_mwcb_status_get_message_type, "mwcb_status.message_type");
+  integer<itch52draft_mwcb_status, std::uint16_t>(bytes, 2, 2, itch52draft_mwcb_status_get_stock_locate, itch52draft_mwcb_status_set_stock_locate, "mwcb_status.stock_locate");
+  integer<itch52draft_mwcb_status, std::uint16_t>(bytes, 4, 2, itch52draft_mwcb_status_get_tracking_number, itch52draft_mwcb_status_set_tracking_number, "mwcb_status.tracking_number");
+  integer<itch52draft_mwcb_status, std::uint64_t>(bytes, 6, 6, itch52draft_mwcb_status_get_timestamp, itch52draft_mwcb_status_set_timestamp, "mwcb_status.timestamp");
+  integer<itch52draft_mwcb_status, std::uint8_t>(bytes, 12, 1, itch52draft_mwcb_status_get_breached_level, itch52draft_mwcb_status_set_breached_level, "mwcb_status.breached_level");
   itch52draft_mwcb_status constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_mwcb_status_set_constants(&constant);
@@ -280,15 +339,15 @@ void check_mwcb_status(const std::uint8_t *bytes) {
 }
 
 void check_ipo_quoting_period_update(const std::uint8_t *bytes) {
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 0, 1, itch52draft_ipo_quoting_period_update_get_market_session, itch52draft_ipo_quoting_period_update_set_market_session, "ipo_quoting_period_update.market_session");
-  read_integer<itch52draft_ipo_quoting_period_update>(bytes, 1, 1, itch52draft_ipo_quoting_period_update_get_message_type, "ipo_quoting_period_update.message_type");
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 2, 2, itch52draft_ipo_quoting_period_update_get_stock_locate, itch52draft_ipo_quoting_period_update_set_stock_locate, "ipo_quoting_period_update.stock_locate");
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 4, 2, itch52draft_ipo_quoting_period_update_get_tracking_number, itch52draft_ipo_quoting_period_update_set_tracking_number, "ipo_quoting_period_update.tracking_number");
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 6, 6, itch52draft_ipo_quoting_period_update_get_timestamp, itch52draft_ipo_quoting_period_update_set_timestamp, "ipo_quoting_period_update.timestamp");
+  integer<itch52draft_ipo_quoting_period_update, std::uint8_t>(bytes, 0, 1, itch52draft_ipo_quoting_period_update_get_market_session, itch52draft_ipo_quoting_period_update_set_market_session, "ipo_quoting_period_update.market_session");
+  read_integer<itch52draft_ipo_quoting_period_update, std::uint8_t>(bytes, 1, 1, itch52draft_ipo_quoting_period_update_get_message_type, "ipo_quoting_period_update.message_type");
+  integer<itch52draft_ipo_quoting_period_update, std::uint16_t>(bytes, 2, 2, itch52draft_ipo_quoting_period_update_get_stock_locate, itch52draft_ipo_quoting_period_update_set_stock_locate, "ipo_quoting_period_update.stock_locate");
+  integer<itch52draft_ipo_quoting_period_update, std::uint16_t>(bytes, 4, 2, itch52draft_ipo_quoting_period_update_get_tracking_number, itch52draft_ipo_quoting_period_update_set_tracking_number, "ipo_quoting_period_update.tracking_number");
+  integer<itch52draft_ipo_quoting_period_update, std::uint64_t>(bytes, 6, 6, itch52draft_ipo_quoting_period_update_get_timestamp, itch52draft_ipo_quoting_period_update_set_timestamp, "ipo_quoting_period_update.timestamp");
   text<itch52draft_ipo_quoting_period_update>(bytes, 12, 8, itch52draft_ipo_quoting_period_update_get_stock, itch52draft_ipo_quoting_period_update_set_stock, "ipo_quoting_period_update.stock");
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 20, 4, itch52draft_ipo_quoting_period_update_get_release_time, itch52draft_ipo_quoting_period_update_set_release_time, "ipo_quoting_period_update.release_time");
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 24, 1, itch52draft_ipo_quoting_period_update_get_release_qualifier, itch52draft_ipo_quoting_period_update_set_release_qualifier, "ipo_quoting_period_update.release_qualifier");
-  integer<itch52draft_ipo_quoting_period_update>(bytes, 25, 4, itch52draft_ipo_quoting_period_update_get_ipo_price, itch52draft_ipo_quoting_period_update_set_ipo_price, "ipo_quoting_period_update.ipo_price");
+  integer<itch52draft_ipo_quoting_period_update, std::uint32_t>(bytes, 20, 4, itch52draft_ipo_quoting_period_update_get_release_time, itch52draft_ipo_quoting_period_update_set_release_time, "ipo_quoting_period_update.release_time");
+  integer<itch52draft_ipo_quoting_period_update, std::uint8_t>(bytes, 24, 1, itch52draft_ipo_quoting_period_update_get_release_qualifier, itch52draft_ipo_quoting_period_update_set_release_qualifier, "ipo_quoting_period_update.release_qualifier");
+  integer<itch52draft_ipo_quoting_period_update, std::uint32_t>(bytes, 25, 4, itch52draft_ipo_quoting_period_update_get_ipo_price, itch52draft_ipo_quoting_period_update_set_ipo_price, "ipo_quoting_period_update.ipo_price");
   itch52draft_ipo_quoting_period_update constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_ipo_quoting_period_update_set_constants(&constant);
@@ -302,16 +361,16 @@ void check_ipo_quoting_period_update(const std::uint8_t *bytes) {
 }
 
 void check_luld_auction_collar(const std::uint8_t *bytes) {
-  integer<itch52draft_luld_auction_collar>(bytes, 0, 1, itch52draft_luld_auction_collar_get_market_session, itch52draft_luld_auction_collar_set_market_session, "luld_auction_collar.market_session");
-  read_integer<itch52draft_luld_auction_collar>(bytes, 1, 1, itch52draft_luld_auction_collar_get_message_type, "luld_auction_collar.message_type");
-  integer<itch52draft_luld_auction_collar>(bytes, 2, 2, itch52draft_luld_auction_collar_get_stock_locate, itch52draft_luld_auction_collar_set_stock_locate, "luld_auction_collar.stock_locate");
-  integer<itch52draft_luld_auction_collar>(bytes, 4, 2, itch52draft_luld_auction_collar_get_tracking_number, itch52draft_luld_auction_collar_set_tracking_number, "luld_auction_collar.tracking_number");
-  integer<itch52draft_luld_auction_collar>(bytes, 6, 6, itch52draft_luld_auction_collar_get_timestamp, itch52draft_luld_auction_collar_set_timestamp, "luld_auction_collar.timestamp");
+  integer<itch52draft_luld_auction_collar, std::uint8_t>(bytes, 0, 1, itch52draft_luld_auction_collar_get_market_session, itch52draft_luld_auction_collar_set_market_session, "luld_auction_collar.market_session");
+  read_integer<itch52draft_luld_auction_collar, std::uint8_t>(bytes, 1, 1, itch52draft_luld_auction_collar_get_message_type, "luld_auction_collar.message_type");
+  integer<itch52draft_luld_auction_collar, std::uint16_t>(bytes, 2, 2, itch52draft_luld_auction_collar_get_stock_locate, itch52draft_luld_auction_collar_set_stock_locate, "luld_auction_collar.stock_locate");
+  integer<itch52draft_luld_auction_collar, std::uint16_t>(bytes, 4, 2, itch52draft_luld_auction_collar_get_tracking_number, itch52draft_luld_auction_collar_set_tracking_number, "luld_auction_collar.tracking_number");
+  integer<itch52draft_luld_auction_collar, std::uint64_t>(bytes, 6, 6, itch52draft_luld_auction_collar_get_timestamp, itch52draft_luld_auction_collar_set_timestamp, "luld_auction_collar.timestamp");
   text<itch52draft_luld_auction_collar>(bytes, 12, 8, itch52draft_luld_auction_collar_get_stock, itch52draft_luld_auction_collar_set_stock, "luld_auction_collar.stock");
-  integer<itch52draft_luld_auction_collar>(bytes, 20, 4, itch52draft_luld_auction_collar_get_reference_price, itch52draft_luld_auction_collar_set_reference_price, "luld_auction_collar.reference_price");
-  integer<itch52draft_luld_auction_collar>(bytes, 24, 4, itch52draft_luld_auction_collar_get_upper_price, itch52draft_luld_auction_collar_set_upper_price, "luld_auction_collar.upper_price");
-  integer<itch52draft_luld_auction_collar>(bytes, 28, 4, itch52draft_luld_auction_collar_get_lower_price, itch52draft_luld_auction_collar_set_lower_price, "luld_auction_collar.lower_price");
-  integer<itch52draft_luld_auction_collar>(bytes, 32, 2, itch52draft_luld_auction_collar_get_extension, itch52draft_luld_auction_collar_set_extension, "luld_auction_collar.extension");
+  integer<itch52draft_luld_auction_collar, std::uint32_t>(bytes, 20, 4, itch52draft_luld_auction_collar_get_reference_price, itch52draft_luld_auction_collar_set_reference_price, "luld_auction_collar.reference_price");
+  integer<itch52draft_luld_auction_collar, std::uint32_t>(bytes, 24, 4, itch52draft_luld_auction_collar_get_upper_price, itch52draft_luld_auction_collar_set_upper_price, "luld_auction_collar.upper_price");
+  integer<itch52draft_luld_auction_collar, std::uint32_t>(bytes, 28, 4, itch52draft_luld_auction_collar_get_lower_price, itch52draft_luld_auction_collar_set_lower_price, "luld_auction_collar.lower_price");
+  integer<itch52draft_luld_auction_collar, std::uint16_t>(bytes, 32, 2, itch52draft_luld_auction_collar_get_extension, itch52draft_luld_auction_collar_set_extension, "luld_auction_collar.extension");
   itch52draft_luld_auction_collar constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_luld_auction_collar_set_constants(&constant);
@@ -325,14 +384,14 @@ void check_luld_auction_collar(const std::uint8_t *bytes) {
 }
 
 void check_operational_halt(const std::uint8_t *bytes) {
-  integer<itch52draft_operational_halt>(bytes, 0, 1, itch52draft_operational_halt_get_market_session, itch52draft_operational_halt_set_market_session, "operational_halt.market_session");
-  read_integer<itch52draft_operational_halt>(bytes, 1, 1, itch52draft_operational_halt_get_message_type, "operational_halt.message_type");
-  integer<itch52draft_operational_halt>(bytes, 2, 2, itch52draft_operational_halt_get_stock_locate, itch52draft_operational_halt_set_stock_locate, "operational_halt.stock_locate");
-  integer<itch52draft_operational_halt>(bytes, 4, 2, itch52draft_operational_halt_get_tracking_number, itch52draft_operational_halt_set_tracking_number, "operational_halt.tracking_number");
-  integer<itch52draft_operational_halt>(bytes, 6, 6, itch52draft_operational_halt_get_timestamp, itch52draft_operational_halt_set_timestamp, "operational_halt.timestamp");
+  integer<itch52draft_operational_halt, std::uint8_t>(bytes, 0, 1, itch52draft_operational_halt_get_market_session, itch52draft_operational_halt_set_market_session, "operational_halt.market_session");
+  read_integer<itch52draft_operational_halt, std::uint8_t>(bytes, 1, 1, itch52draft_operational_halt_get_message_type, "operational_halt.message_type");
+  integer<itch52draft_operational_halt, std::uint16_t>(bytes, 2, 2, itch52draft_operational_halt_get_stock_locate, itch52draft_operational_halt_set_stock_locate, "operational_halt.stock_locate");
+  integer<itch52draft_operational_halt, std::uint16_t>(bytes, 4, 2, itch52draft_operational_halt_get_tracking_number, itch52draft_operational_halt_set_tracking_number, "operational_halt.tracking_number");
+  integer<itch52draft_operational_halt, std::uint64_t>(bytes, 6, 6, itch52draft_operational_halt_get_timestamp, itch52draft_operational_halt_set_timestamp, "operational_halt.timestamp");
   text<itch52draft_operational_halt>(bytes, 12, 8, itch52draft_operational_halt_get_stock, itch52draft_operational_halt_set_stock, "operational_halt.stock");
-  integer<itch52draft_operational_halt>(bytes, 20, 1, itch52draft_operational_halt_get_market_code, itch52draft_operational_halt_set_market_code, "operational_halt.market_code");
-  integer<itch52draft_operational_halt>(bytes, 21, 1, itch52draft_operational_halt_get_action, itch52draft_operational_halt_set_action, "operational_halt.action");
+  integer<itch52draft_operational_halt, std::uint8_t>(bytes, 20, 1, itch52draft_operational_halt_get_market_code, itch52draft_operational_halt_set_market_code, "operational_halt.market_code");
+  integer<itch52draft_operational_halt, std::uint8_t>(bytes, 21, 1, itch52draft_operational_halt_get_action, itch52draft_operational_halt_set_action, "operational_halt.action");
   itch52draft_operational_halt constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_operational_halt_set_constants(&constant);
@@ -346,16 +405,16 @@ void check_operational_halt(const std::uint8_t *bytes) {
 }
 
 void check_add_order(const std::uint8_t *bytes) {
-  integer<itch52draft_add_order>(bytes, 0, 1, itch52draft_add_order_get_market_session, itch52draft_add_order_set_market_session, "add_order.market_session");
-  read_integer<itch52draft_add_order>(bytes, 1, 1, itch52draft_add_order_get_message_type, "add_order.message_type");
-  integer<itch52draft_add_order>(bytes, 2, 2, itch52draft_add_order_get_stock_locate, itch52draft_add_order_set_stock_locate, "add_order.stock_locate");
-  integer<itch52draft_add_order>(bytes, 4, 2, itch52draft_add_order_get_tracking_number, itch52draft_add_order_set_tracking_number, "add_order.tracking_number");
-  integer<itch52draft_add_order>(bytes, 6, 6, itch52draft_add_order_get_timestamp, itch52draft_add_order_set_timestamp, "add_order.timestamp");
-  integer<itch52draft_add_order>(bytes, 12, 8, itch52draft_add_order_get_order_ref, itch52draft_add_order_set_order_ref, "add_order.order_ref");
-  integer<itch52draft_add_order>(bytes, 20, 1, itch52draft_add_order_get_side, itch52draft_add_order_set_side, "add_order.side");
-  integer<itch52draft_add_order>(bytes, 21, 4, itch52draft_add_order_get_shares, itch52draft_add_order_set_shares, "add_order.shares");
+  integer<itch52draft_add_order, std::uint8_t>(bytes, 0, 1, itch52draft_add_order_get_market_session, itch52draft_add_order_set_market_session, "add_order.market_session");
+  read_integer<itch52draft_add_order, std::uint8_t>(bytes, 1, 1, itch52draft_add_order_get_message_type, "add_order.message_type");
+  integer<itch52draft_add_order, std::uint16_t>(bytes, 2, 2, itch52draft_add_order_get_stock_locate, itch52draft_add_order_set_stock_locate, "add_order.stock_locate");
+  integer<itch52draft_add_order, std::uint16_t>(bytes, 4, 2, itch52draft_add_order_get_tracking_number, itch52draft_add_order_set_tracking_number, "add_order.tracking_number");
+  integer<itch52draft_add_order, std::uint64_t>(bytes, 6, 6, itch52draft_add_order_get_timestamp, itch52draft_add_order_set_timestamp, "add_order.timestamp");
+  integer<itch52draft_add_order, std::uint64_t>(bytes, 12, 8, itch52draft_add_order_get_order_ref, itch52draft_add_order_set_order_ref, "add_order.order_ref");
+  integer<itch52draft_add_order, std::uint8_t>(bytes, 20, 1, itch52draft_add_order_get_side, itch52draft_add_order_set_side, "add_order.side");
+  integer<itch52draft_add_order, std::uint32_t>(bytes, 21, 4, itch52draft_add_order_get_shares, itch52draft_add_order_set_shares, "add_order.shares");
   text<itch52draft_add_order>(bytes, 25, 8, itch52draft_add_order_get_stock, itch52draft_add_order_set_stock, "add_order.stock");
-  integer<itch52draft_add_order>(bytes, 33, 4, itch52draft_add_order_get_price, itch52draft_add_order_set_price, "add_order.price");
+  integer<itch52draft_add_order, std::uint32_t>(bytes, 33, 4, itch52draft_add_order_get_price, itch52draft_add_order_set_price, "add_order.price");
   itch52draft_add_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_add_order_set_constants(&constant);
@@ -369,18 +428,18 @@ void check_add_order(const std::uint8_t *bytes) {
 }
 
 void check_add_order_attributed(const std::uint8_t *bytes) {
-  integer<itch52draft_add_order_attributed>(bytes, 0, 1, itch52draft_add_order_attributed_get_market_session, itch52draft_add_order_attributed_set_market_session, "add_order_attributed.market_session");
-  read_integer<itch52draft_add_order_attributed>(bytes, 1, 1, itch52draft_add_order_attributed_get_message_type, "add_order_attributed.message_type");
-  integer<itch52draft_add_order_attributed>(bytes, 2, 2, itch52draft_add_order_attributed_get_stock_locate, itch52draft_add_order_attributed_set_stock_locate, "add_order_attributed.stock_locate");
-  integer<itch52draft_add_order_attributed>(bytes, 4, 2, itch52draft_add_order_attributed_get_tracking_number, itch52draft_add_order_attributed_set_tracking_number, "add_order_attributed.tracking_number");
-  integer<itch52draft_add_order_attributed>(bytes, 6, 6, itch52draft_add_order_attributed_get_timestamp, itch52draft_add_order_attributed_set_timestamp, "add_order_attributed.timestamp");
-  integer<itch52draft_add_order_attributed>(bytes, 12, 8, itch52draft_add_order_attributed_get_order_ref, itch52draft_add_order_attributed_set_order_ref, "add_order_attributed.order_ref");
-  integer<itch52draft_add_order_attributed>(bytes, 20, 1, itch52draft_add_order_attributed_get_side, itch52draft_add_order_attributed_set_side, "add_order_attributed.side");
-  integer<itch52draft_add_order_attributed>(bytes, 21, 4, itch52draft_add_order_attributed_get_shares, itch52draft_add_order_attributed_set_shares, "add_order_attributed.shares");
+  integer<itch52draft_add_order_attributed, std::uint8_t>(bytes, 0, 1, itch52draft_add_order_attributed_get_market_session, itch52draft_add_order_attributed_set_market_session, "add_order_attributed.market_session");
+  read_integer<itch52draft_add_order_attributed, std::uint8_t>(bytes, 1, 1, itch52draft_add_order_attributed_get_message_type, "add_order_attributed.message_type");
+  integer<itch52draft_add_order_attributed, std::uint16_t>(bytes, 2, 2, itch52draft_add_order_attributed_get_stock_locate, itch52draft_add_order_attributed_set_stock_locate, "add_order_attributed.stock_locate");
+  integer<itch52draft_add_order_attributed, std::uint16_t>(bytes, 4, 2, itch52draft_add_order_attributed_get_tracking_number, itch52draft_add_order_attributed_set_tracking_number, "add_order_attributed.tracking_number");
+  integer<itch52draft_add_order_attributed, std::uint64_t>(bytes, 6, 6, itch52draft_add_order_attributed_get_timestamp, itch52draft_add_order_attributed_set_timestamp, "add_order_attributed.timestamp");
+  integer<itch52draft_add_order_attributed, std::uint64_t>(bytes, 12, 8, itch52draft_add_order_attributed_get_order_ref, itch52draft_add_order_attributed_set_order_ref, "add_order_attributed.order_ref");
+  integer<itch52draft_add_order_attributed, std::uint8_t>(bytes, 20, 1, itch52draft_add_order_attributed_get_side, itch52draft_add_order_attributed_set_side, "add_order_attributed.side");
+  integer<itch52draft_add_order_attributed, std::uint32_t>(bytes, 21, 4, itch52draft_add_order_attributed_get_shares, itch52draft_add_order_attributed_set_shares, "add_order_attributed.shares");
   text<itch52draft_add_order_attributed>(bytes, 25, 8, itch52draft_add_order_attributed_get_stock, itch52draft_add_order_attributed_set_stock, "add_order_attributed.stock");
-  integer<itch52draft_add_order_attributed>(bytes, 33, 4, itch52draft_add_order_attributed_get_price, itch52draft_add_order_attributed_set_price, "add_order_attributed.price");
+  integer<itch52draft_add_order_attributed, std::uint32_t>(bytes, 33, 4, itch52draft_add_order_attributed_get_price, itch52draft_add_order_attributed_set_price, "add_order_attributed.price");
   text<itch52draft_add_order_attributed>(bytes, 37, 4, itch52draft_add_order_attributed_get_attribution, itch52draft_add_order_attributed_set_attribution, "add_order_attributed.attribution");
-  integer<itch52draft_add_order_attributed>(bytes, 41, 1, itch52draft_add_order_attributed_get_elo_flag, itch52draft_add_order_attributed_set_elo_flag, "add_order_attributed.elo_flag");
+  integer<itch52draft_add_order_attributed, std::uint8_t>(bytes, 41, 1, itch52draft_add_order_attributed_get_elo_flag, itch52draft_add_order_attributed_set_elo_flag, "add_order_attributed.elo_flag");
   itch52draft_add_order_attributed constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_add_order_attributed_set_constants(&constant);
@@ -394,14 +453,14 @@ void check_add_order_attributed(const std::uint8_t *bytes) {
 }
 
 void check_order_executed(const std::uint8_t *bytes) {
-  integer<itch52draft_order_executed>(bytes, 0, 1, itch52draft_order_executed_get_market_session, itch52draft_order_executed_set_market_session, "order_executed.market_session");
-  read_integer<itch52draft_order_executed>(bytes, 1, 1, itch52draft_order_executed_get_message_type, "order_executed.message_type");
-  integer<itch52draft_order_executed>(bytes, 2, 2, itch52draft_order_executed_get_stock_locate, itch52draft_order_executed_set_stock_locate, "order_executed.stock_locate");
-  integer<itch52draft_order_executed>(bytes, 4, 2, itch52draft_order_executed_get_tracking_number, itch52draft_order_executed_set_tracking_number, "order_executed.tracking_number");
-  integer<itch52draft_order_executed>(bytes, 6, 6, itch52draft_order_executed_get_timestamp, itch52draft_order_executed_set_timestamp, "order_executed.timestamp");
-  integer<itch52draft_order_executed>(bytes, 12, 8, itch52draft_order_executed_get_order_ref, itch52draft_order_executed_set_order_ref, "order_executed.order_ref");
-  integer<itch52draft_order_executed>(bytes, 20, 4, itch52draft_order_executed_get_shares, itch52draft_order_executed_set_shares, "order_executed.shares");
-  integer<itch52draft_order_executed>(bytes, 24, 8, itch52draft_order_executed_get_match_number, itch52draft_order_executed_set_match_number, "order_executed.match_number");
+  integer<itch52draft_order_executed, std::uint8_t>(bytes, 0, 1, itch52draft_order_executed_get_market_session, itch52draft_order_executed_set_market_session, "order_executed.market_session");
+  read_integer<itch52draft_order_executed, std::uint8_t>(bytes, 1, 1, itch52draft_order_executed_get_message_type, "order_executed.message_type");
+  integer<itch52draft_order_executed, std::uint16_t>(bytes, 2, 2, itch52draft_order_executed_get_stock_locate, itch52draft_order_executed_set_stock_locate, "order_executed.stock_locate");
+  integer<itch52draft_order_executed, std::uint16_t>(bytes, 4, 2, itch52draft_order_executed_get_tracking_number, itch52draft_order_executed_set_tracking_number, "order_executed.tracking_number");
+  integer<itch52draft_order_executed, std::uint64_t>(bytes, 6, 6, itch52draft_order_executed_get_timestamp, itch52draft_order_executed_set_timestamp, "order_executed.timestamp");
+  integer<itch52draft_order_executed, std::uint64_t>(bytes, 12, 8, itch52draft_order_executed_get_order_ref, itch52draft_order_executed_set_order_ref, "order_executed.order_ref");
+  integer<itch52draft_order_executed, std::uint32_t>(bytes, 20, 4, itch52draft_order_executed_get_shares, itch52draft_order_executed_set_shares, "order_executed.shares");
+  integer<itch52draft_order_executed, std::uint64_t>(bytes, 24, 8, itch52draft_order_executed_get_match_number, itch52draft_order_executed_set_match_number, "order_executed.match_number");
   itch52draft_order_executed constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_order_executed_set_constants(&constant);
@@ -415,16 +474,16 @@ void check_order_executed(const std::uint8_t *bytes) {
 }
 
 void check_order_executed_with_price(const std::uint8_t *bytes) {
-  integer<itch52draft_order_executed_with_price>(bytes, 0, 1, itch52draft_order_executed_with_price_get_market_session, itch52draft_order_executed_with_price_set_market_session, "order_executed_with_price.market_session");
-  read_integer<itch52draft_order_executed_with_price>(bytes, 1, 1, itch52draft_order_executed_with_price_get_message_type, "order_executed_with_price.message_type");
-  integer<itch52draft_order_executed_with_price>(bytes, 2, 2, itch52draft_order_executed_with_price_get_stock_locate, itch52draft_order_executed_with_price_set_stock_locate, "order_executed_with_price.stock_locate");
-  integer<itch52draft_order_executed_with_price>(bytes, 4, 2, itch52draft_order_executed_with_price_get_tracking_number, itch52draft_order_executed_with_price_set_tracking_number, "order_executed_with_price.tracking_number");
-  integer<itch52draft_order_executed_with_price>(bytes, 6, 6, itch52draft_order_executed_with_price_get_timestamp, itch52draft_order_executed_with_price_set_timestamp, "order_executed_with_price.timestamp");
-  integer<itch52draft_order_executed_with_price>(bytes, 12, 8, itch52draft_order_executed_with_price_get_order_ref, itch52draft_order_executed_with_price_set_order_ref, "order_executed_with_price.order_ref");
-  integer<itch52draft_order_executed_with_price>(bytes, 20, 4, itch52draft_order_executed_with_price_get_shares, itch52draft_order_executed_with_price_set_shares, "order_executed_with_price.shares");
-  integer<itch52draft_order_executed_with_price>(bytes, 24, 8, itch52draft_order_executed_with_price_get_match_number, itch52draft_order_executed_with_price_set_match_number, "order_executed_with_price.match_number");
-  integer<itch52draft_order_executed_with_price>(bytes, 32, 1, itch52draft_order_executed_with_price_get_printable, itch52draft_order_executed_with_price_set_printable, "order_executed_with_price.printable");
-  integer<itch52draft_order_executed_with_price>(bytes, 33, 4, itch52draft_order_executed_with_price_get_price, itch52draft_order_executed_with_price_set_price, "order_executed_with_price.price");
+  integer<itch52draft_order_executed_with_price, std::uint8_t>(bytes, 0, 1, itch52draft_order_executed_with_price_get_market_session, itch52draft_order_executed_with_price_set_market_session, "order_executed_with_price.market_session");
+  read_integer<itch52draft_order_executed_with_price, std::uint8_t>(bytes, 1, 1, itch52draft_order_executed_with_price_get_message_type, "order_executed_with_price.message_type");
+  integer<itch52draft_order_executed_with_price, std::uint16_t>(bytes, 2, 2, itch52draft_order_executed_with_price_get_stock_locate, itch52draft_order_executed_with_price_set_stock_locate, "order_executed_with_price.stock_locate");
+  integer<itch52draft_order_executed_with_price, std::uint16_t>(bytes, 4, 2, itch52draft_order_executed_with_price_get_tracking_number, itch52draft_order_executed_with_price_set_tracking_number, "order_executed_with_price.tracking_number");
+  integer<itch52draft_order_executed_with_price, std::uint64_t>(bytes, 6, 6, itch52draft_order_executed_with_price_get_timestamp, itch52draft_order_executed_with_price_set_timestamp, "order_executed_with_price.timestamp");
+  integer<itch52draft_order_executed_with_price, std::uint64_t>(bytes, 12, 8, itch52draft_order_executed_with_price_get_order_ref, itch52draft_order_executed_with_price_set_order_ref, "order_executed_with_price.order_ref");
+  integer<itch52draft_order_executed_with_price, std::uint32_t>(bytes, 20, 4, itch52draft_order_executed_with_price_get_shares, itch52draft_order_executed_with_price_set_shares, "order_executed_with_price.shares");
+  integer<itch52draft_order_executed_with_price, std::uint64_t>(bytes, 24, 8, itch52draft_order_executed_with_price_get_match_number, itch52draft_order_executed_with_price_set_match_number, "order_executed_with_price.match_number");
+  integer<itch52draft_order_executed_with_price, std::uint8_t>(bytes, 32, 1, itch52draft_order_executed_with_price_get_printable, itch52draft_order_executed_with_price_set_printable, "order_executed_with_price.printable");
+  integer<itch52draft_order_executed_with_price, std::uint32_t>(bytes, 33, 4, itch52draft_order_executed_with_price_get_price, itch52draft_order_executed_with_price_set_price, "order_executed_with_price.price");
   itch52draft_order_executed_with_price constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_order_executed_with_price_set_constants(&constant);
@@ -438,13 +497,13 @@ void check_order_executed_with_price(const std::uint8_t *bytes) {
 }
 
 void check_order_cancel(const std::uint8_t *bytes) {
-  integer<itch52draft_order_cancel>(bytes, 0, 1, itch52draft_order_cancel_get_market_session, itch52draft_order_cancel_set_market_session, "order_cancel.market_session");
-  read_integer<itch52draft_order_cancel>(bytes, 1, 1, itch52draft_order_cancel_get_message_type, "order_cancel.message_type");
-  integer<itch52draft_order_cancel>(bytes, 2, 2, itch52draft_order_cancel_get_stock_locate, itch52draft_order_cancel_set_stock_locate, "order_cancel.stock_locate");
-  integer<itch52draft_order_cancel>(bytes, 4, 2, itch52draft_order_cancel_get_tracking_number, itch52draft_order_cancel_set_tracking_number, "order_cancel.tracking_number");
-  integer<itch52draft_order_cancel>(bytes, 6, 6, itch52draft_order_cancel_get_timestamp, itch52draft_order_cancel_set_timestamp, "order_cancel.timestamp");
-  integer<itch52draft_order_cancel>(bytes, 12, 8, itch52draft_order_cancel_get_order_ref, itch52draft_order_cancel_set_order_ref, "order_cancel.order_ref");
-  integer<itch52draft_order_cancel>(bytes, 20, 4, itch52draft_order_cancel_get_shares, itch52draft_order_cancel_set_shares, "order_cancel.shares");
+  integer<itch52draft_order_cancel, std::uint8_t>(bytes, 0, 1, itch52draft_order_cancel_get_market_session, itch52draft_order_cancel_set_market_session, "order_cancel.market_session");
+  read_integer<itch52draft_order_cancel, std::uint8_t>(bytes, 1, 1, itch52draft_order_cancel_get_message_type, "order_cancel.message_type");
+  integer<itch52draft_order_cancel, std::uint16_t>(bytes, 2, 2, itch52draft_order_cancel_get_stock_locate, itch52draft_order_cancel_set_stock_locate, "order_cancel.stock_locate");
+  integer<itch52draft_order_cancel, std::uint16_t>(bytes, 4, 2, itch52draft_order_cancel_get_tracking_number, itch52draft_order_cancel_set_tracking_number, "order_cancel.tracking_number");
+  integer<itch52draft_order_cancel, std::uint64_t>(bytes, 6, 6, itch52draft_order_cancel_get_timestamp, itch52draft_order_cancel_set_timestamp, "order_cancel.timestamp");
+  integer<itch52draft_order_cancel, std::uint64_t>(bytes, 12, 8, itch52draft_order_cancel_get_order_ref, itch52draft_order_cancel_set_order_ref, "order_cancel.order_ref");
+  integer<itch52draft_order_cancel, std::uint32_t>(bytes, 20, 4, itch52draft_order_cancel_get_shares, itch52draft_order_cancel_set_shares, "order_cancel.shares");
   itch52draft_order_cancel constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_order_cancel_set_constants(&constant);
@@ -458,12 +517,12 @@ void check_order_cancel(const std::uint8_t *bytes) {
 }
 
 void check_order_delete(const std::uint8_t *bytes) {
-  integer<itch52draft_order_delete>(bytes, 0, 1, itch52draft_order_delete_get_market_session, itch52draft_order_delete_set_market_session, "order_delete.market_session");
-  read_integer<itch52draft_order_delete>(bytes, 1, 1, itch52draft_order_delete_get_message_type, "order_delete.message_type");
-  integer<itch52draft_order_delete>(bytes, 2, 2, itch52draft_order_delete_get_stock_locate, itch52draft_order_delete_set_stock_locate, "order_delete.stock_locate");
-  integer<itch52draft_order_delete>(bytes, 4, 2, itch52draft_order_delete_get_tracking_number, itch52draft_order_delete_set_tracking_number, "order_delete.tracking_number");
-  integer<itch52draft_order_delete>(bytes, 6, 6, itch52draft_order_delete_get_timestamp, itch52draft_order_delete_set_timestamp, "order_delete.timestamp");
-  integer<itch52draft_order_delete>(bytes, 12, 8, itch52draft_order_delete_get_order_ref, itch52draft_order_delete_set_order_ref, "order_delete.order_ref");
+  integer<itch52draft_order_delete, std::uint8_t>(bytes, 0, 1, itch52draft_order_delete_get_market_session, itch52draft_order_delete_set_market_session, "order_delete.market_session");
+  read_integer<itch52draft_order_delete, std::uint8_t>(bytes, 1, 1, itch52draft_order_delete_get_message_type, "order_delete.message_type");
+  integer<itch52draft_order_delete, std::uint16_t>(bytes, 2, 2, itch52draft_order_delete_get_stock_locate, itch52draft_order_delete_set_stock_locate, "order_delete.stock_locate");
+  integer<itch52draft_order_delete, std::uint16_t>(bytes, 4, 2, itch52draft_order_delete_get_tracking_number, itch52draft_order_delete_set_tracking_number, "order_delete.tracking_number");
+  integer<itch52draft_order_delete, std::uint64_t>(bytes, 6, 6, itch52draft_order_delete_get_timestamp, itch52draft_order_delete_set_timestamp, "order_delete.timestamp");
+  integer<itch52draft_order_delete, std::uint64_t>(bytes, 12, 8, itch52draft_order_delete_get_order_ref, itch52draft_order_delete_set_order_ref, "order_delete.order_ref");
   itch52draft_order_delete constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_order_delete_set_constants(&constant);
@@ -477,16 +536,16 @@ void check_order_delete(const std::uint8_t *bytes) {
 }
 
 void check_order_replace(const std::uint8_t *bytes) {
-  integer<itch52draft_order_replace>(bytes, 0, 1, itch52draft_order_replace_get_market_session, itch52draft_order_replace_set_market_session, "order_replace.market_session");
-  read_integer<itch52draft_order_replace>(bytes, 1, 1, itch52draft_order_replace_get_message_type, "order_replace.message_type");
-  integer<itch52draft_order_replace>(bytes, 2, 2, itch52draft_order_replace_get_stock_locate, itch52draft_order_replace_set_stock_locate, "order_replace.stock_locate");
-  integer<itch52draft_order_replace>(bytes, 4, 2, itch52draft_order_replace_get_tracking_number, itch52draft_order_replace_set_tracking_number, "order_replace.tracking_number");
-  integer<itch52draft_order_replace>(bytes, 6, 6, itch52draft_order_replace_get_timestamp, itch52draft_order_replace_set_timestamp, "order_replace.timestamp");
-  integer<itch52draft_order_replace>(bytes, 12, 8, itch52draft_order_replace_get_order_ref, itch52draft_order_replace_set_order_ref, "order_replace.order_ref");
-  integer<itch52draft_order_replace>(bytes, 20, 8, itch52draft_order_replace_get_new_order_ref, itch52draft_order_replace_set_new_order_ref, "order_replace.new_order_ref");
-  integer<itch52draft_order_replace>(bytes, 28, 4, itch52draft_order_replace_get_shares, itch52draft_order_replace_set_shares, "order_replace.shares");
-  integer<itch52draft_order_replace>(bytes, 32, 4, itch52draft_order_replace_get_price, itch52draft_order_replace_set_price, "order_replace.price");
-  integer<itch52draft_order_replace>(bytes, 36, 1, itch52draft_order_replace_get_elo_flag, itch52draft_order_replace_set_elo_flag, "order_replace.elo_flag");
+  integer<itch52draft_order_replace, std::uint8_t>(bytes, 0, 1, itch52draft_order_replace_get_market_session, itch52draft_order_replace_set_market_session, "order_replace.market_session");
+  read_integer<itch52draft_order_replace, std::uint8_t>(bytes, 1, 1, itch52draft_order_replace_get_message_type, "order_replace.message_type");
+  integer<itch52draft_order_replace, std::uint16_t>(bytes, 2, 2, itch52draft_order_replace_get_stock_locate, itch52draft_order_replace_set_stock_locate, "order_replace.stock_locate");
+  integer<itch52draft_order_replace, std::uint16_t>(bytes, 4, 2, itch52draft_order_replace_get_tracking_number, itch52draft_order_replace_set_tracking_number, "order_replace.tracking_number");
+  integer<itch52draft_order_replace, std::uint64_t>(bytes, 6, 6, itch52draft_order_replace_get_timestamp, itch52draft_order_replace_set_timestamp, "order_replace.timestamp");
+  integer<itch52draft_order_replace, std::uint64_t>(bytes, 12, 8, itch52draft_order_replace_get_order_ref, itch52draft_order_replace_set_order_ref, "order_replace.order_ref");
+  integer<itch52draft_order_replace, std::uint64_t>(bytes, 20, 8, itch52draft_order_replace_get_new_order_ref, itch52draft_order_replace_set_new_order_ref, "order_replace.new_order_ref");
+  integer<itch52draft_order_replace, std::uint32_t>(bytes, 28, 4, itch52draft_order_replace_get_shares, itch52draft_order_replace_set_shares, "order_replace.shares");
+  integer<itch52draft_order_replace, std::uint32_t>(bytes, 32, 4, itch52draft_order_replace_get_price, itch52draft_order_replace_set_price, "order_replace.price");
+  integer<itch52draft_order_replace, std::uint8_t>(bytes, 36, 1, itch52draft_order_replace_get_elo_flag, itch52draft_order_replace_set_elo_flag, "order_replace.elo_flag");
   itch52draft_order_replace constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_order_replace_set_constants(&constant);
@@ -500,17 +559,17 @@ void check_order_replace(const std::uint8_t *bytes) {
 }
 
 void check_trade(const std::uint8_t *bytes) {
-  integer<itch52draft_trade>(bytes, 0, 1, itch52draft_trade_get_market_session, itch52draft_trade_set_market_session, "trade.market_session");
-  read_integer<itch52draft_trade>(bytes, 1, 1, itch52draft_trade_get_message_type, "trade.message_type");
-  integer<itch52draft_trade>(bytes, 2, 2, itch52draft_trade_get_stock_locate, itch52draft_trade_set_stock_locate, "trade.stock_locate");
-  integer<itch52draft_trade>(bytes, 4, 2, itch52draft_trade_get_tracking_number, itch52draft_trade_set_tracking_number, "trade.tracking_number");
-  integer<itch52draft_trade>(bytes, 6, 6, itch52draft_trade_get_timestamp, itch52draft_trade_set_timestamp, "trade.timestamp");
-  integer<itch52draft_trade>(bytes, 12, 8, itch52draft_trade_get_order_ref, itch52draft_trade_set_order_ref, "trade.order_ref");
-  integer<itch52draft_trade>(bytes, 20, 1, itch52draft_trade_get_side, itch52draft_trade_set_side, "trade.side");
-  integer<itch52draft_trade>(bytes, 21, 4, itch52draft_trade_get_shares, itch52draft_trade_set_shares, "trade.shares");
+  integer<itch52draft_trade, std::uint8_t>(bytes, 0, 1, itch52draft_trade_get_market_session, itch52draft_trade_set_market_session, "trade.market_session");
+  read_integer<itch52draft_trade, std::uint8_t>(bytes, 1, 1, itch52draft_trade_get_message_type, "trade.message_type");
+  integer<itch52draft_trade, std::uint16_t>(bytes, 2, 2, itch52draft_trade_get_stock_locate, itch52draft_trade_set_stock_locate, "trade.stock_locate");
+  integer<itch52draft_trade, std::uint16_t>(bytes, 4, 2, itch52draft_trade_get_tracking_number, itch52draft_trade_set_tracking_number, "trade.tracking_number");
+  integer<itch52draft_trade, std::uint64_t>(bytes, 6, 6, itch52draft_trade_get_timestamp, itch52draft_trade_set_timestamp, "trade.timestamp");
+  integer<itch52draft_trade, std::uint64_t>(bytes, 12, 8, itch52draft_trade_get_order_ref, itch52draft_trade_set_order_ref, "trade.order_ref");
+  integer<itch52draft_trade, std::uint8_t>(bytes, 20, 1, itch52draft_trade_get_side, itch52draft_trade_set_side, "trade.side");
+  integer<itch52draft_trade, std::uint32_t>(bytes, 21, 4, itch52draft_trade_get_shares, itch52draft_trade_set_shares, "trade.shares");
   text<itch52draft_trade>(bytes, 25, 8, itch52draft_trade_get_stock, itch52draft_trade_set_stock, "trade.stock");
-  integer<itch52draft_trade>(bytes, 33, 4, itch52draft_trade_get_price, itch52draft_trade_set_price, "trade.price");
-  integer<itch52draft_trade>(bytes, 37, 8, itch52draft_trade_get_match_number, itch52draft_trade_set_match_number, "trade.match_number");
+  integer<itch52draft_trade, std::uint32_t>(bytes, 33, 4, itch52draft_trade_get_price, itch52draft_trade_set_price, "trade.price");
+  integer<itch52draft_trade, std::uint64_t>(bytes, 37, 8, itch52draft_trade_get_match_number, itch52draft_trade_set_match_number, "trade.match_number");
   itch52draft_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_trade_set_constants(&constant);
@@ -524,16 +583,16 @@ void check_trade(const std::uint8_t *bytes) {
 }
 
 void check_cross_trade(const std::uint8_t *bytes) {
-  integer<itch52draft_cross_trade>(bytes, 0, 1, itch52draft_cross_trade_get_market_session, itch52draft_cross_trade_set_market_session, "cross_trade.market_session");
-  read_integer<itch52draft_cross_trade>(bytes, 1, 1, itch52draft_cross_trade_get_message_type, "cross_trade.message_type");
-  integer<itch52draft_cross_trade>(bytes, 2, 2, itch52draft_cross_trade_get_stock_locate, itch52draft_cross_trade_set_stock_locate, "cross_trade.stock_locate");
-  integer<itch52draft_cross_trade>(bytes, 4, 2, itch52draft_cross_trade_get_tracking_number, itch52draft_cross_trade_set_tracking_number, "cross_trade.tracking_number");
-  integer<itch52draft_cross_trade>(bytes, 6, 6, itch52draft_cross_trade_get_timestamp, itch52draft_cross_trade_set_timestamp, "cross_trade.timestamp");
-  integer<itch52draft_cross_trade>(bytes, 12, 8, itch52draft_cross_trade_get_shares, itch52draft_cross_trade_set_shares, "cross_trade.shares");
+  integer<itch52draft_cross_trade, std::uint8_t>(bytes, 0, 1, itch52draft_cross_trade_get_market_session, itch52draft_cross_trade_set_market_session, "cross_trade.market_session");
+  read_integer<itch52draft_cross_trade, std::uint8_t>(bytes, 1, 1, itch52draft_cross_trade_get_message_type, "cross_trade.message_type");
+  integer<itch52draft_cross_trade, std::uint16_t>(bytes, 2, 2, itch52draft_cross_trade_get_stock_locate, itch52draft_cross_trade_set_stock_locate, "cross_trade.stock_locate");
+  integer<itch52draft_cross_trade, std::uint16_t>(bytes, 4, 2, itch52draft_cross_trade_get_tracking_number, itch52draft_cross_trade_set_tracking_number, "cross_trade.tracking_number");
+  integer<itch52draft_cross_trade, std::uint64_t>(bytes, 6, 6, itch52draft_cross_trade_get_timestamp, itch52draft_cross_trade_set_timestamp, "cross_trade.timestamp");
+  integer<itch52draft_cross_trade, std::uint64_t>(bytes, 12, 8, itch52draft_cross_trade_get_shares, itch52draft_cross_trade_set_shares, "cross_trade.shares");
   text<itch52draft_cross_trade>(bytes, 20, 8, itch52draft_cross_trade_get_stock, itch52draft_cross_trade_set_stock, "cross_trade.stock");
-  integer<itch52draft_cross_trade>(bytes, 28, 4, itch52draft_cross_trade_get_price, itch52draft_cross_trade_set_price, "cross_trade.price");
-  integer<itch52draft_cross_trade>(bytes, 32, 8, itch52draft_cross_trade_get_match_number, itch52draft_cross_trade_set_match_number, "cross_trade.match_number");
-  integer<itch52draft_cross_trade>(bytes, 40, 1, itch52draft_cross_trade_get_cross_type, itch52draft_cross_trade_set_cross_type, "cross_trade.cross_type");
+  integer<itch52draft_cross_trade, std::uint32_t>(bytes, 28, 4, itch52draft_cross_trade_get_price, itch52draft_cross_trade_set_price, "cross_trade.price");
+  integer<itch52draft_cross_trade, std::uint64_t>(bytes, 32, 8, itch52draft_cross_trade_get_match_number, itch52draft_cross_trade_set_match_number, "cross_trade.match_number");
+  integer<itch52draft_cross_trade, std::uint8_t>(bytes, 40, 1, itch52draft_cross_trade_get_cross_type, itch52draft_cross_trade_set_cross_type, "cross_trade.cross_type");
   itch52draft_cross_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_cross_trade_set_constants(&constant);
@@ -547,12 +606,12 @@ void check_cross_trade(const std::uint8_t *bytes) {
 }
 
 void check_broken_trade(const std::uint8_t *bytes) {
-  integer<itch52draft_broken_trade>(bytes, 0, 1, itch52draft_broken_trade_get_market_session, itch52draft_broken_trade_set_market_session, "broken_trade.market_session");
-  read_integer<itch52draft_broken_trade>(bytes, 1, 1, itch52draft_broken_trade_get_message_type, "broken_trade.message_type");
-  integer<itch52draft_broken_trade>(bytes, 2, 2, itch52draft_broken_trade_get_stock_locate, itch52draft_broken_trade_set_stock_locate, "broken_trade.stock_locate");
-  integer<itch52draft_broken_trade>(bytes, 4, 2, itch52draft_broken_trade_get_tracking_number, itch52draft_broken_trade_set_tracking_number, "broken_trade.tracking_number");
-  integer<itch52draft_broken_trade>(bytes, 6, 6, itch52draft_broken_trade_get_timestamp, itch52draft_broken_trade_set_timestamp, "broken_trade.timestamp");
-  integer<itch52draft_broken_trade>(bytes, 12, 8, itch52draft_broken_trade_get_match_number, itch52draft_broken_trade_set_match_number, "broken_trade.match_number");
+  integer<itch52draft_broken_trade, std::uint8_t>(bytes, 0, 1, itch52draft_broken_trade_get_market_session, itch52draft_broken_trade_set_market_session, "broken_trade.market_session");
+  read_integer<itch52draft_broken_trade, std::uint8_t>(bytes, 1, 1, itch52draft_broken_trade_get_message_type, "broken_trade.message_type");
+  integer<itch52draft_broken_trade, std::uint16_t>(bytes, 2, 2, itch52draft_broken_trade_get_stock_locate, itch52draft_broken_trade_set_stock_locate, "broken_trade.stock_locate");
+  integer<itch52draft_broken_trade, std::uint16_t>(bytes, 4, 2, itch52draft_broken_trade_get_tracking_number, itch52draft_broken_trade_set_tracking_number, "broken_trade.tracking_number");
+  integer<itch52draft_broken_trade, std::uint64_t>(bytes, 6, 6, itch52draft_broken_trade_get_timestamp, itch52draft_broken_trade_set_timestamp, "broken_trade.timestamp");
+  integer<itch52draft_broken_trade, std::uint64_t>(bytes, 12, 8, itch52draft_broken_trade_get_match_number, itch52draft_broken_trade_set_match_number, "broken_trade.match_number");
   itch52draft_broken_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_broken_trade_set_constants(&constant);
@@ -566,20 +625,20 @@ void check_broken_trade(const std::uint8_t *bytes) {
 }
 
 void check_noii(const std::uint8_t *bytes) {
-  integer<itch52draft_noii>(bytes, 0, 1, itch52draft_noii_get_market_session, itch52draft_noii_set_market_session, "noii.market_session");
-  read_integer<itch52draft_noii>(bytes, 1, 1, itch52draft_noii_get_message_type, "noii.message_type");
-  integer<itch52draft_noii>(bytes, 2, 2, itch52draft_noii_get_stock_locate, itch52draft_noii_set_stock_locate, "noii.stock_locate");
-  integer<itch52draft_noii>(bytes, 4, 2, itch52draft_noii_get_tracking_number, itch52draft_noii_set_tracking_number, "noii.tracking_number");
-  integer<itch52draft_noii>(bytes, 6, 6, itch52draft_noii_get_timestamp, itch52draft_noii_set_timestamp, "noii.timestamp");
-  integer<itch52draft_noii>(bytes, 12, 8, itch52draft_noii_get_paired_shares, itch52draft_noii_set_paired_shares, "noii.paired_shares");
-  integer<itch52draft_noii>(bytes, 20, 8, itch52draft_noii_get_imbalance_shares, itch52draft_noii_set_imbalance_shares, "noii.imbalance_shares");
-  integer<itch52draft_noii>(bytes, 28, 1, itch52draft_noii_get_imbalance_direction, itch52draft_noii_set_imbalance_direction, "noii.imbalance_direction");
+  integer<itch52draft_noii, std::uint8_t>(bytes, 0, 1, itch52draft_noii_get_market_session, itch52draft_noii_set_market_session, "noii.market_session");
+  read_integer<itch52draft_noii, std::uint8_t>(bytes, 1, 1, itch52draft_noii_get_message_type, "noii.message_type");
+  integer<itch52draft_noii, std::uint16_t>(bytes, 2, 2, itch52draft_noii_get_stock_locate, itch52draft_noii_set_stock_locate, "noii.stock_locate");
+  integer<itch52draft_noii, std::uint16_t>(bytes, 4, 2, itch52draft_noii_get_tracking_number, itch52draft_noii_set_tracking_number, "noii.tracking_number");
+  integer<itch52draft_noii, std::uint64_t>(bytes, 6, 6, itch52draft_noii_get_timestamp, itch52draft_noii_set_timestamp, "noii.timestamp");
+  integer<itch52draft_noii, std::uint64_t>(bytes, 12, 8, itch52draft_noii_get_paired_shares, itch52draft_noii_set_paired_shares, "noii.paired_shares");
+  integer<itch52draft_noii, std::uint64_t>(bytes, 20, 8, itch52draft_noii_get_imbalance_shares, itch52draft_noii_set_imbalance_shares, "noii.imbalance_shares");
+  integer<itch52draft_noii, std::uint8_t>(bytes, 28, 1, itch52draft_noii_get_imbalance_direction, itch52draft_noii_set_imbalance_direction, "noii.imbalance_direction");
   text<itch52draft_noii>(bytes, 29, 8, itch52draft_noii_get_stock, itch52draft_noii_set_stock, "noii.stock");
-  integer<itch52draft_noii>(bytes, 37, 4, itch52draft_noii_get_far_price, itch52draft_noii_set_far_price, "noii.far_price");
-  integer<itch52draft_noii>(bytes, 41, 4, itch52draft_noii_get_near_price, itch52draft_noii_set_near_price, "noii.near_price");
-  integer<itch52draft_noii>(bytes, 45, 4, itch52draft_noii_get_reference_price, itch52draft_noii_set_reference_price, "noii.reference_price");
-  integer<itch52draft_noii>(bytes, 49, 1, itch52draft_noii_get_cross_type, itch52draft_noii_set_cross_type, "noii.cross_type");
-  integer<itch52draft_noii>(bytes, 50, 1, itch52draft_noii_get_price_variation, itch52draft_noii_set_price_variation, "noii.price_variation");
+  integer<itch52draft_noii, std::uint32_t>(bytes, 37, 4, itch52draft_noii_get_far_price, itch52draft_noii_set_far_price, "noii.far_price");
+  integer<itch52draft_noii, std::uint32_t>(bytes, 41, 4, itch52draft_noii_get_near_price, itch52draft_noii_set_near_price, "noii.near_price");
+  integer<itch52draft_noii, std::uint32_t>(bytes, 45, 4, itch52draft_noii_get_reference_price, itch52draft_noii_set_reference_price, "noii.reference_price");
+  integer<itch52draft_noii, std::uint8_t>(bytes, 49, 1, itch52draft_noii_get_cross_type, itch52draft_noii_set_cross_type, "noii.cross_type");
+  integer<itch52draft_noii, std::uint8_t>(bytes, 50, 1, itch52draft_noii_get_price_variation, itch52draft_noii_set_price_variation, "noii.price_variation");
   itch52draft_noii constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_noii_set_constants(&constant);
@@ -593,13 +652,13 @@ void check_noii(const std::uint8_t *bytes) {
 }
 
 void check_retail_price_improvement(const std::uint8_t *bytes) {
-  integer<itch52draft_retail_price_improvement>(bytes, 0, 1, itch52draft_retail_price_improvement_get_market_session, itch52draft_retail_price_improvement_set_market_session, "retail_price_improvement.market_session");
-  read_integer<itch52draft_retail_price_improvement>(bytes, 1, 1, itch52draft_retail_price_improvement_get_message_type, "retail_price_improvement.message_type");
-  integer<itch52draft_retail_price_improvement>(bytes, 2, 2, itch52draft_retail_price_improvement_get_stock_locate, itch52draft_retail_price_improvement_set_stock_locate, "retail_price_improvement.stock_locate");
-  integer<itch52draft_retail_price_improvement>(bytes, 4, 2, itch52draft_retail_price_improvement_get_tracking_number, itch52draft_retail_price_improvement_set_tracking_number, "retail_price_improvement.tracking_number");
-  integer<itch52draft_retail_price_improvement>(bytes, 6, 6, itch52draft_retail_price_improvement_get_timestamp, itch52draft_retail_price_improvement_set_timestamp, "retail_price_improvement.timestamp");
+  integer<itch52draft_retail_price_improvement, std::uint8_t>(bytes, 0, 1, itch52draft_retail_price_improvement_get_market_session, itch52draft_retail_price_improvement_set_market_session, "retail_price_improvement.market_session");
+  read_integer<itch52draft_retail_price_improvement, std::uint8_t>(bytes, 1, 1, itch52draft_retail_price_improvement_get_message_type, "retail_price_improvement.message_type");
+  integer<itch52draft_retail_price_improvement, std::uint16_t>(bytes, 2, 2, itch52draft_retail_price_improvement_get_stock_locate, itch52draft_retail_price_improvement_set_stock_locate, "retail_price_improvement.stock_locate");
+  integer<itch52draft_retail_price_improvement, std::uint16_t>(bytes, 4, 2, itch52draft_retail_price_improvement_get_tracking_number, itch52draft_retail_price_improvement_set_tracking_number, "retail_price_improvement.tracking_number");
+  integer<itch52draft_retail_price_improvement, std::uint64_t>(bytes, 6, 6, itch52draft_retail_price_improvement_get_timestamp, itch52draft_retail_price_improvement_set_timestamp, "retail_price_improvement.timestamp");
   text<itch52draft_retail_price_improvement>(bytes, 12, 8, itch52draft_retail_price_improvement_get_stock, itch52draft_retail_price_improvement_set_stock, "retail_price_improvement.stock");
-  integer<itch52draft_retail_price_improvement>(bytes, 20, 1, itch52draft_retail_price_improvement_get_interest, itch52draft_retail_price_improvement_set_interest, "retail_price_improvement.interest");
+  integer<itch52draft_retail_price_improvement, std::uint8_t>(bytes, 20, 1, itch52draft_retail_price_improvement_get_interest, itch52draft_retail_price_improvement_set_interest, "retail_price_improvement.interest");
   itch52draft_retail_price_improvement constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_retail_price_improvement_set_constants(&constant);
@@ -613,19 +672,19 @@ void check_retail_price_improvement(const std::uint8_t *bytes) {
 }
 
 void check_direct_listing(const std::uint8_t *bytes) {
-  integer<itch52draft_direct_listing>(bytes, 0, 1, itch52draft_direct_listing_get_market_session, itch52draft_direct_listing_set_market_session, "direct_listing.market_session");
-  read_integer<itch52draft_direct_listing>(bytes, 1, 1, itch52draft_direct_listing_get_message_type, "direct_listing.message_type");
-  integer<itch52draft_direct_listing>(bytes, 2, 2, itch52draft_direct_listing_get_stock_locate, itch52draft_direct_listing_set_stock_locate, "direct_listing.stock_locate");
-  integer<itch52draft_direct_listing>(bytes, 4, 2, itch52draft_direct_listing_get_tracking_number, itch52draft_direct_listing_set_tracking_number, "direct_listing.tracking_number");
-  integer<itch52draft_direct_listing>(bytes, 6, 6, itch52draft_direct_listing_get_timestamp, itch52draft_direct_listing_set_timestamp, "direct_listing.timestamp");
+  integer<itch52draft_direct_listing, std::uint8_t>(bytes, 0, 1, itch52draft_direct_listing_get_market_session, itch52draft_direct_listing_set_market_session, "direct_listing.market_session");
+  read_integer<itch52draft_direct_listing, std::uint8_t>(bytes, 1, 1, itch52draft_direct_listing_get_message_type, "direct_listing.message_type");
+  integer<itch52draft_direct_listing, std::uint16_t>(bytes, 2, 2, itch52draft_direct_listing_get_stock_locate, itch52draft_direct_listing_set_stock_locate, "direct_listing.stock_locate");
+  integer<itch52draft_direct_listing, std::uint16_t>(bytes, 4, 2, itch52draft_direct_listing_get_tracking_number, itch52draft_direct_listing_set_tracking_number, "direct_listing.tracking_number");
+  integer<itch52draft_direct_listing, std::uint64_t>(bytes, 6, 6, itch52draft_direct_listing_get_timestamp, itch52draft_direct_listing_set_timestamp, "direct_listing.timestamp");
   text<itch52draft_direct_listing>(bytes, 12, 8, itch52draft_direct_listing_get_stock, itch52draft_direct_listing_set_stock, "direct_listing.stock");
-  integer<itch52draft_direct_listing>(bytes, 20, 1, itch52draft_direct_listing_get_open_eligibility, itch52draft_direct_listing_set_open_eligibility, "direct_listing.open_eligibility");
-  integer<itch52draft_direct_listing>(bytes, 21, 4, itch52draft_direct_listing_get_min_price, itch52draft_direct_listing_set_min_price, "direct_listing.min_price");
-  integer<itch52draft_direct_listing>(bytes, 25, 4, itch52draft_direct_listing_get_max_price, itch52draft_direct_listing_set_max_price, "direct_listing.max_price");
-  integer<itch52draft_direct_listing>(bytes, 29, 4, itch52draft_direct_listing_get_near_execution_price, itch52draft_direct_listing_set_near_execution_price, "direct_listing.near_execution_price");
-  integer<itch52draft_direct_listing>(bytes, 33, 8, itch52draft_direct_listing_get_near_execution_time, itch52draft_direct_listing_set_near_execution_time, "direct_listing.near_execution_time");
-  integer<itch52draft_direct_listing>(bytes, 41, 4, itch52draft_direct_listing_get_lower_collar, itch52draft_direct_listing_set_lower_collar, "direct_listing.lower_collar");
-  integer<itch52draft_direct_listing>(bytes, 45, 4, itch52draft_direct_listing_get_upper_collar, itch52draft_direct_listing_set_upper_collar, "direct_listing.upper_collar");
+  integer<itch52draft_direct_listing, std::uint8_t>(bytes, 20, 1, itch52draft_direct_listing_get_open_eligibility, itch52draft_direct_listing_set_open_eligibility, "direct_listing.open_eligibility");
+  integer<itch52draft_direct_listing, std::uint32_t>(bytes, 21, 4, itch52draft_direct_listing_get_min_price, itch52draft_direct_listing_set_min_price, "direct_listing.min_price");
+  integer<itch52draft_direct_listing, std::uint32_t>(bytes, 25, 4, itch52draft_direct_listing_get_max_price, itch52draft_direct_listing_set_max_price, "direct_listing.max_price");
+  integer<itch52draft_direct_listing, std::uint32_t>(bytes, 29, 4, itch52draft_direct_listing_get_near_execution_price, itch52draft_direct_listing_set_near_execution_price, "direct_listing.near_execution_price");
+  integer<itch52draft_direct_listing, std::uint64_t>(bytes, 33, 8, itch52draft_direct_listing_get_near_execution_time, itch52draft_direct_listing_set_near_execution_time, "direct_listing.near_execution_time");
+  integer<itch52draft_direct_listing, std::uint32_t>(bytes, 41, 4, itch52draft_direct_listing_get_lower_collar, itch52draft_direct_listing_set_lower_collar, "direct_listing.lower_collar");
+  integer<itch52draft_direct_listing, std::uint32_t>(bytes, 45, 4, itch52draft_direct_listing_get_upper_collar, itch52draft_direct_listing_set_upper_collar, "direct_listing.upper_collar");
   itch52draft_direct_listing constant;
   std::memcpy(&constant, bytes, sizeof constant);
   itch52draft_direct_listing_set_constants(&constant);
@@ -641,6 +700,8 @@ void check_direct_listing(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -117,20 +118,30 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (LUMINA10_TELEMETRY_SAMPLE_LENGTH != 64) mismatch("LUMINA10_TELEMETRY_SAMPLE_LENGTH");
+  if (LUMINA10_BOOK_EVENT_LENGTH != 64) mismatch("LUMINA10_BOOK_EVENT_LENGTH");
+  if (LUMINA10_ORDER_EVENT_LENGTH != 64) mismatch("LUMINA10_ORDER_EVENT_LENGTH");
+  if (LUMINA10_VPIN_BUCKET_LENGTH != 64) mismatch("LUMINA10_VPIN_BUCKET_LENGTH");
+  if (LUMINA10_BOOK_LEVEL_LENGTH != 16) mismatch("LUMINA10_BOOK_LEVEL_LENGTH");
+  return true;
+}
+
 void check_telemetry_sample(const std::uint8_t *bytes) {
-  integer<lumina10_telemetry_sample>(bytes, 0, 8, lumina10_telemetry_sample_get_sequence, lumina10_telemetry_sample_set_sequence, "telemetry_sample.sequence");
-  integer<lumina10_telemetry_sample>(bytes, 8, 8, lumina10_telemetry_sample_get_timestamp, lumina10_telemetry_sample_set_timestamp, "telemetry_sample.timestamp");
-  integer<lumina10_telemetry_sample>(bytes, 16, 8, lumina10_telemetry_sample_get_t0, lumina10_telemetry_sample_set_t0, "telemetry_sample.t0");
-  integer<lumina10_telemetry_sample>(bytes, 24, 4, lumina10_telemetry_sample_get_parse, lumina10_telemetry_sample_set_parse, "telemetry_sample.parse");
-  integer<lumina10_telemetry_sample>(bytes, 28, 4, lumina10_telemetry_sample_get_book, lumina10_telemetry_sample_set_book, "telemetry_sample.book");
-  integer<lumina10_telemetry_sample>(bytes, 32, 4, lumina10_telemetry_sample_get_ring, lumina10_telemetry_sample_set_ring, "telemetry_sample.ring");
-  integer<lumina10_telemetry_sample>(bytes, 36, 4, lumina10_telemetry_sample_get_signal, lumina10_telemetry_sample_set_signal, "telemetry_sample.signal");
-  integer<lumina10_telemetry_sample>(bytes, 40, 4, lumina10_telemetry_sample_get_gateway, lumina10_telemetry_sample_set_gateway, "telemetry_sample.gateway");
-  integer<lumina10_telemetry_sample>(bytes, 44, 4, lumina10_telemetry_sample_get_total, lumina10_telemetry_sample_set_total, "telemetry_sample.total");
-  integer<lumina10_telemetry_sample>(bytes, 48, 4, lumina10_telemetry_sample_get_user_ref_num, lumina10_telemetry_sample_set_user_ref_num, "telemetry_sample.user_ref_num");
-  integer<lumina10_telemetry_sample>(bytes, 52, 2, lumina10_telemetry_sample_get_stock_locate, lumina10_telemetry_sample_set_stock_locate, "telemetry_sample.stock_locate");
-  integer<lumina10_telemetry_sample>(bytes, 54, 1, lumina10_telemetry_sample_get_message_type, lumina10_telemetry_sample_set_message_type, "telemetry_sample.message_type");
-  integer<lumina10_telemetry_sample>(bytes, 55, 1, lumina10_telemetry_sample_get_flags, lumina10_telemetry_sample_set_flags, "telemetry_sample.flags");
+  integer<lumina10_telemetry_sample, std::uint64_t>(bytes, 0, 8, lumina10_telemetry_sample_get_sequence, lumina10_telemetry_sample_set_sequence, "telemetry_sample.sequence");
+  integer<lumina10_telemetry_sample, std::uint64_t>(bytes, 8, 8, lumina10_telemetry_sample_get_timestamp, lumina10_telemetry_sample_set_timestamp, "telemetry_sample.timestamp");
+  integer<lumina10_telemetry_sample, std::uint64_t>(bytes, 16, 8, lumina10_telemetry_sample_get_t0, lumina10_telemetry_sample_set_t0, "telemetry_sample.t0");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 24, 4, lumina10_telemetry_sample_get_parse, lumina10_telemetry_sample_set_parse, "telemetry_sample.parse");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 28, 4, lumina10_telemetry_sample_get_book, lumina10_telemetry_sample_set_book, "telemetry_sample.book");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 32, 4, lumina10_telemetry_sample_get_ring, lumina10_telemetry_sample_set_ring, "telemetry_sample.ring");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 36, 4, lumina10_telemetry_sample_get_signal, lumina10_telemetry_sample_set_signal, "telemetry_sample.signal");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 40, 4, lumina10_telemetry_sample_get_gateway, lumina10_telemetry_sample_set_gateway, "telemetry_sample.gateway");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 44, 4, lumina10_telemetry_sample_get_total, lumina10_telemetry_sample_set_total, "telemetry_sample.total");
+  integer<lumina10_telemetry_sample, std::uint32_t>(bytes, 48, 4, lumina10_telemetry_sample_get_user_ref_num, lumina10_telemetry_sample_set_user_ref_num, "telemetry_sample.user_ref_num");
+  integer<lumina10_telemetry_sample, std::uint16_t>(bytes, 52, 2, lumina10_telemetry_sample_get_stock_locate, lumina10_telemetry_sample_set_stock_locate, "telemetry_sample.stock_locate");
+  integer<lumina10_telemetry_sample, std::uint8_t>(bytes, 54, 1, lumina10_telemetry_sample_get_message_type, lumina10_telemetry_sample_set_message_type, "telemetry_sample.message_type");
+  integer<lumina10_telemetry_sample, std::uint8_t>(bytes, 55, 1, lumina10_telemetry_sample_get_flags, lumina10_telemetry_sample_set_flags, "telemetry_sample.flags");
   read_text<lumina10_telemetry_sample>(bytes, 56, 8, lumina10_telemetry_sample_get_reserved, "telemetry_sample.reserved");
   lumina10_telemetry_sample constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -145,24 +156,24 @@ void check_telemetry_sample(const std::uint8_t *bytes) {
 }
 
 void check_book_event(const std::uint8_t *bytes) {
-  integer<lumina10_book_event>(bytes, 0, 8, lumina10_book_event_get_sequence, lumina10_book_event_set_sequence, "book_event.sequence");
-  integer<lumina10_book_event>(bytes, 8, 8, lumina10_book_event_get_timestamp, lumina10_book_event_set_timestamp, "book_event.timestamp");
-  integer<lumina10_book_event>(bytes, 16, 8, lumina10_book_event_get_t0, lumina10_book_event_set_t0, "book_event.t0");
-  integer<lumina10_book_event>(bytes, 24, 4, lumina10_book_event_get_parse, lumina10_book_event_set_parse, "book_event.parse");
-  integer<lumina10_book_event>(bytes, 28, 4, lumina10_book_event_get_book, lumina10_book_event_set_book, "book_event.book");
-  integer<lumina10_book_event>(bytes, 32, 4, lumina10_book_event_get_trade_shares, lumina10_book_event_set_trade_shares, "book_event.trade_shares");
-  integer<lumina10_book_event>(bytes, 36, 4, lumina10_book_event_get_trade_price, lumina10_book_event_set_trade_price, "book_event.trade_price");
-  integer<lumina10_book_event>(bytes, 40, 4, lumina10_book_event_get_bid_price, lumina10_book_event_set_bid_price, "book_event.bid_price");
-  integer<lumina10_book_event>(bytes, 44, 4, lumina10_book_event_get_ask_price, lumina10_book_event_set_ask_price, "book_event.ask_price");
-  integer<lumina10_book_event>(bytes, 48, 4, lumina10_book_event_get_bid_shares, lumina10_book_event_set_bid_shares, "book_event.bid_shares");
-  integer<lumina10_book_event>(bytes, 52, 4, lumina10_book_event_get_ask_shares, lumina10_book_event_set_ask_shares, "book_event.ask_shares");
-  integer<lumina10_book_event>(bytes, 56, 2, lumina10_book_event_get_stock_locate, lumina10_book_event_set_stock_locate, "book_event.stock_locate");
-  integer<lumina10_book_event>(bytes, 58, 1, lumina10_book_event_get_message_type, lumina10_book_event_set_message_type, "book_event.message_type");
-  integer<lumina10_book_event>(bytes, 59, 1, lumina10_book_event_get_kind, lumina10_book_event_set_kind, "book_event.kind");
-  integer<lumina10_book_event>(bytes, 60, 1, lumina10_book_event_get_aggressor, lumina10_book_event_set_aggressor, "book_event.aggressor");
-  integer<lumina10_book_event>(bytes, 61, 1, lumina10_book_event_get_trading_state, lumina10_book_event_set_trading_state, "book_event.trading_state");
-  integer<lumina10_book_event>(bytes, 62, 1, lumina10_book_event_get_flags, lumina10_book_event_set_flags, "book_event.flags");
-  read_integer<lumina10_book_event>(bytes, 63, 1, lumina10_book_event_get_reserved, "book_event.reserved");
+  integer<lumina10_book_event, std::uint64_t>(bytes, 0, 8, lumina10_book_event_get_sequence, lumina10_book_event_set_sequence, "book_event.sequence");
+  integer<lumina10_book_event, std::uint64_t>(bytes, 8, 8, lumina10_book_event_get_timestamp, lumina10_book_event_set_timestamp, "book_event.timestamp");
+  integer<lumina10_book_event, std::uint64_t>(bytes, 16, 8, lumina10_book_event_get_t0, lumina10_book_event_set_t0, "book_event.t0");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 24, 4, lumina10_book_event_get_parse, lumina10_book_event_set_parse, "book_event.parse");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 28, 4, lumina10_book_event_get_book, lumina10_book_event_set_book, "book_event.book");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 32, 4, lumina10_book_event_get_trade_shares, lumina10_book_event_set_trade_shares, "book_event.trade_shares");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 36, 4, lumina10_book_event_get_trade_price, lumina10_book_event_set_trade_price, "book_event.trade_price");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 40, 4, lumina10_book_event_get_bid_price, lumina10_book_event_set_bid_price, "book_event.bid_price");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 44, 4, lumina10_book_event_get_ask_price, lumina10_book_event_set_ask_price, "book_event.ask_price");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 48, 4, lumina10_book_event_get_bid_shares, lumina10_book_event_set_bid_shares, "book_event.bid_shares");
+  integer<lumina10_book_event, std::uint32_t>(bytes, 52, 4, lumina10_book_event_get_ask_shares, lumina10_book_event_set_ask_shares, "book_event.ask_shares");
+  integer<lumina10_book_event, std::uint16_t>(bytes, 56, 2, lumina10_book_event_get_stock_locate, lumina10_book_event_set_stock_locate, "book_event.stock_locate");
+  integer<lumina10_book_event, std::uint8_t>(bytes, 58, 1, lumina10_book_event_get_message_type, lumina10_book_event_set_message_type, "book_event.message_type");
+  integer<lumina10_book_event, std::uint8_t>(bytes, 59, 1, lumina10_book_event_get_kind, lumina10_book_event_set_kind, "book_event.kind");
+  integer<lumina10_book_event, std::uint8_t>(bytes, 60, 1, lumina10_book_event_get_aggressor, lumina10_book_event_set_aggressor, "book_event.aggressor");
+  integer<lumina10_book_event, std::uint8_t>(bytes, 61, 1, lumina10_book_event_get_trading_state, lumina10_book_event_set_trading_state, "book_event.trading_state");
+  integer<lumina10_book_event, std::uint8_t>(bytes, 62, 1, lumina10_book_event_get_flags, lumina10_book_event_set_flags, "book_event.flags");
+  read_integer<lumina10_book_event, std::uint8_t>(bytes, 63, 1, lumina10_book_event_get_reserved, "book_event.reserved");
   lumina10_book_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
   lumina10_book_event_set_constants(&constant);
@@ -176,18 +187,18 @@ void check_book_event(const std::uint8_t *bytes) {
 }
 
 void check_order_event(const std::uint8_t *bytes) {
-  integer<lumina10_order_event>(bytes, 0, 8, lumina10_order_event_get_sequence, lumina10_order_event_set_sequence, "order_event.sequence");
-  integer<lumina10_order_event>(bytes, 8, 8, lumina10_order_event_get_timestamp, lumina10_order_event_set_timestamp, "order_event.timestamp");
-  integer<lumina10_order_event>(bytes, 16, 8, lumina10_order_event_get_price, lumina10_order_event_set_price, "order_event.price");
-  integer<lumina10_order_event>(bytes, 24, 8, lumina10_order_event_get_notional, lumina10_order_event_set_notional, "order_event.notional");
-  integer<lumina10_order_event>(bytes, 32, 4, lumina10_order_event_get_position, lumina10_order_event_set_position, "order_event.position");
-  integer<lumina10_order_event>(bytes, 36, 4, lumina10_order_event_get_user_ref_num, lumina10_order_event_set_user_ref_num, "order_event.user_ref_num");
-  integer<lumina10_order_event>(bytes, 40, 4, lumina10_order_event_get_shares, lumina10_order_event_set_shares, "order_event.shares");
-  integer<lumina10_order_event>(bytes, 44, 4, lumina10_order_event_get_filled, lumina10_order_event_set_filled, "order_event.filled");
-  integer<lumina10_order_event>(bytes, 48, 2, lumina10_order_event_get_stock_locate, lumina10_order_event_set_stock_locate, "order_event.stock_locate");
-  integer<lumina10_order_event>(bytes, 50, 1, lumina10_order_event_get_side, lumina10_order_event_set_side, "order_event.side");
-  integer<lumina10_order_event>(bytes, 51, 1, lumina10_order_event_get_reason, lumina10_order_event_set_reason, "order_event.reason");
-  integer<lumina10_order_event>(bytes, 52, 1, lumina10_order_event_get_outcome, lumina10_order_event_set_outcome, "order_event.outcome");
+  integer<lumina10_order_event, std::uint64_t>(bytes, 0, 8, lumina10_order_event_get_sequence, lumina10_order_event_set_sequence, "order_event.sequence");
+  integer<lumina10_order_event, std::uint64_t>(bytes, 8, 8, lumina10_order_event_get_timestamp, lumina10_order_event_set_timestamp, "order_event.timestamp");
+  integer<lumina10_order_event, std::uint64_t>(bytes, 16, 8, lumina10_order_event_get_price, lumina10_order_event_set_price, "order_event.price");
+  integer<lumina10_order_event, std::uint64_t>(bytes, 24, 8, lumina10_order_event_get_notional, lumina10_order_event_set_notional, "order_event.notional");
+  integer<lumina10_order_event, std::int32_t>(bytes, 32, 4, lumina10_order_event_get_position, lumina10_order_event_set_position, "order_event.position");
+  integer<lumina10_order_event, std::uint32_t>(bytes, 36, 4, lumina10_order_event_get_user_ref_num, lumina10_order_event_set_user_ref_num, "order_event.user_ref_num");
+  integer<lumina10_order_event, std::uint32_t>(bytes, 40, 4, lumina10_order_event_get_shares, lumina10_order_event_set_shares, "order_event.shares");
+  integer<lumina10_order_event, std::uint32_t>(bytes, 44, 4, lumina10_order_event_get_filled, lumina10_order_event_set_filled, "order_event.filled");
+  integer<lumina10_order_event, std::uint16_t>(bytes, 48, 2, lumina10_order_event_get_stock_locate, lumina10_order_event_set_stock_locate, "order_event.stock_locate");
+  integer<lumina10_order_event, std::uint8_t>(bytes, 50, 1, lumina10_order_event_get_side, lumina10_order_event_set_side, "order_event.side");
+  integer<lumina10_order_event, std::uint8_t>(bytes, 51, 1, lumina10_order_event_get_reason, lumina10_order_event_set_reason, "order_event.reason");
+  integer<lumina10_order_event, std::uint8_t>(bytes, 52, 1, lumina10_order_event_get_outcome, lumina10_order_event_set_outcome, "order_event.outcome");
   read_text<lumina10_order_event>(bytes, 53, 11, lumina10_order_event_get_reserved, "order_event.reserved");
   lumina10_order_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -202,14 +213,14 @@ void check_order_event(const std::uint8_t *bytes) {
 }
 
 void check_vpin_bucket(const std::uint8_t *bytes) {
-  integer<lumina10_vpin_bucket>(bytes, 0, 8, lumina10_vpin_bucket_get_bucket, lumina10_vpin_bucket_set_bucket, "vpin_bucket.bucket");
-  integer<lumina10_vpin_bucket>(bytes, 8, 8, lumina10_vpin_bucket_get_sequence, lumina10_vpin_bucket_set_sequence, "vpin_bucket.sequence");
-  integer<lumina10_vpin_bucket>(bytes, 16, 8, lumina10_vpin_bucket_get_time, lumina10_vpin_bucket_set_time, "vpin_bucket.time");
-  integer<lumina10_vpin_bucket>(bytes, 24, 8, lumina10_vpin_bucket_get_buy_shares, lumina10_vpin_bucket_set_buy_shares, "vpin_bucket.buy_shares");
-  integer<lumina10_vpin_bucket>(bytes, 32, 8, lumina10_vpin_bucket_get_sell_shares, lumina10_vpin_bucket_set_sell_shares, "vpin_bucket.sell_shares");
-  integer<lumina10_vpin_bucket>(bytes, 40, 4, lumina10_vpin_bucket_get_vpin_ppm, lumina10_vpin_bucket_set_vpin_ppm, "vpin_bucket.vpin_ppm");
-  integer<lumina10_vpin_bucket>(bytes, 44, 2, lumina10_vpin_bucket_get_stock_locate, lumina10_vpin_bucket_set_stock_locate, "vpin_bucket.stock_locate");
-  integer<lumina10_vpin_bucket>(bytes, 46, 1, lumina10_vpin_bucket_get_toxic, lumina10_vpin_bucket_set_toxic, "vpin_bucket.toxic");
+  integer<lumina10_vpin_bucket, std::uint64_t>(bytes, 0, 8, lumina10_vpin_bucket_get_bucket, lumina10_vpin_bucket_set_bucket, "vpin_bucket.bucket");
+  integer<lumina10_vpin_bucket, std::uint64_t>(bytes, 8, 8, lumina10_vpin_bucket_get_sequence, lumina10_vpin_bucket_set_sequence, "vpin_bucket.sequence");
+  integer<lumina10_vpin_bucket, std::uint64_t>(bytes, 16, 8, lumina10_vpin_bucket_get_time, lumina10_vpin_bucket_set_time, "vpin_bucket.time");
+  integer<lumina10_vpin_bucket, std::uint64_t>(bytes, 24, 8, lumina10_vpin_bucket_get_buy_shares, lumina10_vpin_bucket_set_buy_shares, "vpin_bucket.buy_shares");
+  integer<lumina10_vpin_bucket, std::uint64_t>(bytes, 32, 8, lumina10_vpin_bucket_get_sell_shares, lumina10_vpin_bucket_set_sell_shares, "vpin_bucket.sell_shares");
+  integer<lumina10_vpin_bucket, std::uint32_t>(bytes, 40, 4, lumina10_vpin_bucket_get_vpin_ppm, lumina10_vpin_bucket_set_vpin_ppm, "vpin_bucket.vpin_ppm");
+  integer<lumina10_vpin_bucket, std::uint16_t>(bytes, 44, 2, lumina10_vpin_bucket_get_stock_locate, lumina10_vpin_bucket_set_stock_locate, "vpin_bucket.stock_locate");
+  integer<lumina10_vpin_bucket, std::uint8_t>(bytes, 46, 1, lumina10_vpin_bucket_get_toxic, lumina10_vpin_bucket_set_toxic, "vpin_bucket.toxic");
   read_text<lumina10_vpin_bucket>(bytes, 47, 17, lumina10_vpin_bucket_get_reserved, "vpin_bucket.reserved");
   lumina10_vpin_bucket constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -224,14 +235,16 @@ void check_vpin_bucket(const std::uint8_t *bytes) {
 }
 
 void check_book_level(const std::uint8_t *bytes) {
-  integer<lumina10_book_level>(bytes, 0, 4, lumina10_book_level_get_price, lumina10_book_level_set_price, "book_level.price");
-  integer<lumina10_book_level>(bytes, 4, 4, lumina10_book_level_get_orders, lumina10_book_level_set_orders, "book_level.orders");
-  integer<lumina10_book_level>(bytes, 8, 8, lumina10_book_level_get_shares, lumina10_book_level_set_shares, "book_level.shares");
+  integer<lumina10_book_level, std::uint32_t>(bytes, 0, 4, lumina10_book_level_get_price, lumina10_book_level_set_price, "book_level.price");
+  integer<lumina10_book_level, std::uint32_t>(bytes, 4, 4, lumina10_book_level_get_orders, lumina10_book_level_set_orders, "book_level.orders");
+  integer<lumina10_book_level, std::uint64_t>(bytes, 8, 8, lumina10_book_level_get_shares, lumina10_book_level_set_shares, "book_level.shares");
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

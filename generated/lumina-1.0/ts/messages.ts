@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -69,14 +71,14 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'telemetry_sample',
     fields: [
       { name: 'sequence', offset: 0, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'timestamp', offset: 8, length: 8, type: 'uint', wire: 'u64' },
-      { name: 't0', offset: 16, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'parse', offset: 24, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'book', offset: 28, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'ring', offset: 32, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'signal', offset: 36, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'gateway', offset: 40, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'total', offset: 44, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp', offset: 8, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
+      { name: 't0', offset: 16, length: 8, type: 'uint', wire: 'u64', unit: 'ticks of the lane\'s clock' },
+      { name: 'parse', offset: 24, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
+      { name: 'book', offset: 28, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
+      { name: 'ring', offset: 32, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
+      { name: 'signal', offset: 36, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
+      { name: 'gateway', offset: 40, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
+      { name: 'total', offset: 44, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
       { name: 'user_ref_num', offset: 48, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock_locate', offset: 52, length: 2, type: 'uint', wire: 'u16' },
       { name: 'message_type', offset: 54, length: 1, type: 'alpha', wire: 'char' },
@@ -89,14 +91,14 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'book_event',
     fields: [
       { name: 'sequence', offset: 0, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'timestamp', offset: 8, length: 8, type: 'uint', wire: 'u64' },
-      { name: 't0', offset: 16, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'parse', offset: 24, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'book', offset: 28, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'timestamp', offset: 8, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
+      { name: 't0', offset: 16, length: 8, type: 'uint', wire: 'u64', unit: 'ticks of the lane\'s clock' },
+      { name: 'parse', offset: 24, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
+      { name: 'book', offset: 28, length: 4, type: 'uint', wire: 'u32', unit: 'ticks of the lane\'s clock, saturated at 2^32-1' },
       { name: 'trade_shares', offset: 32, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'trade_price', offset: 36, length: 4, type: 'uint', wire: 'u32', scale: 4 },
-      { name: 'bid_price', offset: 40, length: 4, type: 'uint', wire: 'u32', scale: 4 },
-      { name: 'ask_price', offset: 44, length: 4, type: 'uint', wire: 'u32', scale: 4 },
+      { name: 'trade_price', offset: 36, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'bid_price', offset: 40, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'ask_price', offset: 44, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'bid_shares', offset: 48, length: 4, type: 'uint', wire: 'u32' },
       { name: 'ask_shares', offset: 52, length: 4, type: 'uint', wire: 'u32' },
       { name: 'stock_locate', offset: 56, length: 2, type: 'uint', wire: 'u16' },
@@ -113,9 +115,9 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'order_event',
     fields: [
       { name: 'sequence', offset: 0, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'timestamp', offset: 8, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'price', offset: 16, length: 8, type: 'uint', wire: 'u64', scale: 4 },
-      { name: 'notional', offset: 24, length: 8, type: 'uint', wire: 'u64', scale: 4 },
+      { name: 'timestamp', offset: 8, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
+      { name: 'price', offset: 16, length: 8, type: 'uint', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
+      { name: 'notional', offset: 24, length: 8, type: 'uint', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'position', offset: 32, length: 4, type: 'int', wire: 'i32' },
       { name: 'user_ref_num', offset: 36, length: 4, type: 'uint', wire: 'u32' },
       { name: 'shares', offset: 40, length: 4, type: 'uint', wire: 'u32' },
@@ -133,10 +135,10 @@ export const MESSAGES: readonly MessageInfo[] = [
     fields: [
       { name: 'bucket', offset: 0, length: 8, type: 'uint', wire: 'u64' },
       { name: 'sequence', offset: 8, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'time', offset: 16, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'time', offset: 16, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'buy_shares', offset: 24, length: 8, type: 'uint', wire: 'u64' },
       { name: 'sell_shares', offset: 32, length: 8, type: 'uint', wire: 'u64' },
-      { name: 'vpin_ppm', offset: 40, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'vpin_ppm', offset: 40, length: 4, type: 'uint', wire: 'u32', unit: 'parts per million' },
       { name: 'stock_locate', offset: 44, length: 2, type: 'uint', wire: 'u16' },
       { name: 'toxic', offset: 46, length: 1, type: 'uint', wire: 'u8' },
       { name: 'reserved', offset: 47, length: 17, type: 'bytes', wire: 'bytes' },
@@ -146,7 +148,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     type: null, code: null, name: 'book_level', length: 16,
     spec: 'book_level',
     fields: [
-      { name: 'price', offset: 0, length: 4, type: 'uint', wire: 'u32', scale: 4 },
+      { name: 'price', offset: 0, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'orders', offset: 4, length: 4, type: 'uint', wire: 'u32' },
       { name: 'shares', offset: 8, length: 8, type: 'uint', wire: 'u64' },
     ],

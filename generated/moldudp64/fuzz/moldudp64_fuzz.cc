@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -175,25 +176,35 @@ void check_message_block_tail(const std::uint8_t *data, std::size_t size) {
   if (std::memcmp(written + 2, data, size) != 0 || written[2 + size] != 0xa5) mismatch("message_block.set_message_data");
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (MOLDUDP64_DOWNSTREAM_PACKET_LENGTH != 20) mismatch("MOLDUDP64_DOWNSTREAM_PACKET_LENGTH");
+  if (MOLDUDP64_MESSAGE_BLOCK_LENGTH != 2) mismatch("MOLDUDP64_MESSAGE_BLOCK_LENGTH");
+  if (MOLDUDP64_REQUEST_PACKET_LENGTH != 20) mismatch("MOLDUDP64_REQUEST_PACKET_LENGTH");
+  return true;
+}
+
 void check_downstream_packet(const std::uint8_t *bytes) {
   text<moldudp64_downstream_packet>(bytes, 0, 10, moldudp64_downstream_packet_get_session, moldudp64_downstream_packet_set_session, "downstream_packet.session");
-  integer<moldudp64_downstream_packet>(bytes, 10, 8, moldudp64_downstream_packet_get_sequence_number, moldudp64_downstream_packet_set_sequence_number, "downstream_packet.sequence_number");
-  integer<moldudp64_downstream_packet>(bytes, 18, 2, moldudp64_downstream_packet_get_message_count, moldudp64_downstream_packet_set_message_count, "downstream_packet.message_count");
+  integer<moldudp64_downstream_packet, std::uint64_t>(bytes, 10, 8, moldudp64_downstream_packet_get_sequence_number, moldudp64_downstream_packet_set_sequence_number, "downstream_packet.sequence_number");
+  integer<moldudp64_downstream_packet, std::uint16_t>(bytes, 18, 2, moldudp64_downstream_packet_get_message_count, moldudp64_downstream_packet_set_message_count, "downstream_packet.message_count");
 }
 
 void check_message_block(const std::uint8_t *bytes) {
-  integer<moldudp64_message_block>(bytes, 0, 2, moldudp64_message_block_get_message_length, moldudp64_message_block_set_message_length, "message_block.message_length");
+  integer<moldudp64_message_block, std::uint16_t>(bytes, 0, 2, moldudp64_message_block_get_message_length, moldudp64_message_block_set_message_length, "message_block.message_length");
 }
 
 void check_request_packet(const std::uint8_t *bytes) {
   text<moldudp64_request_packet>(bytes, 0, 10, moldudp64_request_packet_get_session, moldudp64_request_packet_set_session, "request_packet.session");
-  integer<moldudp64_request_packet>(bytes, 10, 8, moldudp64_request_packet_get_sequence_number, moldudp64_request_packet_set_sequence_number, "request_packet.sequence_number");
-  integer<moldudp64_request_packet>(bytes, 18, 2, moldudp64_request_packet_get_requested_message_count, moldudp64_request_packet_set_requested_message_count, "request_packet.requested_message_count");
+  integer<moldudp64_request_packet, std::uint64_t>(bytes, 10, 8, moldudp64_request_packet_get_sequence_number, moldudp64_request_packet_set_sequence_number, "request_packet.sequence_number");
+  integer<moldudp64_request_packet, std::uint16_t>(bytes, 18, 2, moldudp64_request_packet_get_requested_message_count, moldudp64_request_packet_set_requested_message_count, "request_packet.requested_message_count");
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -432,3 +432,53 @@ for (const it of CASES) {
     if (last) assert.throws(() => last.get(new DataView(new ArrayBuffer(it.length - 1)), 0), RangeError);
   });
 }
+
+/** The lookups by type, and what they must tell. */
+const TABLES = [
+  {
+    lengthOf: protocol.lengthOfInbound, nameOf: protocol.nameOfInbound,
+    rows: [
+      { name: 'enter_order', code: 0x4f, type: protocol.enterOrder.TYPE, length: 49 },
+      { name: 'replace_order', code: 0x55, type: protocol.replaceOrder.TYPE, length: 47 },
+      { name: 'cancel_order', code: 0x58, type: protocol.cancelOrder.TYPE, length: 19 },
+      { name: 'modify_order', code: 0x4d, type: protocol.modifyOrder.TYPE, length: 20 },
+      { name: 'trade_now', code: 0x4e, type: protocol.tradeNow.TYPE, length: 15 },
+    ],
+  },
+  {
+    lengthOf: protocol.lengthOfOutbound, nameOf: protocol.nameOfOutbound,
+    rows: [
+      { name: 'system_event', code: 0x53, type: protocol.systemEvent.TYPE, length: 10 },
+      { name: 'order_accepted', code: 0x41, type: protocol.orderAccepted.TYPE, length: 66 },
+      { name: 'order_replaced', code: 0x55, type: protocol.orderReplaced.TYPE, length: 80 },
+      { name: 'order_canceled', code: 0x43, type: protocol.orderCanceled.TYPE, length: 28 },
+      { name: 'aiq_canceled', code: 0x44, type: protocol.aiqCanceled.TYPE, length: 37 },
+      { name: 'order_executed', code: 0x45, type: protocol.orderExecuted.TYPE, length: 40 },
+      { name: 'order_executed_with_reference_price', code: 0x47, type: protocol.orderExecutedWithReferencePrice.TYPE, length: 45 },
+      { name: 'broken_trade', code: 0x42, type: protocol.brokenTrade.TYPE, length: 32 },
+      { name: 'trade_correction', code: 0x46, type: protocol.tradeCorrection.TYPE, length: 41 },
+      { name: 'price_correction', code: 0x4b, type: protocol.priceCorrection.TYPE, length: 36 },
+      { name: 'order_rejected', code: 0x4a, type: protocol.orderRejected.TYPE, length: 24 },
+      { name: 'cancel_pending', code: 0x50, type: protocol.cancelPending.TYPE, length: 23 },
+      { name: 'cancel_reject', code: 0x49, type: protocol.cancelReject.TYPE, length: 23 },
+      { name: 'order_priority_update', code: 0x54, type: protocol.orderPriorityUpdate.TYPE, length: 36 },
+      { name: 'order_modified', code: 0x4d, type: protocol.orderModified.TYPE, length: 28 },
+      { name: 'trade_now_outbound', code: 0x4e, type: protocol.tradeNowOutbound.TYPE, length: 23 },
+    ],
+  },
+];
+
+for (const { lengthOf, nameOf, rows } of TABLES) {
+  for (const it of rows) {
+    test(`${it.name}: its type tells its length and its name`, () => {
+      assert.deepEqual([it.type, lengthOf(it.code), nameOf(it.code)], [it.code, it.length, it.name]);
+    });
+  }
+
+  test('a type that no message has tells nothing', () => {
+    for (let code = -1; code <= 256; code++) {
+      if (rows.some((it) => it.code === code)) continue;
+      assert.deepEqual([lengthOf(code), nameOf(code)], [0, undefined], String(code));
+    }
+  });
+}

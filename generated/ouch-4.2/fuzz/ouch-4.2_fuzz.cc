@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -117,21 +118,83 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (OUCH42_ENTER_ORDER_LENGTH != 49) mismatch("OUCH42_ENTER_ORDER_LENGTH");
+  if (OUCH42_REPLACE_ORDER_LENGTH != 47) mismatch("OUCH42_REPLACE_ORDER_LENGTH");
+  if (OUCH42_CANCEL_ORDER_LENGTH != 19) mismatch("OUCH42_CANCEL_ORDER_LENGTH");
+  if (OUCH42_MODIFY_ORDER_LENGTH != 20) mismatch("OUCH42_MODIFY_ORDER_LENGTH");
+  if (OUCH42_TRADE_NOW_LENGTH != 15) mismatch("OUCH42_TRADE_NOW_LENGTH");
+  if (OUCH42_SYSTEM_EVENT_LENGTH != 10) mismatch("OUCH42_SYSTEM_EVENT_LENGTH");
+  if (OUCH42_ORDER_ACCEPTED_LENGTH != 66) mismatch("OUCH42_ORDER_ACCEPTED_LENGTH");
+  if (OUCH42_ORDER_REPLACED_LENGTH != 80) mismatch("OUCH42_ORDER_REPLACED_LENGTH");
+  if (OUCH42_ORDER_CANCELED_LENGTH != 28) mismatch("OUCH42_ORDER_CANCELED_LENGTH");
+  if (OUCH42_AIQ_CANCELED_LENGTH != 37) mismatch("OUCH42_AIQ_CANCELED_LENGTH");
+  if (OUCH42_AIQ_CANCELED_WITH_STRATEGY_LENGTH != 38) mismatch("OUCH42_AIQ_CANCELED_WITH_STRATEGY_LENGTH");
+  if (OUCH42_ORDER_EXECUTED_LENGTH != 40) mismatch("OUCH42_ORDER_EXECUTED_LENGTH");
+  if (OUCH42_ORDER_EXECUTED_WITH_REFERENCE_PRICE_LENGTH != 45) mismatch("OUCH42_ORDER_EXECUTED_WITH_REFERENCE_PRICE_LENGTH");
+  if (OUCH42_BROKEN_TRADE_LENGTH != 32) mismatch("OUCH42_BROKEN_TRADE_LENGTH");
+  if (OUCH42_TRADE_CORRECTION_LENGTH != 41) mismatch("OUCH42_TRADE_CORRECTION_LENGTH");
+  if (OUCH42_PRICE_CORRECTION_LENGTH != 36) mismatch("OUCH42_PRICE_CORRECTION_LENGTH");
+  if (OUCH42_ORDER_REJECTED_LENGTH != 24) mismatch("OUCH42_ORDER_REJECTED_LENGTH");
+  if (OUCH42_CANCEL_PENDING_LENGTH != 23) mismatch("OUCH42_CANCEL_PENDING_LENGTH");
+  if (OUCH42_CANCEL_REJECT_LENGTH != 23) mismatch("OUCH42_CANCEL_REJECT_LENGTH");
+  if (OUCH42_ORDER_PRIORITY_UPDATE_LENGTH != 36) mismatch("OUCH42_ORDER_PRIORITY_UPDATE_LENGTH");
+  if (OUCH42_ORDER_MODIFIED_LENGTH != 28) mismatch("OUCH42_ORDER_MODIFIED_LENGTH");
+  if (OUCH42_TRADE_NOW_OUTBOUND_LENGTH != 23) mismatch("OUCH42_TRADE_NOW_OUTBOUND_LENGTH");
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x4f: expected = 49; break;
+      case 0x55: expected = 47; break;
+      case 0x58: expected = 19; break;
+      case 0x4d: expected = 20; break;
+      case 0x4e: expected = 15; break;
+      default: break;
+    }
+    if (ouch42_length_of_inbound(static_cast<std::uint8_t>(type)) != expected) mismatch("ouch42_length_of_inbound");
+  }
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x53: expected = 10; break;
+      case 0x41: expected = 66; break;
+      case 0x55: expected = 80; break;
+      case 0x43: expected = 28; break;
+      case 0x44: expected = 37; break;
+      case 0x45: expected = 40; break;
+      case 0x47: expected = 45; break;
+      case 0x42: expected = 32; break;
+      case 0x46: expected = 41; break;
+      case 0x4b: expected = 36; break;
+      case 0x4a: expected = 24; break;
+      case 0x50: expected = 23; break;
+      case 0x49: expected = 23; break;
+      case 0x54: expected = 36; break;
+      case 0x4d: expected = 28; break;
+      case 0x4e: expected = 23; break;
+      default: break;
+    }
+    if (ouch42_length_of_outbound(static_cast<std::uint8_t>(type)) != expected) mismatch("ouch42_length_of_outbound");
+  }
+  return true;
+}
+
 void check_enter_order(const std::uint8_t *bytes) {
-  read_integer<ouch42_enter_order>(bytes, 0, 1, ouch42_enter_order_get_message_type, "enter_order.message_type");
+  read_integer<ouch42_enter_order, std::uint8_t>(bytes, 0, 1, ouch42_enter_order_get_message_type, "enter_order.message_type");
   text<ouch42_enter_order>(bytes, 1, 14, ouch42_enter_order_get_order_token, ouch42_enter_order_set_order_token, "enter_order.order_token");
-  integer<ouch42_enter_order>(bytes, 15, 1, ouch42_enter_order_get_side, ouch42_enter_order_set_side, "enter_order.side");
-  integer<ouch42_enter_order>(bytes, 16, 4, ouch42_enter_order_get_shares, ouch42_enter_order_set_shares, "enter_order.shares");
+  integer<ouch42_enter_order, std::uint8_t>(bytes, 15, 1, ouch42_enter_order_get_side, ouch42_enter_order_set_side, "enter_order.side");
+  integer<ouch42_enter_order, std::uint32_t>(bytes, 16, 4, ouch42_enter_order_get_shares, ouch42_enter_order_set_shares, "enter_order.shares");
   text<ouch42_enter_order>(bytes, 20, 8, ouch42_enter_order_get_stock, ouch42_enter_order_set_stock, "enter_order.stock");
-  integer<ouch42_enter_order>(bytes, 28, 4, ouch42_enter_order_get_price, ouch42_enter_order_set_price, "enter_order.price");
-  integer<ouch42_enter_order>(bytes, 32, 4, ouch42_enter_order_get_time_in_force, ouch42_enter_order_set_time_in_force, "enter_order.time_in_force");
+  integer<ouch42_enter_order, std::uint32_t>(bytes, 28, 4, ouch42_enter_order_get_price, ouch42_enter_order_set_price, "enter_order.price");
+  integer<ouch42_enter_order, std::uint32_t>(bytes, 32, 4, ouch42_enter_order_get_time_in_force, ouch42_enter_order_set_time_in_force, "enter_order.time_in_force");
   text<ouch42_enter_order>(bytes, 36, 4, ouch42_enter_order_get_firm, ouch42_enter_order_set_firm, "enter_order.firm");
-  integer<ouch42_enter_order>(bytes, 40, 1, ouch42_enter_order_get_display, ouch42_enter_order_set_display, "enter_order.display");
-  integer<ouch42_enter_order>(bytes, 41, 1, ouch42_enter_order_get_capacity, ouch42_enter_order_set_capacity, "enter_order.capacity");
-  integer<ouch42_enter_order>(bytes, 42, 1, ouch42_enter_order_get_intermarket_sweep, ouch42_enter_order_set_intermarket_sweep, "enter_order.intermarket_sweep");
-  integer<ouch42_enter_order>(bytes, 43, 4, ouch42_enter_order_get_minimum_quantity, ouch42_enter_order_set_minimum_quantity, "enter_order.minimum_quantity");
-  integer<ouch42_enter_order>(bytes, 47, 1, ouch42_enter_order_get_cross_type, ouch42_enter_order_set_cross_type, "enter_order.cross_type");
-  integer<ouch42_enter_order>(bytes, 48, 1, ouch42_enter_order_get_customer_type, ouch42_enter_order_set_customer_type, "enter_order.customer_type");
+  integer<ouch42_enter_order, std::uint8_t>(bytes, 40, 1, ouch42_enter_order_get_display, ouch42_enter_order_set_display, "enter_order.display");
+  integer<ouch42_enter_order, std::uint8_t>(bytes, 41, 1, ouch42_enter_order_get_capacity, ouch42_enter_order_set_capacity, "enter_order.capacity");
+  integer<ouch42_enter_order, std::uint8_t>(bytes, 42, 1, ouch42_enter_order_get_intermarket_sweep, ouch42_enter_order_set_intermarket_sweep, "enter_order.intermarket_sweep");
+  integer<ouch42_enter_order, std::uint32_t>(bytes, 43, 4, ouch42_enter_order_get_minimum_quantity, ouch42_enter_order_set_minimum_quantity, "enter_order.minimum_quantity");
+  integer<ouch42_enter_order, std::uint8_t>(bytes, 47, 1, ouch42_enter_order_get_cross_type, ouch42_enter_order_set_cross_type, "enter_order.cross_type");
+  integer<ouch42_enter_order, std::uint8_t>(bytes, 48, 1, ouch42_enter_order_get_customer_type, ouch42_enter_order_set_customer_type, "enter_order.customer_type");
   ouch42_enter_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_enter_order_set_constants(&constant);
@@ -145,15 +208,15 @@ void check_enter_order(const std::uint8_t *bytes) {
 }
 
 void check_replace_order(const std::uint8_t *bytes) {
-  read_integer<ouch42_replace_order>(bytes, 0, 1, ouch42_replace_order_get_message_type, "replace_order.message_type");
+  read_integer<ouch42_replace_order, std::uint8_t>(bytes, 0, 1, ouch42_replace_order_get_message_type, "replace_order.message_type");
   text<ouch42_replace_order>(bytes, 1, 14, ouch42_replace_order_get_existing_order_token, ouch42_replace_order_set_existing_order_token, "replace_order.existing_order_token");
   text<ouch42_replace_order>(bytes, 15, 14, ouch42_replace_order_get_replacement_order_token, ouch42_replace_order_set_replacement_order_token, "replace_order.replacement_order_token");
-  integer<ouch42_replace_order>(bytes, 29, 4, ouch42_replace_order_get_shares, ouch42_replace_order_set_shares, "replace_order.shares");
-  integer<ouch42_replace_order>(bytes, 33, 4, ouch42_replace_order_get_price, ouch42_replace_order_set_price, "replace_order.price");
-  integer<ouch42_replace_order>(bytes, 37, 4, ouch42_replace_order_get_time_in_force, ouch42_replace_order_set_time_in_force, "replace_order.time_in_force");
-  integer<ouch42_replace_order>(bytes, 41, 1, ouch42_replace_order_get_display, ouch42_replace_order_set_display, "replace_order.display");
-  integer<ouch42_replace_order>(bytes, 42, 1, ouch42_replace_order_get_intermarket_sweep, ouch42_replace_order_set_intermarket_sweep, "replace_order.intermarket_sweep");
-  integer<ouch42_replace_order>(bytes, 43, 4, ouch42_replace_order_get_minimum_quantity, ouch42_replace_order_set_minimum_quantity, "replace_order.minimum_quantity");
+  integer<ouch42_replace_order, std::uint32_t>(bytes, 29, 4, ouch42_replace_order_get_shares, ouch42_replace_order_set_shares, "replace_order.shares");
+  integer<ouch42_replace_order, std::uint32_t>(bytes, 33, 4, ouch42_replace_order_get_price, ouch42_replace_order_set_price, "replace_order.price");
+  integer<ouch42_replace_order, std::uint32_t>(bytes, 37, 4, ouch42_replace_order_get_time_in_force, ouch42_replace_order_set_time_in_force, "replace_order.time_in_force");
+  integer<ouch42_replace_order, std::uint8_t>(bytes, 41, 1, ouch42_replace_order_get_display, ouch42_replace_order_set_display, "replace_order.display");
+  integer<ouch42_replace_order, std::uint8_t>(bytes, 42, 1, ouch42_replace_order_get_intermarket_sweep, ouch42_replace_order_set_intermarket_sweep, "replace_order.intermarket_sweep");
+  integer<ouch42_replace_order, std::uint32_t>(bytes, 43, 4, ouch42_replace_order_get_minimum_quantity, ouch42_replace_order_set_minimum_quantity, "replace_order.minimum_quantity");
   ouch42_replace_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_replace_order_set_constants(&constant);
@@ -167,9 +230,9 @@ void check_replace_order(const std::uint8_t *bytes) {
 }
 
 void check_cancel_order(const std::uint8_t *bytes) {
-  read_integer<ouch42_cancel_order>(bytes, 0, 1, ouch42_cancel_order_get_message_type, "cancel_order.message_type");
+  read_integer<ouch42_cancel_order, std::uint8_t>(bytes, 0, 1, ouch42_cancel_order_get_message_type, "cancel_order.message_type");
   text<ouch42_cancel_order>(bytes, 1, 14, ouch42_cancel_order_get_order_token, ouch42_cancel_order_set_order_token, "cancel_order.order_token");
-  integer<ouch42_cancel_order>(bytes, 15, 4, ouch42_cancel_order_get_shares, ouch42_cancel_order_set_shares, "cancel_order.shares");
+  integer<ouch42_cancel_order, std::uint32_t>(bytes, 15, 4, ouch42_cancel_order_get_shares, ouch42_cancel_order_set_shares, "cancel_order.shares");
   ouch42_cancel_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_cancel_order_set_constants(&constant);
@@ -183,10 +246,10 @@ void check_cancel_order(const std::uint8_t *bytes) {
 }
 
 void check_modify_order(const std::uint8_t *bytes) {
-  read_integer<ouch42_modify_order>(bytes, 0, 1, ouch42_modify_order_get_message_type, "modify_order.message_type");
+  read_integer<ouch42_modify_order, std::uint8_t>(bytes, 0, 1, ouch42_modify_order_get_message_type, "modify_order.message_type");
   text<ouch42_modify_order>(bytes, 1, 14, ouch42_modify_order_get_order_token, ouch42_modify_order_set_order_token, "modify_order.order_token");
-  integer<ouch42_modify_order>(bytes, 15, 1, ouch42_modify_order_get_side, ouch42_modify_order_set_side, "modify_order.side");
-  integer<ouch42_modify_order>(bytes, 16, 4, ouch42_modify_order_get_shares, ouch42_modify_order_set_shares, "modify_order.shares");
+  integer<ouch42_modify_order, std::uint8_t>(bytes, 15, 1, ouch42_modify_order_get_side, ouch42_modify_order_set_side, "modify_order.side");
+  integer<ouch42_modify_order, std::uint32_t>(bytes, 16, 4, ouch42_modify_order_get_shares, ouch42_modify_order_set_shares, "modify_order.shares");
   ouch42_modify_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_modify_order_set_constants(&constant);
@@ -200,7 +263,7 @@ void check_modify_order(const std::uint8_t *bytes) {
 }
 
 void check_trade_now(const std::uint8_t *bytes) {
-  read_integer<ouch42_trade_now>(bytes, 0, 1, ouch42_trade_now_get_message_type, "trade_now.message_type");
+  read_integer<ouch42_trade_now, std::uint8_t>(bytes, 0, 1, ouch42_trade_now_get_message_type, "trade_now.message_type");
   text<ouch42_trade_now>(bytes, 1, 14, ouch42_trade_now_get_order_token, ouch42_trade_now_set_order_token, "trade_now.order_token");
   ouch42_trade_now constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -215,9 +278,9 @@ void check_trade_now(const std::uint8_t *bytes) {
 }
 
 void check_system_event(const std::uint8_t *bytes) {
-  read_integer<ouch42_system_event>(bytes, 0, 1, ouch42_system_event_get_message_type, "system_event.message_type");
-  integer<ouch42_system_event>(bytes, 1, 8, ouch42_system_event_get_timestamp, ouch42_system_event_set_timestamp, "system_event.timestamp");
-  integer<ouch42_system_event>(bytes, 9, 1, ouch42_system_event_get_event_code, ouch42_system_event_set_event_code, "system_event.event_code");
+  read_integer<ouch42_system_event, std::uint8_t>(bytes, 0, 1, ouch42_system_event_get_message_type, "system_event.message_type");
+  integer<ouch42_system_event, std::uint64_t>(bytes, 1, 8, ouch42_system_event_get_timestamp, ouch42_system_event_set_timestamp, "system_event.timestamp");
+  integer<ouch42_system_event, std::uint8_t>(bytes, 9, 1, ouch42_system_event_get_event_code, ouch42_system_event_set_event_code, "system_event.event_code");
   ouch42_system_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_system_event_set_constants(&constant);
@@ -231,23 +294,23 @@ void check_system_event(const std::uint8_t *bytes) {
 }
 
 void check_order_accepted(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_accepted>(bytes, 0, 1, ouch42_order_accepted_get_message_type, "order_accepted.message_type");
-  integer<ouch42_order_accepted>(bytes, 1, 8, ouch42_order_accepted_get_timestamp, ouch42_order_accepted_set_timestamp, "order_accepted.timestamp");
+  read_integer<ouch42_order_accepted, std::uint8_t>(bytes, 0, 1, ouch42_order_accepted_get_message_type, "order_accepted.message_type");
+  integer<ouch42_order_accepted, std::uint64_t>(bytes, 1, 8, ouch42_order_accepted_get_timestamp, ouch42_order_accepted_set_timestamp, "order_accepted.timestamp");
   text<ouch42_order_accepted>(bytes, 9, 14, ouch42_order_accepted_get_order_token, ouch42_order_accepted_set_order_token, "order_accepted.order_token");
-  integer<ouch42_order_accepted>(bytes, 23, 1, ouch42_order_accepted_get_side, ouch42_order_accepted_set_side, "order_accepted.side");
-  integer<ouch42_order_accepted>(bytes, 24, 4, ouch42_order_accepted_get_shares, ouch42_order_accepted_set_shares, "order_accepted.shares");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 23, 1, ouch42_order_accepted_get_side, ouch42_order_accepted_set_side, "order_accepted.side");
+  integer<ouch42_order_accepted, std::uint32_t>(bytes, 24, 4, ouch42_order_accepted_get_shares, ouch42_order_accepted_set_shares, "order_accepted.shares");
   text<ouch42_order_accepted>(bytes, 28, 8, ouch42_order_accepted_get_stock, ouch42_order_accepted_set_stock, "order_accepted.stock");
-  integer<ouch42_order_accepted>(bytes, 36, 4, ouch42_order_accepted_get_price, ouch42_order_accepted_set_price, "order_accepted.price");
-  integer<ouch42_order_accepted>(bytes, 40, 4, ouch42_order_accepted_get_time_in_force, ouch42_order_accepted_set_time_in_force, "order_accepted.time_in_force");
+  integer<ouch42_order_accepted, std::uint32_t>(bytes, 36, 4, ouch42_order_accepted_get_price, ouch42_order_accepted_set_price, "order_accepted.price");
+  integer<ouch42_order_accepted, std::uint32_t>(bytes, 40, 4, ouch42_order_accepted_get_time_in_force, ouch42_order_accepted_set_time_in_force, "order_accepted.time_in_force");
   text<ouch42_order_accepted>(bytes, 44, 4, ouch42_order_accepted_get_firm, ouch42_order_accepted_set_firm, "order_accepted.firm");
-  integer<ouch42_order_accepted>(bytes, 48, 1, ouch42_order_accepted_get_display, ouch42_order_accepted_set_display, "order_accepted.display");
-  integer<ouch42_order_accepted>(bytes, 49, 8, ouch42_order_accepted_get_order_ref, ouch42_order_accepted_set_order_ref, "order_accepted.order_ref");
-  integer<ouch42_order_accepted>(bytes, 57, 1, ouch42_order_accepted_get_capacity, ouch42_order_accepted_set_capacity, "order_accepted.capacity");
-  integer<ouch42_order_accepted>(bytes, 58, 1, ouch42_order_accepted_get_intermarket_sweep, ouch42_order_accepted_set_intermarket_sweep, "order_accepted.intermarket_sweep");
-  integer<ouch42_order_accepted>(bytes, 59, 4, ouch42_order_accepted_get_minimum_quantity, ouch42_order_accepted_set_minimum_quantity, "order_accepted.minimum_quantity");
-  integer<ouch42_order_accepted>(bytes, 63, 1, ouch42_order_accepted_get_cross_type, ouch42_order_accepted_set_cross_type, "order_accepted.cross_type");
-  integer<ouch42_order_accepted>(bytes, 64, 1, ouch42_order_accepted_get_order_state, ouch42_order_accepted_set_order_state, "order_accepted.order_state");
-  integer<ouch42_order_accepted>(bytes, 65, 1, ouch42_order_accepted_get_bbo_weight_indicator, ouch42_order_accepted_set_bbo_weight_indicator, "order_accepted.bbo_weight_indicator");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 48, 1, ouch42_order_accepted_get_display, ouch42_order_accepted_set_display, "order_accepted.display");
+  integer<ouch42_order_accepted, std::uint64_t>(bytes, 49, 8, ouch42_order_accepted_get_order_ref, ouch42_order_accepted_set_order_ref, "order_accepted.order_ref");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 57, 1, ouch42_order_accepted_get_capacity, ouch42_order_accepted_set_capacity, "order_accepted.capacity");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 58, 1, ouch42_order_accepted_get_intermarket_sweep, ouch42_order_accepted_set_intermarket_sweep, "order_accepted.intermarket_sweep");
+  integer<ouch42_order_accepted, std::uint32_t>(bytes, 59, 4, ouch42_order_accepted_get_minimum_quantity, ouch42_order_accepted_set_minimum_quantity, "order_accepted.minimum_quantity");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 63, 1, ouch42_order_accepted_get_cross_type, ouch42_order_accepted_set_cross_type, "order_accepted.cross_type");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 64, 1, ouch42_order_accepted_get_order_state, ouch42_order_accepted_set_order_state, "order_accepted.order_state");
+  integer<ouch42_order_accepted, std::uint8_t>(bytes, 65, 1, ouch42_order_accepted_get_bbo_weight_indicator, ouch42_order_accepted_set_bbo_weight_indicator, "order_accepted.bbo_weight_indicator");
   ouch42_order_accepted constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_accepted_set_constants(&constant);
@@ -261,24 +324,24 @@ void check_order_accepted(const std::uint8_t *bytes) {
 }
 
 void check_order_replaced(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_replaced>(bytes, 0, 1, ouch42_order_replaced_get_message_type, "order_replaced.message_type");
-  integer<ouch42_order_replaced>(bytes, 1, 8, ouch42_order_replaced_get_timestamp, ouch42_order_replaced_set_timestamp, "order_replaced.timestamp");
+  read_integer<ouch42_order_replaced, std::uint8_t>(bytes, 0, 1, ouch42_order_replaced_get_message_type, "order_replaced.message_type");
+  integer<ouch42_order_replaced, std::uint64_t>(bytes, 1, 8, ouch42_order_replaced_get_timestamp, ouch42_order_replaced_set_timestamp, "order_replaced.timestamp");
   text<ouch42_order_replaced>(bytes, 9, 14, ouch42_order_replaced_get_replacement_order_token, ouch42_order_replaced_set_replacement_order_token, "order_replaced.replacement_order_token");
-  integer<ouch42_order_replaced>(bytes, 23, 1, ouch42_order_replaced_get_side, ouch42_order_replaced_set_side, "order_replaced.side");
-  integer<ouch42_order_replaced>(bytes, 24, 4, ouch42_order_replaced_get_shares, ouch42_order_replaced_set_shares, "order_replaced.shares");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 23, 1, ouch42_order_replaced_get_side, ouch42_order_replaced_set_side, "order_replaced.side");
+  integer<ouch42_order_replaced, std::uint32_t>(bytes, 24, 4, ouch42_order_replaced_get_shares, ouch42_order_replaced_set_shares, "order_replaced.shares");
   text<ouch42_order_replaced>(bytes, 28, 8, ouch42_order_replaced_get_stock, ouch42_order_replaced_set_stock, "order_replaced.stock");
-  integer<ouch42_order_replaced>(bytes, 36, 4, ouch42_order_replaced_get_price, ouch42_order_replaced_set_price, "order_replaced.price");
-  integer<ouch42_order_replaced>(bytes, 40, 4, ouch42_order_replaced_get_time_in_force, ouch42_order_replaced_set_time_in_force, "order_replaced.time_in_force");
+  integer<ouch42_order_replaced, std::uint32_t>(bytes, 36, 4, ouch42_order_replaced_get_price, ouch42_order_replaced_set_price, "order_replaced.price");
+  integer<ouch42_order_replaced, std::uint32_t>(bytes, 40, 4, ouch42_order_replaced_get_time_in_force, ouch42_order_replaced_set_time_in_force, "order_replaced.time_in_force");
   text<ouch42_order_replaced>(bytes, 44, 4, ouch42_order_replaced_get_firm, ouch42_order_replaced_set_firm, "order_replaced.firm");
-  integer<ouch42_order_replaced>(bytes, 48, 1, ouch42_order_replaced_get_display, ouch42_order_replaced_set_display, "order_replaced.display");
-  integer<ouch42_order_replaced>(bytes, 49, 8, ouch42_order_replaced_get_order_ref, ouch42_order_replaced_set_order_ref, "order_replaced.order_ref");
-  integer<ouch42_order_replaced>(bytes, 57, 1, ouch42_order_replaced_get_capacity, ouch42_order_replaced_set_capacity, "order_replaced.capacity");
-  integer<ouch42_order_replaced>(bytes, 58, 1, ouch42_order_replaced_get_intermarket_sweep, ouch42_order_replaced_set_intermarket_sweep, "order_replaced.intermarket_sweep");
-  integer<ouch42_order_replaced>(bytes, 59, 4, ouch42_order_replaced_get_minimum_quantity, ouch42_order_replaced_set_minimum_quantity, "order_replaced.minimum_quantity");
-  integer<ouch42_order_replaced>(bytes, 63, 1, ouch42_order_replaced_get_cross_type, ouch42_order_replaced_set_cross_type, "order_replaced.cross_type");
-  integer<ouch42_order_replaced>(bytes, 64, 1, ouch42_order_replaced_get_order_state, ouch42_order_replaced_set_order_state, "order_replaced.order_state");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 48, 1, ouch42_order_replaced_get_display, ouch42_order_replaced_set_display, "order_replaced.display");
+  integer<ouch42_order_replaced, std::uint64_t>(bytes, 49, 8, ouch42_order_replaced_get_order_ref, ouch42_order_replaced_set_order_ref, "order_replaced.order_ref");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 57, 1, ouch42_order_replaced_get_capacity, ouch42_order_replaced_set_capacity, "order_replaced.capacity");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 58, 1, ouch42_order_replaced_get_intermarket_sweep, ouch42_order_replaced_set_intermarket_sweep, "order_replaced.intermarket_sweep");
+  integer<ouch42_order_replaced, std::uint32_t>(bytes, 59, 4, ouch42_order_replaced_get_minimum_quantity, ouch42_order_replaced_set_minimum_quantity, "order_replaced.minimum_quantity");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 63, 1, ouch42_order_replaced_get_cross_type, ouch42_order_replaced_set_cross_type, "order_replaced.cross_type");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 64, 1, ouch42_order_replaced_get_order_state, ouch42_order_replaced_set_order_state, "order_replaced.order_state");
   text<ouch42_order_replaced>(bytes, 65, 14, ouch42_order_replaced_get_previous_order_token, ouch42_order_replaced_set_previous_order_token, "order_replaced.previous_order_token");
-  integer<ouch42_order_replaced>(bytes, 79, 1, ouch42_order_replaced_get_bbo_weight_indicator, ouch42_order_replaced_set_bbo_weight_indicator, "order_replaced.bbo_weight_indicator");
+  integer<ouch42_order_replaced, std::uint8_t>(bytes, 79, 1, ouch42_order_replaced_get_bbo_weight_indicator, ouch42_order_replaced_set_bbo_weight_indicator, "order_replaced.bbo_weight_indicator");
   ouch42_order_replaced constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_replaced_set_constants(&constant);
@@ -292,11 +355,11 @@ void check_order_replaced(const std::uint8_t *bytes) {
 }
 
 void check_order_canceled(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_canceled>(bytes, 0, 1, ouch42_order_canceled_get_message_type, "order_canceled.message_type");
-  integer<ouch42_order_canceled>(bytes, 1, 8, ouch42_order_canceled_get_timestamp, ouch42_order_canceled_set_timestamp, "order_canceled.timestamp");
+  read_integer<ouch42_order_canceled, std::uint8_t>(bytes, 0, 1, ouch42_order_canceled_get_message_type, "order_canceled.message_type");
+  integer<ouch42_order_canceled, std::uint64_t>(bytes, 1, 8, ouch42_order_canceled_get_timestamp, ouch42_order_canceled_set_timestamp, "order_canceled.timestamp");
   text<ouch42_order_canceled>(bytes, 9, 14, ouch42_order_canceled_get_order_token, ouch42_order_canceled_set_order_token, "order_canceled.order_token");
-  integer<ouch42_order_canceled>(bytes, 23, 4, ouch42_order_canceled_get_decrement_shares, ouch42_order_canceled_set_decrement_shares, "order_canceled.decrement_shares");
-  integer<ouch42_order_canceled>(bytes, 27, 1, ouch42_order_canceled_get_reason, ouch42_order_canceled_set_reason, "order_canceled.reason");
+  integer<ouch42_order_canceled, std::uint32_t>(bytes, 23, 4, ouch42_order_canceled_get_decrement_shares, ouch42_order_canceled_set_decrement_shares, "order_canceled.decrement_shares");
+  integer<ouch42_order_canceled, std::uint8_t>(bytes, 27, 1, ouch42_order_canceled_get_reason, ouch42_order_canceled_set_reason, "order_canceled.reason");
   ouch42_order_canceled constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_canceled_set_constants(&constant);
@@ -310,14 +373,14 @@ void check_order_canceled(const std::uint8_t *bytes) {
 }
 
 void check_aiq_canceled(const std::uint8_t *bytes) {
-  read_integer<ouch42_aiq_canceled>(bytes, 0, 1, ouch42_aiq_canceled_get_message_type, "aiq_canceled.message_type");
-  integer<ouch42_aiq_canceled>(bytes, 1, 8, ouch42_aiq_canceled_get_timestamp, ouch42_aiq_canceled_set_timestamp, "aiq_canceled.timestamp");
+  read_integer<ouch42_aiq_canceled, std::uint8_t>(bytes, 0, 1, ouch42_aiq_canceled_get_message_type, "aiq_canceled.message_type");
+  integer<ouch42_aiq_canceled, std::uint64_t>(bytes, 1, 8, ouch42_aiq_canceled_get_timestamp, ouch42_aiq_canceled_set_timestamp, "aiq_canceled.timestamp");
   text<ouch42_aiq_canceled>(bytes, 9, 14, ouch42_aiq_canceled_get_order_token, ouch42_aiq_canceled_set_order_token, "aiq_canceled.order_token");
-  integer<ouch42_aiq_canceled>(bytes, 23, 4, ouch42_aiq_canceled_get_decrement_shares, ouch42_aiq_canceled_set_decrement_shares, "aiq_canceled.decrement_shares");
-  integer<ouch42_aiq_canceled>(bytes, 27, 1, ouch42_aiq_canceled_get_reason, ouch42_aiq_canceled_set_reason, "aiq_canceled.reason");
-  integer<ouch42_aiq_canceled>(bytes, 28, 4, ouch42_aiq_canceled_get_quantity_prevented_from_trading, ouch42_aiq_canceled_set_quantity_prevented_from_trading, "aiq_canceled.quantity_prevented_from_trading");
-  integer<ouch42_aiq_canceled>(bytes, 32, 4, ouch42_aiq_canceled_get_execution_price, ouch42_aiq_canceled_set_execution_price, "aiq_canceled.execution_price");
-  integer<ouch42_aiq_canceled>(bytes, 36, 1, ouch42_aiq_canceled_get_liquidity_flag, ouch42_aiq_canceled_set_liquidity_flag, "aiq_canceled.liquidity_flag");
+  integer<ouch42_aiq_canceled, std::uint32_t>(bytes, 23, 4, ouch42_aiq_canceled_get_decrement_shares, ouch42_aiq_canceled_set_decrement_shares, "aiq_canceled.decrement_shares");
+  integer<ouch42_aiq_canceled, std::uint8_t>(bytes, 27, 1, ouch42_aiq_canceled_get_reason, ouch42_aiq_canceled_set_reason, "aiq_canceled.reason");
+  integer<ouch42_aiq_canceled, std::uint32_t>(bytes, 28, 4, ouch42_aiq_canceled_get_quantity_prevented_from_trading, ouch42_aiq_canceled_set_quantity_prevented_from_trading, "aiq_canceled.quantity_prevented_from_trading");
+  integer<ouch42_aiq_canceled, std::uint32_t>(bytes, 32, 4, ouch42_aiq_canceled_get_execution_price, ouch42_aiq_canceled_set_execution_price, "aiq_canceled.execution_price");
+  integer<ouch42_aiq_canceled, std::uint8_t>(bytes, 36, 1, ouch42_aiq_canceled_get_liquidity_flag, ouch42_aiq_canceled_set_liquidity_flag, "aiq_canceled.liquidity_flag");
   ouch42_aiq_canceled constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_aiq_canceled_set_constants(&constant);
@@ -331,15 +394,15 @@ void check_aiq_canceled(const std::uint8_t *bytes) {
 }
 
 void check_aiq_canceled_with_strategy(const std::uint8_t *bytes) {
-  read_integer<ouch42_aiq_canceled_with_strategy>(bytes, 0, 1, ouch42_aiq_canceled_with_strategy_get_message_type, "aiq_canceled_with_strategy.message_type");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 1, 8, ouch42_aiq_canceled_with_strategy_get_timestamp, ouch42_aiq_canceled_with_strategy_set_timestamp, "aiq_canceled_with_strategy.timestamp");
+  read_integer<ouch42_aiq_canceled_with_strategy, std::uint8_t>(bytes, 0, 1, ouch42_aiq_canceled_with_strategy_get_message_type, "aiq_canceled_with_strategy.message_type");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint64_t>(bytes, 1, 8, ouch42_aiq_canceled_with_strategy_get_timestamp, ouch42_aiq_canceled_with_strategy_set_timestamp, "aiq_canceled_with_strategy.timestamp");
   text<ouch42_aiq_canceled_with_strategy>(bytes, 9, 14, ouch42_aiq_canceled_with_strategy_get_order_token, ouch42_aiq_canceled_with_strategy_set_order_token, "aiq_canceled_with_strategy.order_token");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 23, 4, ouch42_aiq_canceled_with_strategy_get_decrement_shares, ouch42_aiq_canceled_with_strategy_set_decrement_shares, "aiq_canceled_with_strategy.decrement_shares");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 27, 1, ouch42_aiq_canceled_with_strategy_get_reason, ouch42_aiq_canceled_with_strategy_set_reason, "aiq_canceled_with_strategy.reason");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 28, 4, ouch42_aiq_canceled_with_strategy_get_quantity_prevented_from_trading, ouch42_aiq_canceled_with_strategy_set_quantity_prevented_from_trading, "aiq_canceled_with_strategy.quantity_prevented_from_trading");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 32, 4, ouch42_aiq_canceled_with_strategy_get_execution_price, ouch42_aiq_canceled_with_strategy_set_execution_price, "aiq_canceled_with_strategy.execution_price");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 36, 1, ouch42_aiq_canceled_with_strategy_get_liquidity_flag, ouch42_aiq_canceled_with_strategy_set_liquidity_flag, "aiq_canceled_with_strategy.liquidity_flag");
-  integer<ouch42_aiq_canceled_with_strategy>(bytes, 37, 1, ouch42_aiq_canceled_with_strategy_get_aiq_strategy, ouch42_aiq_canceled_with_strategy_set_aiq_strategy, "aiq_canceled_with_strategy.aiq_strategy");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint32_t>(bytes, 23, 4, ouch42_aiq_canceled_with_strategy_get_decrement_shares, ouch42_aiq_canceled_with_strategy_set_decrement_shares, "aiq_canceled_with_strategy.decrement_shares");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint8_t>(bytes, 27, 1, ouch42_aiq_canceled_with_strategy_get_reason, ouch42_aiq_canceled_with_strategy_set_reason, "aiq_canceled_with_strategy.reason");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint32_t>(bytes, 28, 4, ouch42_aiq_canceled_with_strategy_get_quantity_prevented_from_trading, ouch42_aiq_canceled_with_strategy_set_quantity_prevented_from_trading, "aiq_canceled_with_strategy.quantity_prevented_from_trading");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint32_t>(bytes, 32, 4, ouch42_aiq_canceled_with_strategy_get_execution_price, ouch42_aiq_canceled_with_strategy_set_execution_price, "aiq_canceled_with_strategy.execution_price");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint8_t>(bytes, 36, 1, ouch42_aiq_canceled_with_strategy_get_liquidity_flag, ouch42_aiq_canceled_with_strategy_set_liquidity_flag, "aiq_canceled_with_strategy.liquidity_flag");
+  integer<ouch42_aiq_canceled_with_strategy, std::uint8_t>(bytes, 37, 1, ouch42_aiq_canceled_with_strategy_get_aiq_strategy, ouch42_aiq_canceled_with_strategy_set_aiq_strategy, "aiq_canceled_with_strategy.aiq_strategy");
   ouch42_aiq_canceled_with_strategy constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_aiq_canceled_with_strategy_set_constants(&constant);
@@ -353,13 +416,13 @@ void check_aiq_canceled_with_strategy(const std::uint8_t *bytes) {
 }
 
 void check_order_executed(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_executed>(bytes, 0, 1, ouch42_order_executed_get_message_type, "order_executed.message_type");
-  integer<ouch42_order_executed>(bytes, 1, 8, ouch42_order_executed_get_timestamp, ouch42_order_executed_set_timestamp, "order_executed.timestamp");
+  read_integer<ouch42_order_executed, std::uint8_t>(bytes, 0, 1, ouch42_order_executed_get_message_type, "order_executed.message_type");
+  integer<ouch42_order_executed, std::uint64_t>(bytes, 1, 8, ouch42_order_executed_get_timestamp, ouch42_order_executed_set_timestamp, "order_executed.timestamp");
   text<ouch42_order_executed>(bytes, 9, 14, ouch42_order_executed_get_order_token, ouch42_order_executed_set_order_token, "order_executed.order_token");
-  integer<ouch42_order_executed>(bytes, 23, 4, ouch42_order_executed_get_executed_shares, ouch42_order_executed_set_executed_shares, "order_executed.executed_shares");
-  integer<ouch42_order_executed>(bytes, 27, 4, ouch42_order_executed_get_execution_price, ouch42_order_executed_set_execution_price, "order_executed.execution_price");
-  integer<ouch42_order_executed>(bytes, 31, 1, ouch42_order_executed_get_liquidity_flag, ouch42_order_executed_set_liquidity_flag, "order_executed.liquidity_flag");
-  integer<ouch42_order_executed>(bytes, 32, 8, ouch42_order_executed_get_match_number, ouch42_order_executed_set_match_number, "order_executed.match_number");
+  integer<ouch42_order_executed, std::uint32_t>(bytes, 23, 4, ouch42_order_executed_get_executed_shares, ouch42_order_executed_set_executed_shares, "order_executed.executed_shares");
+  integer<ouch42_order_executed, std::uint32_t>(bytes, 27, 4, ouch42_order_executed_get_execution_price, ouch42_order_executed_set_execution_price, "order_executed.execution_price");
+  integer<ouch42_order_executed, std::uint8_t>(bytes, 31, 1, ouch42_order_executed_get_liquidity_flag, ouch42_order_executed_set_liquidity_flag, "order_executed.liquidity_flag");
+  integer<ouch42_order_executed, std::uint64_t>(bytes, 32, 8, ouch42_order_executed_get_match_number, ouch42_order_executed_set_match_number, "order_executed.match_number");
   ouch42_order_executed constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_executed_set_constants(&constant);
@@ -373,15 +436,15 @@ void check_order_executed(const std::uint8_t *bytes) {
 }
 
 void check_order_executed_with_reference_price(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_executed_with_reference_price>(bytes, 0, 1, ouch42_order_executed_with_reference_price_get_message_type, "order_executed_with_reference_price.message_type");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 1, 8, ouch42_order_executed_with_reference_price_get_timestamp, ouch42_order_executed_with_reference_price_set_timestamp, "order_executed_with_reference_price.timestamp");
+  read_integer<ouch42_order_executed_with_reference_price, std::uint8_t>(bytes, 0, 1, ouch42_order_executed_with_reference_price_get_message_type, "order_executed_with_reference_price.message_type");
+  integer<ouch42_order_executed_with_reference_price, std::uint64_t>(bytes, 1, 8, ouch42_order_executed_with_reference_price_get_timestamp, ouch42_order_executed_with_reference_price_set_timestamp, "order_executed_with_reference_price.timestamp");
   text<ouch42_order_executed_with_reference_price>(bytes, 9, 14, ouch42_order_executed_with_reference_price_get_order_token, ouch42_order_executed_with_reference_price_set_order_token, "order_executed_with_reference_price.order_token");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 23, 4, ouch42_order_executed_with_reference_price_get_executed_shares, ouch42_order_executed_with_reference_price_set_executed_shares, "order_executed_with_reference_price.executed_shares");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 27, 4, ouch42_order_executed_with_reference_price_get_execution_price, ouch42_order_executed_with_reference_price_set_execution_price, "order_executed_with_reference_price.execution_price");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 31, 1, ouch42_order_executed_with_reference_price_get_liquidity_flag, ouch42_order_executed_with_reference_price_set_liquidity_flag, "order_executed_with_reference_price.liquidity_flag");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 32, 8, ouch42_order_executed_with_reference_price_get_match_number, ouch42_order_executed_with_reference_price_set_match_number, "order_executed_with_reference_price.match_number");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 40, 4, ouch42_order_executed_with_reference_price_get_reference_price, ouch42_order_executed_with_reference_price_set_reference_price, "order_executed_with_reference_price.reference_price");
-  integer<ouch42_order_executed_with_reference_price>(bytes, 44, 1, ouch42_order_executed_with_reference_price_get_reference_price_type, ouch42_order_executed_with_reference_price_set_reference_price_type, "order_executed_with_reference_price.reference_price_type");
+  integer<ouch42_order_executed_with_reference_price, std::uint32_t>(bytes, 23, 4, ouch42_order_executed_with_reference_price_get_executed_shares, ouch42_order_executed_with_reference_price_set_executed_shares, "order_executed_with_reference_price.executed_shares");
+  integer<ouch42_order_executed_with_reference_price, std::uint32_t>(bytes, 27, 4, ouch42_order_executed_with_reference_price_get_execution_price, ouch42_order_executed_with_reference_price_set_execution_price, "order_executed_with_reference_price.execution_price");
+  integer<ouch42_order_executed_with_reference_price, std::uint8_t>(bytes, 31, 1, ouch42_order_executed_with_reference_price_get_liquidity_flag, ouch42_order_executed_with_reference_price_set_liquidity_flag, "order_executed_with_reference_price.liquidity_flag");
+  integer<ouch42_order_executed_with_reference_price, std::uint64_t>(bytes, 32, 8, ouch42_order_executed_with_reference_price_get_match_number, ouch42_order_executed_with_reference_price_set_match_number, "order_executed_with_reference_price.match_number");
+  integer<ouch42_order_executed_with_reference_price, std::uint32_t>(bytes, 40, 4, ouch42_order_executed_with_reference_price_get_reference_price, ouch42_order_executed_with_reference_price_set_reference_price, "order_executed_with_reference_price.reference_price");
+  integer<ouch42_order_executed_with_reference_price, std::uint8_t>(bytes, 44, 1, ouch42_order_executed_with_reference_price_get_reference_price_type, ouch42_order_executed_with_reference_price_set_reference_price_type, "order_executed_with_reference_price.reference_price_type");
   ouch42_order_executed_with_reference_price constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_executed_with_reference_price_set_constants(&constant);
@@ -395,11 +458,11 @@ void check_order_executed_with_reference_price(const std::uint8_t *bytes) {
 }
 
 void check_broken_trade(const std::uint8_t *bytes) {
-  read_integer<ouch42_broken_trade>(bytes, 0, 1, ouch42_broken_trade_get_message_type, "broken_trade.message_type");
-  integer<ouch42_broken_trade>(bytes, 1, 8, ouch42_broken_trade_get_timestamp, ouch42_broken_trade_set_timestamp, "broken_trade.timestamp");
+  read_integer<ouch42_broken_trade, std::uint8_t>(bytes, 0, 1, ouch42_broken_trade_get_message_type, "broken_trade.message_type");
+  integer<ouch42_broken_trade, std::uint64_t>(bytes, 1, 8, ouch42_broken_trade_get_timestamp, ouch42_broken_trade_set_timestamp, "broken_trade.timestamp");
   text<ouch42_broken_trade>(bytes, 9, 14, ouch42_broken_trade_get_order_token, ouch42_broken_trade_set_order_token, "broken_trade.order_token");
-  integer<ouch42_broken_trade>(bytes, 23, 8, ouch42_broken_trade_get_match_number, ouch42_broken_trade_set_match_number, "broken_trade.match_number");
-  integer<ouch42_broken_trade>(bytes, 31, 1, ouch42_broken_trade_get_reason, ouch42_broken_trade_set_reason, "broken_trade.reason");
+  integer<ouch42_broken_trade, std::uint64_t>(bytes, 23, 8, ouch42_broken_trade_get_match_number, ouch42_broken_trade_set_match_number, "broken_trade.match_number");
+  integer<ouch42_broken_trade, std::uint8_t>(bytes, 31, 1, ouch42_broken_trade_get_reason, ouch42_broken_trade_set_reason, "broken_trade.reason");
   ouch42_broken_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_broken_trade_set_constants(&constant);
@@ -413,14 +476,14 @@ void check_broken_trade(const std::uint8_t *bytes) {
 }
 
 void check_trade_correction(const std::uint8_t *bytes) {
-  read_integer<ouch42_trade_correction>(bytes, 0, 1, ouch42_trade_correction_get_message_type, "trade_correction.message_type");
-  integer<ouch42_trade_correction>(bytes, 1, 8, ouch42_trade_correction_get_timestamp, ouch42_trade_correction_set_timestamp, "trade_correction.timestamp");
+  read_integer<ouch42_trade_correction, std::uint8_t>(bytes, 0, 1, ouch42_trade_correction_get_message_type, "trade_correction.message_type");
+  integer<ouch42_trade_correction, std::uint64_t>(bytes, 1, 8, ouch42_trade_correction_get_timestamp, ouch42_trade_correction_set_timestamp, "trade_correction.timestamp");
   text<ouch42_trade_correction>(bytes, 9, 14, ouch42_trade_correction_get_order_token, ouch42_trade_correction_set_order_token, "trade_correction.order_token");
-  integer<ouch42_trade_correction>(bytes, 23, 4, ouch42_trade_correction_get_executed_shares, ouch42_trade_correction_set_executed_shares, "trade_correction.executed_shares");
-  integer<ouch42_trade_correction>(bytes, 27, 4, ouch42_trade_correction_get_execution_price, ouch42_trade_correction_set_execution_price, "trade_correction.execution_price");
-  integer<ouch42_trade_correction>(bytes, 31, 1, ouch42_trade_correction_get_liquidity_flag, ouch42_trade_correction_set_liquidity_flag, "trade_correction.liquidity_flag");
-  integer<ouch42_trade_correction>(bytes, 32, 8, ouch42_trade_correction_get_match_number, ouch42_trade_correction_set_match_number, "trade_correction.match_number");
-  integer<ouch42_trade_correction>(bytes, 40, 1, ouch42_trade_correction_get_reason, ouch42_trade_correction_set_reason, "trade_correction.reason");
+  integer<ouch42_trade_correction, std::uint32_t>(bytes, 23, 4, ouch42_trade_correction_get_executed_shares, ouch42_trade_correction_set_executed_shares, "trade_correction.executed_shares");
+  integer<ouch42_trade_correction, std::uint32_t>(bytes, 27, 4, ouch42_trade_correction_get_execution_price, ouch42_trade_correction_set_execution_price, "trade_correction.execution_price");
+  integer<ouch42_trade_correction, std::uint8_t>(bytes, 31, 1, ouch42_trade_correction_get_liquidity_flag, ouch42_trade_correction_set_liquidity_flag, "trade_correction.liquidity_flag");
+  integer<ouch42_trade_correction, std::uint64_t>(bytes, 32, 8, ouch42_trade_correction_get_match_number, ouch42_trade_correction_set_match_number, "trade_correction.match_number");
+  integer<ouch42_trade_correction, std::uint8_t>(bytes, 40, 1, ouch42_trade_correction_get_reason, ouch42_trade_correction_set_reason, "trade_correction.reason");
   ouch42_trade_correction constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_trade_correction_set_constants(&constant);
@@ -434,12 +497,12 @@ void check_trade_correction(const std::uint8_t *bytes) {
 }
 
 void check_price_correction(const std::uint8_t *bytes) {
-  read_integer<ouch42_price_correction>(bytes, 0, 1, ouch42_price_correction_get_message_type, "price_correction.message_type");
-  integer<ouch42_price_correction>(bytes, 1, 8, ouch42_price_correction_get_timestamp, ouch42_price_correction_set_timestamp, "price_correction.timestamp");
+  read_integer<ouch42_price_correction, std::uint8_t>(bytes, 0, 1, ouch42_price_correction_get_message_type, "price_correction.message_type");
+  integer<ouch42_price_correction, std::uint64_t>(bytes, 1, 8, ouch42_price_correction_get_timestamp, ouch42_price_correction_set_timestamp, "price_correction.timestamp");
   text<ouch42_price_correction>(bytes, 9, 14, ouch42_price_correction_get_order_token, ouch42_price_correction_set_order_token, "price_correction.order_token");
-  integer<ouch42_price_correction>(bytes, 23, 8, ouch42_price_correction_get_match_number, ouch42_price_correction_set_match_number, "price_correction.match_number");
-  integer<ouch42_price_correction>(bytes, 31, 4, ouch42_price_correction_get_new_execution_price, ouch42_price_correction_set_new_execution_price, "price_correction.new_execution_price");
-  integer<ouch42_price_correction>(bytes, 35, 1, ouch42_price_correction_get_reason, ouch42_price_correction_set_reason, "price_correction.reason");
+  integer<ouch42_price_correction, std::uint64_t>(bytes, 23, 8, ouch42_price_correction_get_match_number, ouch42_price_correction_set_match_number, "price_correction.match_number");
+  integer<ouch42_price_correction, std::uint32_t>(bytes, 31, 4, ouch42_price_correction_get_new_execution_price, ouch42_price_correction_set_new_execution_price, "price_correction.new_execution_price");
+  integer<ouch42_price_correction, std::uint8_t>(bytes, 35, 1, ouch42_price_correction_get_reason, ouch42_price_correction_set_reason, "price_correction.reason");
   ouch42_price_correction constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_price_correction_set_constants(&constant);
@@ -453,10 +516,10 @@ void check_price_correction(const std::uint8_t *bytes) {
 }
 
 void check_order_rejected(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_rejected>(bytes, 0, 1, ouch42_order_rejected_get_message_type, "order_rejected.message_type");
-  integer<ouch42_order_rejected>(bytes, 1, 8, ouch42_order_rejected_get_timestamp, ouch42_order_rejected_set_timestamp, "order_rejected.timestamp");
+  read_integer<ouch42_order_rejected, std::uint8_t>(bytes, 0, 1, ouch42_order_rejected_get_message_type, "order_rejected.message_type");
+  integer<ouch42_order_rejected, std::uint64_t>(bytes, 1, 8, ouch42_order_rejected_get_timestamp, ouch42_order_rejected_set_timestamp, "order_rejected.timestamp");
   text<ouch42_order_rejected>(bytes, 9, 14, ouch42_order_rejected_get_order_token, ouch42_order_rejected_set_order_token, "order_rejected.order_token");
-  integer<ouch42_order_rejected>(bytes, 23, 1, ouch42_order_rejected_get_reason, ouch42_order_rejected_set_reason, "order_rejected.reason");
+  integer<ouch42_order_rejected, std::uint8_t>(bytes, 23, 1, ouch42_order_rejected_get_reason, ouch42_order_rejected_set_reason, "order_rejected.reason");
   ouch42_order_rejected constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_rejected_set_constants(&constant);
@@ -470,8 +533,8 @@ void check_order_rejected(const std::uint8_t *bytes) {
 }
 
 void check_cancel_pending(const std::uint8_t *bytes) {
-  read_integer<ouch42_cancel_pending>(bytes, 0, 1, ouch42_cancel_pending_get_message_type, "cancel_pending.message_type");
-  integer<ouch42_cancel_pending>(bytes, 1, 8, ouch42_cancel_pending_get_timestamp, ouch42_cancel_pending_set_timestamp, "cancel_pending.timestamp");
+  read_integer<ouch42_cancel_pending, std::uint8_t>(bytes, 0, 1, ouch42_cancel_pending_get_message_type, "cancel_pending.message_type");
+  integer<ouch42_cancel_pending, std::uint64_t>(bytes, 1, 8, ouch42_cancel_pending_get_timestamp, ouch42_cancel_pending_set_timestamp, "cancel_pending.timestamp");
   text<ouch42_cancel_pending>(bytes, 9, 14, ouch42_cancel_pending_get_order_token, ouch42_cancel_pending_set_order_token, "cancel_pending.order_token");
   ouch42_cancel_pending constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -486,8 +549,8 @@ void check_cancel_pending(const std::uint8_t *bytes) {
 }
 
 void check_cancel_reject(const std::uint8_t *bytes) {
-  read_integer<ouch42_cancel_reject>(bytes, 0, 1, ouch42_cancel_reject_get_message_type, "cancel_reject.message_type");
-  integer<ouch42_cancel_reject>(bytes, 1, 8, ouch42_cancel_reject_get_timestamp, ouch42_cancel_reject_set_timestamp, "cancel_reject.timestamp");
+  read_integer<ouch42_cancel_reject, std::uint8_t>(bytes, 0, 1, ouch42_cancel_reject_get_message_type, "cancel_reject.message_type");
+  integer<ouch42_cancel_reject, std::uint64_t>(bytes, 1, 8, ouch42_cancel_reject_get_timestamp, ouch42_cancel_reject_set_timestamp, "cancel_reject.timestamp");
   text<ouch42_cancel_reject>(bytes, 9, 14, ouch42_cancel_reject_get_order_token, ouch42_cancel_reject_set_order_token, "cancel_reject.order_token");
   ouch42_cancel_reject constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -502,12 +565,12 @@ void check_cancel_reject(const std::uint8_t *bytes) {
 }
 
 void check_order_priority_update(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_priority_update>(bytes, 0, 1, ouch42_order_priority_update_get_message_type, "order_priority_update.message_type");
-  integer<ouch42_order_priority_update>(bytes, 1, 8, ouch42_order_priority_update_get_timestamp, ouch42_order_priority_update_set_timestamp, "order_priority_update.timestamp");
+  read_integer<ouch42_order_priority_update, std::uint8_t>(bytes, 0, 1, ouch42_order_priority_update_get_message_type, "order_priority_update.message_type");
+  integer<ouch42_order_priority_update, std::uint64_t>(bytes, 1, 8, ouch42_order_priority_update_get_timestamp, ouch42_order_priority_update_set_timestamp, "order_priority_update.timestamp");
   text<ouch42_order_priority_update>(bytes, 9, 14, ouch42_order_priority_update_get_order_token, ouch42_order_priority_update_set_order_token, "order_priority_update.order_token");
-  integer<ouch42_order_priority_update>(bytes, 23, 4, ouch42_order_priority_update_get_price, ouch42_order_priority_update_set_price, "order_priority_update.price");
-  integer<ouch42_order_priority_update>(bytes, 27, 1, ouch42_order_priority_update_get_display, ouch42_order_priority_update_set_display, "order_priority_update.display");
-  integer<ouch42_order_priority_update>(bytes, 28, 8, ouch42_order_priority_update_get_order_ref, ouch42_order_priority_update_set_order_ref, "order_priority_update.order_ref");
+  integer<ouch42_order_priority_update, std::uint32_t>(bytes, 23, 4, ouch42_order_priority_update_get_price, ouch42_order_priority_update_set_price, "order_priority_update.price");
+  integer<ouch42_order_priority_update, std::uint8_t>(bytes, 27, 1, ouch42_order_priority_update_get_display, ouch42_order_priority_update_set_display, "order_priority_update.display");
+  integer<ouch42_order_priority_update, std::uint64_t>(bytes, 28, 8, ouch42_order_priority_update_get_order_ref, ouch42_order_priority_update_set_order_ref, "order_priority_update.order_ref");
   ouch42_order_priority_update constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_priority_update_set_constants(&constant);
@@ -521,11 +584,11 @@ void check_order_priority_update(const std::uint8_t *bytes) {
 }
 
 void check_order_modified(const std::uint8_t *bytes) {
-  read_integer<ouch42_order_modified>(bytes, 0, 1, ouch42_order_modified_get_message_type, "order_modified.message_type");
-  integer<ouch42_order_modified>(bytes, 1, 8, ouch42_order_modified_get_timestamp, ouch42_order_modified_set_timestamp, "order_modified.timestamp");
+  read_integer<ouch42_order_modified, std::uint8_t>(bytes, 0, 1, ouch42_order_modified_get_message_type, "order_modified.message_type");
+  integer<ouch42_order_modified, std::uint64_t>(bytes, 1, 8, ouch42_order_modified_get_timestamp, ouch42_order_modified_set_timestamp, "order_modified.timestamp");
   text<ouch42_order_modified>(bytes, 9, 14, ouch42_order_modified_get_order_token, ouch42_order_modified_set_order_token, "order_modified.order_token");
-  integer<ouch42_order_modified>(bytes, 23, 1, ouch42_order_modified_get_side, ouch42_order_modified_set_side, "order_modified.side");
-  integer<ouch42_order_modified>(bytes, 24, 4, ouch42_order_modified_get_shares, ouch42_order_modified_set_shares, "order_modified.shares");
+  integer<ouch42_order_modified, std::uint8_t>(bytes, 23, 1, ouch42_order_modified_get_side, ouch42_order_modified_set_side, "order_modified.side");
+  integer<ouch42_order_modified, std::uint32_t>(bytes, 24, 4, ouch42_order_modified_get_shares, ouch42_order_modified_set_shares, "order_modified.shares");
   ouch42_order_modified constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch42_order_modified_set_constants(&constant);
@@ -539,8 +602,8 @@ void check_order_modified(const std::uint8_t *bytes) {
 }
 
 void check_trade_now_outbound(const std::uint8_t *bytes) {
-  read_integer<ouch42_trade_now_outbound>(bytes, 0, 1, ouch42_trade_now_outbound_get_message_type, "trade_now_outbound.message_type");
-  integer<ouch42_trade_now_outbound>(bytes, 1, 8, ouch42_trade_now_outbound_get_timestamp, ouch42_trade_now_outbound_set_timestamp, "trade_now_outbound.timestamp");
+  read_integer<ouch42_trade_now_outbound, std::uint8_t>(bytes, 0, 1, ouch42_trade_now_outbound_get_message_type, "trade_now_outbound.message_type");
+  integer<ouch42_trade_now_outbound, std::uint64_t>(bytes, 1, 8, ouch42_trade_now_outbound_get_timestamp, ouch42_trade_now_outbound_set_timestamp, "trade_now_outbound.timestamp");
   text<ouch42_trade_now_outbound>(bytes, 9, 14, ouch42_trade_now_outbound_get_order_token, ouch42_trade_now_outbound_set_order_token, "trade_now_outbound.order_token");
   ouch42_trade_now_outbound constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -557,6 +620,8 @@ void check_trade_now_outbound(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -708,3 +708,74 @@ for (const it of APPENDAGES) {
     assert.deepEqual(it.get(view, 0, it.counter.offset + it.counter.length), {});
   });
 }
+
+test('appendage: every element is written and read alone, whether a message takes it or not', () => {
+  for (const field of Object.values(TAGS)) {
+    fc.assert(
+      fc.property(values(field), (value) => {
+        const size = 2 + field.length;
+        const bytes = new Uint8Array(size + MARGIN).fill(GUARD);
+        const view = new DataView(bytes.buffer);
+        assert.equal(protocol.appendage.writeValues(view, 0, { [field.name]: value } as never), size);
+        assert.deepEqual([bytes[0], bytes[1]], [field.length + 1, field.tag], field.name);
+        assert.deepEqual(expected(bytes, 2, field), readBack(field, value), field.name);
+        assert.ok(bytes.subarray(size).every((byte) => byte === GUARD), 'bytes after');
+        assert.deepEqual(protocol.appendage.readValues(view, 0, size), { [field.name]: valueAt(bytes, 0, field) });
+      }),
+    );
+  }
+});
+
+/** The lookups by type, and what they must tell. */
+const TABLES = [
+  {
+    lengthOf: protocol.lengthOfInbound, nameOf: protocol.nameOfInbound,
+    rows: [
+      { name: 'enter_order', code: 0x4f, type: protocol.enterOrder.TYPE, length: 47 },
+      { name: 'replace_order', code: 0x55, type: protocol.replaceOrder.TYPE, length: 40 },
+      { name: 'cancel_order', code: 0x58, type: protocol.cancelOrder.TYPE, length: 9 },
+      { name: 'modify_order', code: 0x4d, type: protocol.modifyOrder.TYPE, length: 10 },
+      { name: 'mass_cancel_request', code: 0x43, type: protocol.massCancelRequest.TYPE, length: 19 },
+      { name: 'disable_order_entry_request', code: 0x44, type: protocol.disableOrderEntryRequest.TYPE, length: 11 },
+      { name: 'enable_order_entry_request', code: 0x45, type: protocol.enableOrderEntryRequest.TYPE, length: 11 },
+      { name: 'account_query_request', code: 0x51, type: protocol.accountQueryRequest.TYPE, length: 1 },
+    ],
+  },
+  {
+    lengthOf: protocol.lengthOfOutbound, nameOf: protocol.nameOfOutbound,
+    rows: [
+      { name: 'system_event', code: 0x53, type: protocol.systemEvent.TYPE, length: 10 },
+      { name: 'order_accepted', code: 0x41, type: protocol.orderAccepted.TYPE, length: 64 },
+      { name: 'order_replaced', code: 0x55, type: protocol.orderReplaced.TYPE, length: 68 },
+      { name: 'order_canceled', code: 0x43, type: protocol.orderCanceled.TYPE, length: 18 },
+      { name: 'aiq_canceled', code: 0x44, type: protocol.aiqCanceled.TYPE, length: 32 },
+      { name: 'order_executed', code: 0x45, type: protocol.orderExecuted.TYPE, length: 36 },
+      { name: 'broken_trade', code: 0x42, type: protocol.brokenTrade.TYPE, length: 36 },
+      { name: 'order_rejected', code: 0x4a, type: protocol.orderRejected.TYPE, length: 29 },
+      { name: 'cancel_pending', code: 0x50, type: protocol.cancelPending.TYPE, length: 13 },
+      { name: 'cancel_reject', code: 0x49, type: protocol.cancelReject.TYPE, length: 13 },
+      { name: 'order_priority_update', code: 0x54, type: protocol.orderPriorityUpdate.TYPE, length: 30 },
+      { name: 'order_modified', code: 0x4d, type: protocol.orderModified.TYPE, length: 18 },
+      { name: 'order_restated', code: 0x52, type: protocol.orderRestated.TYPE, length: 16 },
+      { name: 'mass_cancel_response', code: 0x58, type: protocol.massCancelResponse.TYPE, length: 27 },
+      { name: 'disable_order_entry_response', code: 0x47, type: protocol.disableOrderEntryResponse.TYPE, length: 19 },
+      { name: 'enable_order_entry_response', code: 0x4b, type: protocol.enableOrderEntryResponse.TYPE, length: 19 },
+      { name: 'account_query_response', code: 0x51, type: protocol.accountQueryResponse.TYPE, length: 13 },
+    ],
+  },
+];
+
+for (const { lengthOf, nameOf, rows } of TABLES) {
+  for (const it of rows) {
+    test(`${it.name}: its type tells its length and its name`, () => {
+      assert.deepEqual([it.type, lengthOf(it.code), nameOf(it.code)], [it.code, it.length, it.name]);
+    });
+  }
+
+  test('a type that no message has tells nothing', () => {
+    for (let code = -1; code <= 256; code++) {
+      if (rows.some((it) => it.code === code)) continue;
+      assert.deepEqual([lengthOf(code), nameOf(code)], [0, undefined], String(code));
+    }
+  });
+}

@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -127,8 +128,8 @@ void expect_element(const std::uint8_t *written, std::size_t size, const std::ui
   if (find(both, sizeof both, tag) != both + 3 || find(both, sizeof both - 1, tag) != nullptr) mismatch(what);
 }
 
-template <std::size_t N, class Get, class Set, class Find>
-[[maybe_unused]] void element_integer(const std::uint8_t *bytes, std::uint8_t tag, Get get, Set set, Find find, const char *what) {
+template <std::size_t N, class Value, class Find>
+[[maybe_unused]] void element_integer(const std::uint8_t *bytes, std::uint8_t tag, Value (*get)(const std::uint8_t *), std::size_t (*set)(std::uint8_t *, Value), Find find, const char *what) {
   if ((static_cast<std::uint64_t>(get(bytes)) & low_bits(N - 2)) != integer_at(bytes + 2, N - 2)) mismatch(what);
   std::uint8_t written[N + 1] = {};
   written[N] = 0xa5;
@@ -167,31 +168,31 @@ void check_elements(const std::uint8_t *elements, std::size_t size) {
     next += 1 + std::size_t{elements[next]};
   }
   if (size < 10) return;
-  element_integer<10>(elements, 1, ouch50_appendage_get_secondary_order_ref, ouch50_appendage_set_secondary_order_ref, ouch50_appendage_find, "appendage.secondary_order_ref");
+  element_integer<10, std::uint64_t>(elements, 1, ouch50_appendage_get_secondary_order_ref, ouch50_appendage_set_secondary_order_ref, ouch50_appendage_find, "appendage.secondary_order_ref");
   element_text<6>(elements, 2, ouch50_appendage_get_firm, ouch50_appendage_set_firm, ouch50_appendage_find, "appendage.firm");
-  element_integer<6>(elements, 3, ouch50_appendage_get_min_qty, ouch50_appendage_set_min_qty, ouch50_appendage_find, "appendage.min_qty");
-  element_integer<3>(elements, 4, ouch50_appendage_get_customer_type, ouch50_appendage_set_customer_type, ouch50_appendage_find, "appendage.customer_type");
-  element_integer<6>(elements, 5, ouch50_appendage_get_max_floor, ouch50_appendage_set_max_floor, ouch50_appendage_find, "appendage.max_floor");
-  element_integer<3>(elements, 6, ouch50_appendage_get_price_type, ouch50_appendage_set_price_type, ouch50_appendage_find, "appendage.price_type");
-  element_integer<6>(elements, 7, ouch50_appendage_get_peg_offset, ouch50_appendage_set_peg_offset, ouch50_appendage_find, "appendage.peg_offset");
-  element_integer<10>(elements, 9, ouch50_appendage_get_discretion_price, ouch50_appendage_set_discretion_price, ouch50_appendage_find, "appendage.discretion_price");
-  element_integer<3>(elements, 10, ouch50_appendage_get_discretion_price_type, ouch50_appendage_set_discretion_price_type, ouch50_appendage_find, "appendage.discretion_price_type");
-  element_integer<6>(elements, 11, ouch50_appendage_get_discretion_peg_offset, ouch50_appendage_set_discretion_peg_offset, ouch50_appendage_find, "appendage.discretion_peg_offset");
-  element_integer<3>(elements, 12, ouch50_appendage_get_post_only, ouch50_appendage_set_post_only, ouch50_appendage_find, "appendage.post_only");
-  element_integer<6>(elements, 13, ouch50_appendage_get_random_reserves, ouch50_appendage_set_random_reserves, ouch50_appendage_find, "appendage.random_reserves");
+  element_integer<6, std::uint32_t>(elements, 3, ouch50_appendage_get_min_qty, ouch50_appendage_set_min_qty, ouch50_appendage_find, "appendage.min_qty");
+  element_integer<3, std::uint8_t>(elements, 4, ouch50_appendage_get_customer_type, ouch50_appendage_set_customer_type, ouch50_appendage_find, "appendage.customer_type");
+  element_integer<6, std::uint32_t>(elements, 5, ouch50_appendage_get_max_floor, ouch50_appendage_set_max_floor, ouch50_appendage_find, "appendage.max_floor");
+  element_integer<3, std::uint8_t>(elements, 6, ouch50_appendage_get_price_type, ouch50_appendage_set_price_type, ouch50_appendage_find, "appendage.price_type");
+  element_integer<6, std::int32_t>(elements, 7, ouch50_appendage_get_peg_offset, ouch50_appendage_set_peg_offset, ouch50_appendage_find, "appendage.peg_offset");
+  element_integer<10, std::uint64_t>(elements, 9, ouch50_appendage_get_discretion_price, ouch50_appendage_set_discretion_price, ouch50_appendage_find, "appendage.discretion_price");
+  element_integer<3, std::uint8_t>(elements, 10, ouch50_appendage_get_discretion_price_type, ouch50_appendage_set_discretion_price_type, ouch50_appendage_find, "appendage.discretion_price_type");
+  element_integer<6, std::int32_t>(elements, 11, ouch50_appendage_get_discretion_peg_offset, ouch50_appendage_set_discretion_peg_offset, ouch50_appendage_find, "appendage.discretion_peg_offset");
+  element_integer<3, std::uint8_t>(elements, 12, ouch50_appendage_get_post_only, ouch50_appendage_set_post_only, ouch50_appendage_find, "appendage.post_only");
+  element_integer<6, std::uint32_t>(elements, 13, ouch50_appendage_get_random_reserves, ouch50_appendage_set_random_reserves, ouch50_appendage_find, "appendage.random_reserves");
   element_text<6>(elements, 14, ouch50_appendage_get_route, ouch50_appendage_set_route, ouch50_appendage_find, "appendage.route");
-  element_integer<6>(elements, 15, ouch50_appendage_get_expire_time, ouch50_appendage_set_expire_time, ouch50_appendage_find, "appendage.expire_time");
-  element_integer<3>(elements, 16, ouch50_appendage_get_trade_now, ouch50_appendage_set_trade_now, ouch50_appendage_find, "appendage.trade_now");
-  element_integer<3>(elements, 17, ouch50_appendage_get_handle_inst, ouch50_appendage_set_handle_inst, ouch50_appendage_find, "appendage.handle_inst");
-  element_integer<3>(elements, 18, ouch50_appendage_get_bbo_weight_indicator, ouch50_appendage_set_bbo_weight_indicator, ouch50_appendage_find, "appendage.bbo_weight_indicator");
-  element_integer<6>(elements, 22, ouch50_appendage_get_display_quantity, ouch50_appendage_set_display_quantity, ouch50_appendage_find, "appendage.display_quantity");
-  element_integer<10>(elements, 23, ouch50_appendage_get_display_price, ouch50_appendage_set_display_price, ouch50_appendage_find, "appendage.display_price");
-  element_integer<4>(elements, 24, ouch50_appendage_get_group_id, ouch50_appendage_set_group_id, ouch50_appendage_find, "appendage.group_id");
-  element_integer<3>(elements, 25, ouch50_appendage_get_shares_located, ouch50_appendage_set_shares_located, ouch50_appendage_find, "appendage.shares_located");
+  element_integer<6, std::uint32_t>(elements, 15, ouch50_appendage_get_expire_time, ouch50_appendage_set_expire_time, ouch50_appendage_find, "appendage.expire_time");
+  element_integer<3, std::uint8_t>(elements, 16, ouch50_appendage_get_trade_now, ouch50_appendage_set_trade_now, ouch50_appendage_find, "appendage.trade_now");
+  element_integer<3, std::uint8_t>(elements, 17, ouch50_appendage_get_handle_inst, ouch50_appendage_set_handle_inst, ouch50_appendage_find, "appendage.handle_inst");
+  element_integer<3, std::uint8_t>(elements, 18, ouch50_appendage_get_bbo_weight_indicator, ouch50_appendage_set_bbo_weight_indicator, ouch50_appendage_find, "appendage.bbo_weight_indicator");
+  element_integer<6, std::uint32_t>(elements, 22, ouch50_appendage_get_display_quantity, ouch50_appendage_set_display_quantity, ouch50_appendage_find, "appendage.display_quantity");
+  element_integer<10, std::uint64_t>(elements, 23, ouch50_appendage_get_display_price, ouch50_appendage_set_display_price, ouch50_appendage_find, "appendage.display_price");
+  element_integer<4, std::uint16_t>(elements, 24, ouch50_appendage_get_group_id, ouch50_appendage_set_group_id, ouch50_appendage_find, "appendage.group_id");
+  element_integer<3, std::uint8_t>(elements, 25, ouch50_appendage_get_shares_located, ouch50_appendage_set_shares_located, ouch50_appendage_find, "appendage.shares_located");
   element_text<6>(elements, 26, ouch50_appendage_get_locate_broker, ouch50_appendage_set_locate_broker, ouch50_appendage_find, "appendage.locate_broker");
-  element_integer<3>(elements, 27, ouch50_appendage_get_side, ouch50_appendage_set_side, ouch50_appendage_find, "appendage.side");
-  element_integer<3>(elements, 28, ouch50_appendage_get_user_ref_idx, ouch50_appendage_set_user_ref_idx, ouch50_appendage_find, "appendage.user_ref_idx");
-  element_integer<3>(elements, 29, ouch50_appendage_get_aiq_strategy, ouch50_appendage_set_aiq_strategy, ouch50_appendage_find, "appendage.aiq_strategy");
+  element_integer<3, std::uint8_t>(elements, 27, ouch50_appendage_get_side, ouch50_appendage_set_side, ouch50_appendage_find, "appendage.side");
+  element_integer<3, std::uint8_t>(elements, 28, ouch50_appendage_get_user_ref_idx, ouch50_appendage_set_user_ref_idx, ouch50_appendage_find, "appendage.user_ref_idx");
+  element_integer<3, std::uint8_t>(elements, 29, ouch50_appendage_get_aiq_strategy, ouch50_appendage_set_aiq_strategy, ouch50_appendage_find, "appendage.aiq_strategy");
   element_text<4>(elements, 30, ouch50_appendage_get_aiq_group_id, ouch50_appendage_set_aiq_group_id, ouch50_appendage_find, "appendage.aiq_group_id");
 }
 
@@ -627,20 +628,89 @@ void check_account_query_response_tail(const std::uint8_t *data, std::size_t siz
   }
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (OUCH50_ENTER_ORDER_LENGTH != 47) mismatch("OUCH50_ENTER_ORDER_LENGTH");
+  if (OUCH50_REPLACE_ORDER_LENGTH != 40) mismatch("OUCH50_REPLACE_ORDER_LENGTH");
+  if (OUCH50_CANCEL_ORDER_LENGTH != 9) mismatch("OUCH50_CANCEL_ORDER_LENGTH");
+  if (OUCH50_MODIFY_ORDER_LENGTH != 10) mismatch("OUCH50_MODIFY_ORDER_LENGTH");
+  if (OUCH50_MASS_CANCEL_REQUEST_LENGTH != 19) mismatch("OUCH50_MASS_CANCEL_REQUEST_LENGTH");
+  if (OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH != 11) mismatch("OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH");
+  if (OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH != 11) mismatch("OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH");
+  if (OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH != 1) mismatch("OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH");
+  if (OUCH50_SYSTEM_EVENT_LENGTH != 10) mismatch("OUCH50_SYSTEM_EVENT_LENGTH");
+  if (OUCH50_ORDER_ACCEPTED_LENGTH != 64) mismatch("OUCH50_ORDER_ACCEPTED_LENGTH");
+  if (OUCH50_ORDER_REPLACED_LENGTH != 68) mismatch("OUCH50_ORDER_REPLACED_LENGTH");
+  if (OUCH50_ORDER_CANCELED_LENGTH != 18) mismatch("OUCH50_ORDER_CANCELED_LENGTH");
+  if (OUCH50_AIQ_CANCELED_LENGTH != 32) mismatch("OUCH50_AIQ_CANCELED_LENGTH");
+  if (OUCH50_ORDER_EXECUTED_LENGTH != 36) mismatch("OUCH50_ORDER_EXECUTED_LENGTH");
+  if (OUCH50_BROKEN_TRADE_LENGTH != 36) mismatch("OUCH50_BROKEN_TRADE_LENGTH");
+  if (OUCH50_ORDER_REJECTED_LENGTH != 29) mismatch("OUCH50_ORDER_REJECTED_LENGTH");
+  if (OUCH50_CANCEL_PENDING_LENGTH != 13) mismatch("OUCH50_CANCEL_PENDING_LENGTH");
+  if (OUCH50_CANCEL_REJECT_LENGTH != 13) mismatch("OUCH50_CANCEL_REJECT_LENGTH");
+  if (OUCH50_ORDER_PRIORITY_UPDATE_LENGTH != 30) mismatch("OUCH50_ORDER_PRIORITY_UPDATE_LENGTH");
+  if (OUCH50_ORDER_MODIFIED_LENGTH != 18) mismatch("OUCH50_ORDER_MODIFIED_LENGTH");
+  if (OUCH50_ORDER_RESTATED_LENGTH != 16) mismatch("OUCH50_ORDER_RESTATED_LENGTH");
+  if (OUCH50_MASS_CANCEL_RESPONSE_LENGTH != 27) mismatch("OUCH50_MASS_CANCEL_RESPONSE_LENGTH");
+  if (OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH != 19) mismatch("OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH");
+  if (OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH != 19) mismatch("OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH");
+  if (OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH != 13) mismatch("OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH");
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x4f: expected = 47; break;
+      case 0x55: expected = 40; break;
+      case 0x58: expected = 9; break;
+      case 0x4d: expected = 10; break;
+      case 0x43: expected = 19; break;
+      case 0x44: expected = 11; break;
+      case 0x45: expected = 11; break;
+      case 0x51: expected = 1; break;
+      default: break;
+    }
+    if (ouch50_length_of_inbound(static_cast<std::uint8_t>(type)) != expected) mismatch("ouch50_length_of_inbound");
+  }
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x53: expected = 10; break;
+      case 0x41: expected = 64; break;
+      case 0x55: expected = 68; break;
+      case 0x43: expected = 18; break;
+      case 0x44: expected = 32; break;
+      case 0x45: expected = 36; break;
+      case 0x42: expected = 36; break;
+      case 0x4a: expected = 29; break;
+      case 0x50: expected = 13; break;
+      case 0x49: expected = 13; break;
+      case 0x54: expected = 30; break;
+      case 0x4d: expected = 18; break;
+      case 0x52: expected = 16; break;
+      case 0x58: expected = 27; break;
+      case 0x47: expected = 19; break;
+      case 0x4b: expected = 19; break;
+      case 0x51: expected = 13; break;
+      default: break;
+    }
+    if (ouch50_length_of_outbound(static_cast<std::uint8_t>(type)) != expected) mismatch("ouch50_length_of_outbound");
+  }
+  return true;
+}
+
 void check_enter_order(const std::uint8_t *bytes) {
-  read_integer<ouch50_enter_order>(bytes, 0, 1, ouch50_enter_order_get_message_type, "enter_order.message_type");
-  integer<ouch50_enter_order>(bytes, 1, 4, ouch50_enter_order_get_user_ref_num, ouch50_enter_order_set_user_ref_num, "enter_order.user_ref_num");
-  integer<ouch50_enter_order>(bytes, 5, 1, ouch50_enter_order_get_side, ouch50_enter_order_set_side, "enter_order.side");
-  integer<ouch50_enter_order>(bytes, 6, 4, ouch50_enter_order_get_quantity, ouch50_enter_order_set_quantity, "enter_order.quantity");
+  read_integer<ouch50_enter_order, std::uint8_t>(bytes, 0, 1, ouch50_enter_order_get_message_type, "enter_order.message_type");
+  integer<ouch50_enter_order, std::uint32_t>(bytes, 1, 4, ouch50_enter_order_get_user_ref_num, ouch50_enter_order_set_user_ref_num, "enter_order.user_ref_num");
+  integer<ouch50_enter_order, std::uint8_t>(bytes, 5, 1, ouch50_enter_order_get_side, ouch50_enter_order_set_side, "enter_order.side");
+  integer<ouch50_enter_order, std::uint32_t>(bytes, 6, 4, ouch50_enter_order_get_quantity, ouch50_enter_order_set_quantity, "enter_order.quantity");
   text<ouch50_enter_order>(bytes, 10, 8, ouch50_enter_order_get_symbol, ouch50_enter_order_set_symbol, "enter_order.symbol");
-  integer<ouch50_enter_order>(bytes, 18, 8, ouch50_enter_order_get_price, ouch50_enter_order_set_price, "enter_order.price");
-  integer<ouch50_enter_order>(bytes, 26, 1, ouch50_enter_order_get_time_in_force, ouch50_enter_order_set_time_in_force, "enter_order.time_in_force");
-  integer<ouch50_enter_order>(bytes, 27, 1, ouch50_enter_order_get_display, ouch50_enter_order_set_display, "enter_order.display");
-  integer<ouch50_enter_order>(bytes, 28, 1, ouch50_enter_order_get_capacity, ouch50_enter_order_set_capacity, "enter_order.capacity");
-  integer<ouch50_enter_order>(bytes, 29, 1, ouch50_enter_order_get_intermarket_sweep, ouch50_enter_order_set_intermarket_sweep, "enter_order.intermarket_sweep");
-  integer<ouch50_enter_order>(bytes, 30, 1, ouch50_enter_order_get_cross_type, ouch50_enter_order_set_cross_type, "enter_order.cross_type");
+  integer<ouch50_enter_order, std::uint64_t>(bytes, 18, 8, ouch50_enter_order_get_price, ouch50_enter_order_set_price, "enter_order.price");
+  integer<ouch50_enter_order, std::uint8_t>(bytes, 26, 1, ouch50_enter_order_get_time_in_force, ouch50_enter_order_set_time_in_force, "enter_order.time_in_force");
+  integer<ouch50_enter_order, std::uint8_t>(bytes, 27, 1, ouch50_enter_order_get_display, ouch50_enter_order_set_display, "enter_order.display");
+  integer<ouch50_enter_order, std::uint8_t>(bytes, 28, 1, ouch50_enter_order_get_capacity, ouch50_enter_order_set_capacity, "enter_order.capacity");
+  integer<ouch50_enter_order, std::uint8_t>(bytes, 29, 1, ouch50_enter_order_get_intermarket_sweep, ouch50_enter_order_set_intermarket_sweep, "enter_order.intermarket_sweep");
+  integer<ouch50_enter_order, std::uint8_t>(bytes, 30, 1, ouch50_enter_order_get_cross_type, ouch50_enter_order_set_cross_type, "enter_order.cross_type");
   text<ouch50_enter_order>(bytes, 31, 14, ouch50_enter_order_get_cl_ord_id, ouch50_enter_order_set_cl_ord_id, "enter_order.cl_ord_id");
-  integer<ouch50_enter_order>(bytes, 45, 2, ouch50_enter_order_get_appendage_length, ouch50_enter_order_set_appendage_length, "enter_order.appendage_length");
+  integer<ouch50_enter_order, std::uint16_t>(bytes, 45, 2, ouch50_enter_order_get_appendage_length, ouch50_enter_order_set_appendage_length, "enter_order.appendage_length");
   ouch50_enter_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_enter_order_set_constants(&constant);
@@ -654,16 +724,16 @@ void check_enter_order(const std::uint8_t *bytes) {
 }
 
 void check_replace_order(const std::uint8_t *bytes) {
-  read_integer<ouch50_replace_order>(bytes, 0, 1, ouch50_replace_order_get_message_type, "replace_order.message_type");
-  integer<ouch50_replace_order>(bytes, 1, 4, ouch50_replace_order_get_orig_user_ref_num, ouch50_replace_order_set_orig_user_ref_num, "replace_order.orig_user_ref_num");
-  integer<ouch50_replace_order>(bytes, 5, 4, ouch50_replace_order_get_user_ref_num, ouch50_replace_order_set_user_ref_num, "replace_order.user_ref_num");
-  integer<ouch50_replace_order>(bytes, 9, 4, ouch50_replace_order_get_quantity, ouch50_replace_order_set_quantity, "replace_order.quantity");
-  integer<ouch50_replace_order>(bytes, 13, 8, ouch50_replace_order_get_price, ouch50_replace_order_set_price, "replace_order.price");
-  integer<ouch50_replace_order>(bytes, 21, 1, ouch50_replace_order_get_time_in_force, ouch50_replace_order_set_time_in_force, "replace_order.time_in_force");
-  integer<ouch50_replace_order>(bytes, 22, 1, ouch50_replace_order_get_display, ouch50_replace_order_set_display, "replace_order.display");
-  integer<ouch50_replace_order>(bytes, 23, 1, ouch50_replace_order_get_intermarket_sweep, ouch50_replace_order_set_intermarket_sweep, "replace_order.intermarket_sweep");
+  read_integer<ouch50_replace_order, std::uint8_t>(bytes, 0, 1, ouch50_replace_order_get_message_type, "replace_order.message_type");
+  integer<ouch50_replace_order, std::uint32_t>(bytes, 1, 4, ouch50_replace_order_get_orig_user_ref_num, ouch50_replace_order_set_orig_user_ref_num, "replace_order.orig_user_ref_num");
+  integer<ouch50_replace_order, std::uint32_t>(bytes, 5, 4, ouch50_replace_order_get_user_ref_num, ouch50_replace_order_set_user_ref_num, "replace_order.user_ref_num");
+  integer<ouch50_replace_order, std::uint32_t>(bytes, 9, 4, ouch50_replace_order_get_quantity, ouch50_replace_order_set_quantity, "replace_order.quantity");
+  integer<ouch50_replace_order, std::uint64_t>(bytes, 13, 8, ouch50_replace_order_get_price, ouch50_replace_order_set_price, "replace_order.price");
+  integer<ouch50_replace_order, std::uint8_t>(bytes, 21, 1, ouch50_replace_order_get_time_in_force, ouch50_replace_order_set_time_in_force, "replace_order.time_in_force");
+  integer<ouch50_replace_order, std::uint8_t>(bytes, 22, 1, ouch50_replace_order_get_display, ouch50_replace_order_set_display, "replace_order.display");
+  integer<ouch50_replace_order, std::uint8_t>(bytes, 23, 1, ouch50_replace_order_get_intermarket_sweep, ouch50_replace_order_set_intermarket_sweep, "replace_order.intermarket_sweep");
   text<ouch50_replace_order>(bytes, 24, 14, ouch50_replace_order_get_cl_ord_id, ouch50_replace_order_set_cl_ord_id, "replace_order.cl_ord_id");
-  integer<ouch50_replace_order>(bytes, 38, 2, ouch50_replace_order_get_appendage_length, ouch50_replace_order_set_appendage_length, "replace_order.appendage_length");
+  integer<ouch50_replace_order, std::uint16_t>(bytes, 38, 2, ouch50_replace_order_get_appendage_length, ouch50_replace_order_set_appendage_length, "replace_order.appendage_length");
   ouch50_replace_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_replace_order_set_constants(&constant);
@@ -677,9 +747,9 @@ void check_replace_order(const std::uint8_t *bytes) {
 }
 
 void check_cancel_order(const std::uint8_t *bytes) {
-  read_integer<ouch50_cancel_order>(bytes, 0, 1, ouch50_cancel_order_get_message_type, "cancel_order.message_type");
-  integer<ouch50_cancel_order>(bytes, 1, 4, ouch50_cancel_order_get_user_ref_num, ouch50_cancel_order_set_user_ref_num, "cancel_order.user_ref_num");
-  integer<ouch50_cancel_order>(bytes, 5, 4, ouch50_cancel_order_get_quantity, ouch50_cancel_order_set_quantity, "cancel_order.quantity");
+  read_integer<ouch50_cancel_order, std::uint8_t>(bytes, 0, 1, ouch50_cancel_order_get_message_type, "cancel_order.message_type");
+  integer<ouch50_cancel_order, std::uint32_t>(bytes, 1, 4, ouch50_cancel_order_get_user_ref_num, ouch50_cancel_order_set_user_ref_num, "cancel_order.user_ref_num");
+  integer<ouch50_cancel_order, std::uint32_t>(bytes, 5, 4, ouch50_cancel_order_get_quantity, ouch50_cancel_order_set_quantity, "cancel_order.quantity");
   ouch50_cancel_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_cancel_order_set_constants(&constant);
@@ -693,10 +763,10 @@ void check_cancel_order(const std::uint8_t *bytes) {
 }
 
 void check_modify_order(const std::uint8_t *bytes) {
-  read_integer<ouch50_modify_order>(bytes, 0, 1, ouch50_modify_order_get_message_type, "modify_order.message_type");
-  integer<ouch50_modify_order>(bytes, 1, 4, ouch50_modify_order_get_user_ref_num, ouch50_modify_order_set_user_ref_num, "modify_order.user_ref_num");
-  integer<ouch50_modify_order>(bytes, 5, 1, ouch50_modify_order_get_side, ouch50_modify_order_set_side, "modify_order.side");
-  integer<ouch50_modify_order>(bytes, 6, 4, ouch50_modify_order_get_quantity, ouch50_modify_order_set_quantity, "modify_order.quantity");
+  read_integer<ouch50_modify_order, std::uint8_t>(bytes, 0, 1, ouch50_modify_order_get_message_type, "modify_order.message_type");
+  integer<ouch50_modify_order, std::uint32_t>(bytes, 1, 4, ouch50_modify_order_get_user_ref_num, ouch50_modify_order_set_user_ref_num, "modify_order.user_ref_num");
+  integer<ouch50_modify_order, std::uint8_t>(bytes, 5, 1, ouch50_modify_order_get_side, ouch50_modify_order_set_side, "modify_order.side");
+  integer<ouch50_modify_order, std::uint32_t>(bytes, 6, 4, ouch50_modify_order_get_quantity, ouch50_modify_order_set_quantity, "modify_order.quantity");
   ouch50_modify_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_modify_order_set_constants(&constant);
@@ -710,11 +780,11 @@ void check_modify_order(const std::uint8_t *bytes) {
 }
 
 void check_mass_cancel_request(const std::uint8_t *bytes) {
-  read_integer<ouch50_mass_cancel_request>(bytes, 0, 1, ouch50_mass_cancel_request_get_message_type, "mass_cancel_request.message_type");
-  integer<ouch50_mass_cancel_request>(bytes, 1, 4, ouch50_mass_cancel_request_get_user_ref_num, ouch50_mass_cancel_request_set_user_ref_num, "mass_cancel_request.user_ref_num");
+  read_integer<ouch50_mass_cancel_request, std::uint8_t>(bytes, 0, 1, ouch50_mass_cancel_request_get_message_type, "mass_cancel_request.message_type");
+  integer<ouch50_mass_cancel_request, std::uint32_t>(bytes, 1, 4, ouch50_mass_cancel_request_get_user_ref_num, ouch50_mass_cancel_request_set_user_ref_num, "mass_cancel_request.user_ref_num");
   text<ouch50_mass_cancel_request>(bytes, 5, 4, ouch50_mass_cancel_request_get_firm, ouch50_mass_cancel_request_set_firm, "mass_cancel_request.firm");
   text<ouch50_mass_cancel_request>(bytes, 9, 8, ouch50_mass_cancel_request_get_symbol, ouch50_mass_cancel_request_set_symbol, "mass_cancel_request.symbol");
-  integer<ouch50_mass_cancel_request>(bytes, 17, 2, ouch50_mass_cancel_request_get_appendage_length, ouch50_mass_cancel_request_set_appendage_length, "mass_cancel_request.appendage_length");
+  integer<ouch50_mass_cancel_request, std::uint16_t>(bytes, 17, 2, ouch50_mass_cancel_request_get_appendage_length, ouch50_mass_cancel_request_set_appendage_length, "mass_cancel_request.appendage_length");
   ouch50_mass_cancel_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_mass_cancel_request_set_constants(&constant);
@@ -728,10 +798,10 @@ void check_mass_cancel_request(const std::uint8_t *bytes) {
 }
 
 void check_disable_order_entry_request(const std::uint8_t *bytes) {
-  read_integer<ouch50_disable_order_entry_request>(bytes, 0, 1, ouch50_disable_order_entry_request_get_message_type, "disable_order_entry_request.message_type");
-  integer<ouch50_disable_order_entry_request>(bytes, 1, 4, ouch50_disable_order_entry_request_get_user_ref_num, ouch50_disable_order_entry_request_set_user_ref_num, "disable_order_entry_request.user_ref_num");
+  read_integer<ouch50_disable_order_entry_request, std::uint8_t>(bytes, 0, 1, ouch50_disable_order_entry_request_get_message_type, "disable_order_entry_request.message_type");
+  integer<ouch50_disable_order_entry_request, std::uint32_t>(bytes, 1, 4, ouch50_disable_order_entry_request_get_user_ref_num, ouch50_disable_order_entry_request_set_user_ref_num, "disable_order_entry_request.user_ref_num");
   text<ouch50_disable_order_entry_request>(bytes, 5, 4, ouch50_disable_order_entry_request_get_firm, ouch50_disable_order_entry_request_set_firm, "disable_order_entry_request.firm");
-  integer<ouch50_disable_order_entry_request>(bytes, 9, 2, ouch50_disable_order_entry_request_get_appendage_length, ouch50_disable_order_entry_request_set_appendage_length, "disable_order_entry_request.appendage_length");
+  integer<ouch50_disable_order_entry_request, std::uint16_t>(bytes, 9, 2, ouch50_disable_order_entry_request_get_appendage_length, ouch50_disable_order_entry_request_set_appendage_length, "disable_order_entry_request.appendage_length");
   ouch50_disable_order_entry_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_disable_order_entry_request_set_constants(&constant);
@@ -745,10 +815,10 @@ void check_disable_order_entry_request(const std::uint8_t *bytes) {
 }
 
 void check_enable_order_entry_request(const std::uint8_t *bytes) {
-  read_integer<ouch50_enable_order_entry_request>(bytes, 0, 1, ouch50_enable_order_entry_request_get_message_type, "enable_order_entry_request.message_type");
-  integer<ouch50_enable_order_entry_request>(bytes, 1, 4, ouch50_enable_order_entry_request_get_user_ref_num, ouch50_enable_order_entry_request_set_user_ref_num, "enable_order_entry_request.user_ref_num");
+  read_integer<ouch50_enable_order_entry_request, std::uint8_t>(bytes, 0, 1, ouch50_enable_order_entry_request_get_message_type, "enable_order_entry_request.message_type");
+  integer<ouch50_enable_order_entry_request, std::uint32_t>(bytes, 1, 4, ouch50_enable_order_entry_request_get_user_ref_num, ouch50_enable_order_entry_request_set_user_ref_num, "enable_order_entry_request.user_ref_num");
   text<ouch50_enable_order_entry_request>(bytes, 5, 4, ouch50_enable_order_entry_request_get_firm, ouch50_enable_order_entry_request_set_firm, "enable_order_entry_request.firm");
-  integer<ouch50_enable_order_entry_request>(bytes, 9, 2, ouch50_enable_order_entry_request_get_appendage_length, ouch50_enable_order_entry_request_set_appendage_length, "enable_order_entry_request.appendage_length");
+  integer<ouch50_enable_order_entry_request, std::uint16_t>(bytes, 9, 2, ouch50_enable_order_entry_request_get_appendage_length, ouch50_enable_order_entry_request_set_appendage_length, "enable_order_entry_request.appendage_length");
   ouch50_enable_order_entry_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_enable_order_entry_request_set_constants(&constant);
@@ -762,7 +832,7 @@ void check_enable_order_entry_request(const std::uint8_t *bytes) {
 }
 
 void check_account_query_request(const std::uint8_t *bytes) {
-  read_integer<ouch50_account_query_request>(bytes, 0, 1, ouch50_account_query_request_get_message_type, "account_query_request.message_type");
+  read_integer<ouch50_account_query_request, std::uint8_t>(bytes, 0, 1, ouch50_account_query_request_get_message_type, "account_query_request.message_type");
   ouch50_account_query_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_account_query_request_set_constants(&constant);
@@ -776,9 +846,9 @@ void check_account_query_request(const std::uint8_t *bytes) {
 }
 
 void check_system_event(const std::uint8_t *bytes) {
-  read_integer<ouch50_system_event>(bytes, 0, 1, ouch50_system_event_get_message_type, "system_event.message_type");
-  integer<ouch50_system_event>(bytes, 1, 8, ouch50_system_event_get_timestamp, ouch50_system_event_set_timestamp, "system_event.timestamp");
-  integer<ouch50_system_event>(bytes, 9, 1, ouch50_system_event_get_event_code, ouch50_system_event_set_event_code, "system_event.event_code");
+  read_integer<ouch50_system_event, std::uint8_t>(bytes, 0, 1, ouch50_system_event_get_message_type, "system_event.message_type");
+  integer<ouch50_system_event, std::uint64_t>(bytes, 1, 8, ouch50_system_event_get_timestamp, ouch50_system_event_set_timestamp, "system_event.timestamp");
+  integer<ouch50_system_event, std::uint8_t>(bytes, 9, 1, ouch50_system_event_get_event_code, ouch50_system_event_set_event_code, "system_event.event_code");
   ouch50_system_event constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_system_event_set_constants(&constant);
@@ -792,22 +862,22 @@ void check_system_event(const std::uint8_t *bytes) {
 }
 
 void check_order_accepted(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_accepted>(bytes, 0, 1, ouch50_order_accepted_get_message_type, "order_accepted.message_type");
-  integer<ouch50_order_accepted>(bytes, 1, 8, ouch50_order_accepted_get_timestamp, ouch50_order_accepted_set_timestamp, "order_accepted.timestamp");
-  integer<ouch50_order_accepted>(bytes, 9, 4, ouch50_order_accepted_get_user_ref_num, ouch50_order_accepted_set_user_ref_num, "order_accepted.user_ref_num");
-  integer<ouch50_order_accepted>(bytes, 13, 1, ouch50_order_accepted_get_side, ouch50_order_accepted_set_side, "order_accepted.side");
-  integer<ouch50_order_accepted>(bytes, 14, 4, ouch50_order_accepted_get_quantity, ouch50_order_accepted_set_quantity, "order_accepted.quantity");
+  read_integer<ouch50_order_accepted, std::uint8_t>(bytes, 0, 1, ouch50_order_accepted_get_message_type, "order_accepted.message_type");
+  integer<ouch50_order_accepted, std::uint64_t>(bytes, 1, 8, ouch50_order_accepted_get_timestamp, ouch50_order_accepted_set_timestamp, "order_accepted.timestamp");
+  integer<ouch50_order_accepted, std::uint32_t>(bytes, 9, 4, ouch50_order_accepted_get_user_ref_num, ouch50_order_accepted_set_user_ref_num, "order_accepted.user_ref_num");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 13, 1, ouch50_order_accepted_get_side, ouch50_order_accepted_set_side, "order_accepted.side");
+  integer<ouch50_order_accepted, std::uint32_t>(bytes, 14, 4, ouch50_order_accepted_get_quantity, ouch50_order_accepted_set_quantity, "order_accepted.quantity");
   text<ouch50_order_accepted>(bytes, 18, 8, ouch50_order_accepted_get_symbol, ouch50_order_accepted_set_symbol, "order_accepted.symbol");
-  integer<ouch50_order_accepted>(bytes, 26, 8, ouch50_order_accepted_get_price, ouch50_order_accepted_set_price, "order_accepted.price");
-  integer<ouch50_order_accepted>(bytes, 34, 1, ouch50_order_accepted_get_time_in_force, ouch50_order_accepted_set_time_in_force, "order_accepted.time_in_force");
-  integer<ouch50_order_accepted>(bytes, 35, 1, ouch50_order_accepted_get_display, ouch50_order_accepted_set_display, "order_accepted.display");
-  integer<ouch50_order_accepted>(bytes, 36, 8, ouch50_order_accepted_get_order_ref, ouch50_order_accepted_set_order_ref, "order_accepted.order_ref");
-  integer<ouch50_order_accepted>(bytes, 44, 1, ouch50_order_accepted_get_capacity, ouch50_order_accepted_set_capacity, "order_accepted.capacity");
-  integer<ouch50_order_accepted>(bytes, 45, 1, ouch50_order_accepted_get_intermarket_sweep, ouch50_order_accepted_set_intermarket_sweep, "order_accepted.intermarket_sweep");
-  integer<ouch50_order_accepted>(bytes, 46, 1, ouch50_order_accepted_get_cross_type, ouch50_order_accepted_set_cross_type, "order_accepted.cross_type");
-  integer<ouch50_order_accepted>(bytes, 47, 1, ouch50_order_accepted_get_order_state, ouch50_order_accepted_set_order_state, "order_accepted.order_state");
+  integer<ouch50_order_accepted, std::uint64_t>(bytes, 26, 8, ouch50_order_accepted_get_price, ouch50_order_accepted_set_price, "order_accepted.price");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 34, 1, ouch50_order_accepted_get_time_in_force, ouch50_order_accepted_set_time_in_force, "order_accepted.time_in_force");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 35, 1, ouch50_order_accepted_get_display, ouch50_order_accepted_set_display, "order_accepted.display");
+  integer<ouch50_order_accepted, std::uint64_t>(bytes, 36, 8, ouch50_order_accepted_get_order_ref, ouch50_order_accepted_set_order_ref, "order_accepted.order_ref");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 44, 1, ouch50_order_accepted_get_capacity, ouch50_order_accepted_set_capacity, "order_accepted.capacity");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 45, 1, ouch50_order_accepted_get_intermarket_sweep, ouch50_order_accepted_set_intermarket_sweep, "order_accepted.intermarket_sweep");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 46, 1, ouch50_order_accepted_get_cross_type, ouch50_order_accepted_set_cross_type, "order_accepted.cross_type");
+  integer<ouch50_order_accepted, std::uint8_t>(bytes, 47, 1, ouch50_order_accepted_get_order_state, ouch50_order_accepted_set_order_state, "order_accepted.order_state");
   text<ouch50_order_accepted>(bytes, 48, 14, ouch50_order_accepted_get_cl_ord_id, ouch50_order_accepted_set_cl_ord_id, "order_accepted.cl_ord_id");
-  integer<ouch50_order_accepted>(bytes, 62, 2, ouch50_order_accepted_get_appendage_length, ouch50_order_accepted_set_appendage_length, "order_accepted.appendage_length");
+  integer<ouch50_order_accepted, std::uint16_t>(bytes, 62, 2, ouch50_order_accepted_get_appendage_length, ouch50_order_accepted_set_appendage_length, "order_accepted.appendage_length");
   ouch50_order_accepted constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_accepted_set_constants(&constant);
@@ -821,23 +891,23 @@ void check_order_accepted(const std::uint8_t *bytes) {
 }
 
 void check_order_replaced(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_replaced>(bytes, 0, 1, ouch50_order_replaced_get_message_type, "order_replaced.message_type");
-  integer<ouch50_order_replaced>(bytes, 1, 8, ouch50_order_replaced_get_timestamp, ouch50_order_replaced_set_timestamp, "order_replaced.timestamp");
-  integer<ouch50_order_replaced>(bytes, 9, 4, ouch50_order_replaced_get_orig_user_ref_num, ouch50_order_replaced_set_orig_user_ref_num, "order_replaced.orig_user_ref_num");
-  integer<ouch50_order_replaced>(bytes, 13, 4, ouch50_order_replaced_get_user_ref_num, ouch50_order_replaced_set_user_ref_num, "order_replaced.user_ref_num");
-  integer<ouch50_order_replaced>(bytes, 17, 1, ouch50_order_replaced_get_side, ouch50_order_replaced_set_side, "order_replaced.side");
-  integer<ouch50_order_replaced>(bytes, 18, 4, ouch50_order_replaced_get_quantity, ouch50_order_replaced_set_quantity, "order_replaced.quantity");
+  read_integer<ouch50_order_replaced, std::uint8_t>(bytes, 0, 1, ouch50_order_replaced_get_message_type, "order_replaced.message_type");
+  integer<ouch50_order_replaced, std::uint64_t>(bytes, 1, 8, ouch50_order_replaced_get_timestamp, ouch50_order_replaced_set_timestamp, "order_replaced.timestamp");
+  integer<ouch50_order_replaced, std::uint32_t>(bytes, 9, 4, ouch50_order_replaced_get_orig_user_ref_num, ouch50_order_replaced_set_orig_user_ref_num, "order_replaced.orig_user_ref_num");
+  integer<ouch50_order_replaced, std::uint32_t>(bytes, 13, 4, ouch50_order_replaced_get_user_ref_num, ouch50_order_replaced_set_user_ref_num, "order_replaced.user_ref_num");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 17, 1, ouch50_order_replaced_get_side, ouch50_order_replaced_set_side, "order_replaced.side");
+  integer<ouch50_order_replaced, std::uint32_t>(bytes, 18, 4, ouch50_order_replaced_get_quantity, ouch50_order_replaced_set_quantity, "order_replaced.quantity");
   text<ouch50_order_replaced>(bytes, 22, 8, ouch50_order_replaced_get_symbol, ouch50_order_replaced_set_symbol, "order_replaced.symbol");
-  integer<ouch50_order_replaced>(bytes, 30, 8, ouch50_order_replaced_get_price, ouch50_order_replaced_set_price, "order_replaced.price");
-  integer<ouch50_order_replaced>(bytes, 38, 1, ouch50_order_replaced_get_time_in_force, ouch50_order_replaced_set_time_in_force, "order_replaced.time_in_force");
-  integer<ouch50_order_replaced>(bytes, 39, 1, ouch50_order_replaced_get_display, ouch50_order_replaced_set_display, "order_replaced.display");
-  integer<ouch50_order_replaced>(bytes, 40, 8, ouch50_order_replaced_get_order_ref, ouch50_order_replaced_set_order_ref, "order_replaced.order_ref");
-  integer<ouch50_order_replaced>(bytes, 48, 1, ouch50_order_replaced_get_capacity, ouch50_order_replaced_set_capacity, "order_replaced.capacity");
-  integer<ouch50_order_replaced>(bytes, 49, 1, ouch50_order_replaced_get_intermarket_sweep, ouch50_order_replaced_set_intermarket_sweep, "order_replaced.intermarket_sweep");
-  integer<ouch50_order_replaced>(bytes, 50, 1, ouch50_order_replaced_get_cross_type, ouch50_order_replaced_set_cross_type, "order_replaced.cross_type");
-  integer<ouch50_order_replaced>(bytes, 51, 1, ouch50_order_replaced_get_order_state, ouch50_order_replaced_set_order_state, "order_replaced.order_state");
+  integer<ouch50_order_replaced, std::uint64_t>(bytes, 30, 8, ouch50_order_replaced_get_price, ouch50_order_replaced_set_price, "order_replaced.price");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 38, 1, ouch50_order_replaced_get_time_in_force, ouch50_order_replaced_set_time_in_force, "order_replaced.time_in_force");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 39, 1, ouch50_order_replaced_get_display, ouch50_order_replaced_set_display, "order_replaced.display");
+  integer<ouch50_order_replaced, std::uint64_t>(bytes, 40, 8, ouch50_order_replaced_get_order_ref, ouch50_order_replaced_set_order_ref, "order_replaced.order_ref");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 48, 1, ouch50_order_replaced_get_capacity, ouch50_order_replaced_set_capacity, "order_replaced.capacity");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 49, 1, ouch50_order_replaced_get_intermarket_sweep, ouch50_order_replaced_set_intermarket_sweep, "order_replaced.intermarket_sweep");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 50, 1, ouch50_order_replaced_get_cross_type, ouch50_order_replaced_set_cross_type, "order_replaced.cross_type");
+  integer<ouch50_order_replaced, std::uint8_t>(bytes, 51, 1, ouch50_order_replaced_get_order_state, ouch50_order_replaced_set_order_state, "order_replaced.order_state");
   text<ouch50_order_replaced>(bytes, 52, 14, ouch50_order_replaced_get_cl_ord_id, ouch50_order_replaced_set_cl_ord_id, "order_replaced.cl_ord_id");
-  integer<ouch50_order_replaced>(bytes, 66, 2, ouch50_order_replaced_get_appendage_length, ouch50_order_replaced_set_appendage_length, "order_replaced.appendage_length");
+  integer<ouch50_order_replaced, std::uint16_t>(bytes, 66, 2, ouch50_order_replaced_get_appendage_length, ouch50_order_replaced_set_appendage_length, "order_replaced.appendage_length");
   ouch50_order_replaced constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_replaced_set_constants(&constant);
@@ -851,11 +921,11 @@ void check_order_replaced(const std::uint8_t *bytes) {
 }
 
 void check_order_canceled(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_canceled>(bytes, 0, 1, ouch50_order_canceled_get_message_type, "order_canceled.message_type");
-  integer<ouch50_order_canceled>(bytes, 1, 8, ouch50_order_canceled_get_timestamp, ouch50_order_canceled_set_timestamp, "order_canceled.timestamp");
-  integer<ouch50_order_canceled>(bytes, 9, 4, ouch50_order_canceled_get_user_ref_num, ouch50_order_canceled_set_user_ref_num, "order_canceled.user_ref_num");
-  integer<ouch50_order_canceled>(bytes, 13, 4, ouch50_order_canceled_get_quantity, ouch50_order_canceled_set_quantity, "order_canceled.quantity");
-  integer<ouch50_order_canceled>(bytes, 17, 1, ouch50_order_canceled_get_reason, ouch50_order_canceled_set_reason, "order_canceled.reason");
+  read_integer<ouch50_order_canceled, std::uint8_t>(bytes, 0, 1, ouch50_order_canceled_get_message_type, "order_canceled.message_type");
+  integer<ouch50_order_canceled, std::uint64_t>(bytes, 1, 8, ouch50_order_canceled_get_timestamp, ouch50_order_canceled_set_timestamp, "order_canceled.timestamp");
+  integer<ouch50_order_canceled, std::uint32_t>(bytes, 9, 4, ouch50_order_canceled_get_user_ref_num, ouch50_order_canceled_set_user_ref_num, "order_canceled.user_ref_num");
+  integer<ouch50_order_canceled, std::uint32_t>(bytes, 13, 4, ouch50_order_canceled_get_quantity, ouch50_order_canceled_set_quantity, "order_canceled.quantity");
+  integer<ouch50_order_canceled, std::uint8_t>(bytes, 17, 1, ouch50_order_canceled_get_reason, ouch50_order_canceled_set_reason, "order_canceled.reason");
   ouch50_order_canceled constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_canceled_set_constants(&constant);
@@ -869,15 +939,15 @@ void check_order_canceled(const std::uint8_t *bytes) {
 }
 
 void check_aiq_canceled(const std::uint8_t *bytes) {
-  read_integer<ouch50_aiq_canceled>(bytes, 0, 1, ouch50_aiq_canceled_get_message_type, "aiq_canceled.message_type");
-  integer<ouch50_aiq_canceled>(bytes, 1, 8, ouch50_aiq_canceled_get_timestamp, ouch50_aiq_canceled_set_timestamp, "aiq_canceled.timestamp");
-  integer<ouch50_aiq_canceled>(bytes, 9, 4, ouch50_aiq_canceled_get_user_ref_num, ouch50_aiq_canceled_set_user_ref_num, "aiq_canceled.user_ref_num");
-  integer<ouch50_aiq_canceled>(bytes, 13, 4, ouch50_aiq_canceled_get_decrement_shares, ouch50_aiq_canceled_set_decrement_shares, "aiq_canceled.decrement_shares");
-  integer<ouch50_aiq_canceled>(bytes, 17, 1, ouch50_aiq_canceled_get_reason, ouch50_aiq_canceled_set_reason, "aiq_canceled.reason");
-  integer<ouch50_aiq_canceled>(bytes, 18, 4, ouch50_aiq_canceled_get_quantity_prevented_from_trading, ouch50_aiq_canceled_set_quantity_prevented_from_trading, "aiq_canceled.quantity_prevented_from_trading");
-  integer<ouch50_aiq_canceled>(bytes, 22, 8, ouch50_aiq_canceled_get_execution_price, ouch50_aiq_canceled_set_execution_price, "aiq_canceled.execution_price");
-  integer<ouch50_aiq_canceled>(bytes, 30, 1, ouch50_aiq_canceled_get_liquidity_flag, ouch50_aiq_canceled_set_liquidity_flag, "aiq_canceled.liquidity_flag");
-  integer<ouch50_aiq_canceled>(bytes, 31, 1, ouch50_aiq_canceled_get_aiq_strategy, ouch50_aiq_canceled_set_aiq_strategy, "aiq_canceled.aiq_strategy");
+  read_integer<ouch50_aiq_canceled, std::uint8_t>(bytes, 0, 1, ouch50_aiq_canceled_get_message_type, "aiq_canceled.message_type");
+  integer<ouch50_aiq_canceled, std::uint64_t>(bytes, 1, 8, ouch50_aiq_canceled_get_timestamp, ouch50_aiq_canceled_set_timestamp, "aiq_canceled.timestamp");
+  integer<ouch50_aiq_canceled, std::uint32_t>(bytes, 9, 4, ouch50_aiq_canceled_get_user_ref_num, ouch50_aiq_canceled_set_user_ref_num, "aiq_canceled.user_ref_num");
+  integer<ouch50_aiq_canceled, std::uint32_t>(bytes, 13, 4, ouch50_aiq_canceled_get_decrement_shares, ouch50_aiq_canceled_set_decrement_shares, "aiq_canceled.decrement_shares");
+  integer<ouch50_aiq_canceled, std::uint8_t>(bytes, 17, 1, ouch50_aiq_canceled_get_reason, ouch50_aiq_canceled_set_reason, "aiq_canceled.reason");
+  integer<ouch50_aiq_canceled, std::uint32_t>(bytes, 18, 4, ouch50_aiq_canceled_get_quantity_prevented_from_trading, ouch50_aiq_canceled_set_quantity_prevented_from_trading, "aiq_canceled.quantity_prevented_from_trading");
+  integer<ouch50_aiq_canceled, std::uint64_t>(bytes, 22, 8, ouch50_aiq_canceled_get_execution_price, ouch50_aiq_canceled_set_execution_price, "aiq_canceled.execution_price");
+  integer<ouch50_aiq_canceled, std::uint8_t>(bytes, 30, 1, ouch50_aiq_canceled_get_liquidity_flag, ouch50_aiq_canceled_set_liquidity_flag, "aiq_canceled.liquidity_flag");
+  integer<ouch50_aiq_canceled, std::uint8_t>(bytes, 31, 1, ouch50_aiq_canceled_get_aiq_strategy, ouch50_aiq_canceled_set_aiq_strategy, "aiq_canceled.aiq_strategy");
   ouch50_aiq_canceled constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_aiq_canceled_set_constants(&constant);
@@ -891,14 +961,14 @@ void check_aiq_canceled(const std::uint8_t *bytes) {
 }
 
 void check_order_executed(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_executed>(bytes, 0, 1, ouch50_order_executed_get_message_type, "order_executed.message_type");
-  integer<ouch50_order_executed>(bytes, 1, 8, ouch50_order_executed_get_timestamp, ouch50_order_executed_set_timestamp, "order_executed.timestamp");
-  integer<ouch50_order_executed>(bytes, 9, 4, ouch50_order_executed_get_user_ref_num, ouch50_order_executed_set_user_ref_num, "order_executed.user_ref_num");
-  integer<ouch50_order_executed>(bytes, 13, 4, ouch50_order_executed_get_quantity, ouch50_order_executed_set_quantity, "order_executed.quantity");
-  integer<ouch50_order_executed>(bytes, 17, 8, ouch50_order_executed_get_price, ouch50_order_executed_set_price, "order_executed.price");
-  integer<ouch50_order_executed>(bytes, 25, 1, ouch50_order_executed_get_liquidity_flag, ouch50_order_executed_set_liquidity_flag, "order_executed.liquidity_flag");
-  integer<ouch50_order_executed>(bytes, 26, 8, ouch50_order_executed_get_match_number, ouch50_order_executed_set_match_number, "order_executed.match_number");
-  integer<ouch50_order_executed>(bytes, 34, 2, ouch50_order_executed_get_appendage_length, ouch50_order_executed_set_appendage_length, "order_executed.appendage_length");
+  read_integer<ouch50_order_executed, std::uint8_t>(bytes, 0, 1, ouch50_order_executed_get_message_type, "order_executed.message_type");
+  integer<ouch50_order_executed, std::uint64_t>(bytes, 1, 8, ouch50_order_executed_get_timestamp, ouch50_order_executed_set_timestamp, "order_executed.timestamp");
+  integer<ouch50_order_executed, std::uint32_t>(bytes, 9, 4, ouch50_order_executed_get_user_ref_num, ouch50_order_executed_set_user_ref_num, "order_executed.user_ref_num");
+  integer<ouch50_order_executed, std::uint32_t>(bytes, 13, 4, ouch50_order_executed_get_quantity, ouch50_order_executed_set_quantity, "order_executed.quantity");
+  integer<ouch50_order_executed, std::uint64_t>(bytes, 17, 8, ouch50_order_executed_get_price, ouch50_order_executed_set_price, "order_executed.price");
+  integer<ouch50_order_executed, std::uint8_t>(bytes, 25, 1, ouch50_order_executed_get_liquidity_flag, ouch50_order_executed_set_liquidity_flag, "order_executed.liquidity_flag");
+  integer<ouch50_order_executed, std::uint64_t>(bytes, 26, 8, ouch50_order_executed_get_match_number, ouch50_order_executed_set_match_number, "order_executed.match_number");
+  integer<ouch50_order_executed, std::uint16_t>(bytes, 34, 2, ouch50_order_executed_get_appendage_length, ouch50_order_executed_set_appendage_length, "order_executed.appendage_length");
   ouch50_order_executed constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_executed_set_constants(&constant);
@@ -912,11 +982,11 @@ void check_order_executed(const std::uint8_t *bytes) {
 }
 
 void check_broken_trade(const std::uint8_t *bytes) {
-  read_integer<ouch50_broken_trade>(bytes, 0, 1, ouch50_broken_trade_get_message_type, "broken_trade.message_type");
-  integer<ouch50_broken_trade>(bytes, 1, 8, ouch50_broken_trade_get_timestamp, ouch50_broken_trade_set_timestamp, "broken_trade.timestamp");
-  integer<ouch50_broken_trade>(bytes, 9, 4, ouch50_broken_trade_get_user_ref_num, ouch50_broken_trade_set_user_ref_num, "broken_trade.user_ref_num");
-  integer<ouch50_broken_trade>(bytes, 13, 8, ouch50_broken_trade_get_match_number, ouch50_broken_trade_set_match_number, "broken_trade.match_number");
-  integer<ouch50_broken_trade>(bytes, 21, 1, ouch50_broken_trade_get_reason, ouch50_broken_trade_set_reason, "broken_trade.reason");
+  read_integer<ouch50_broken_trade, std::uint8_t>(bytes, 0, 1, ouch50_broken_trade_get_message_type, "broken_trade.message_type");
+  integer<ouch50_broken_trade, std::uint64_t>(bytes, 1, 8, ouch50_broken_trade_get_timestamp, ouch50_broken_trade_set_timestamp, "broken_trade.timestamp");
+  integer<ouch50_broken_trade, std::uint32_t>(bytes, 9, 4, ouch50_broken_trade_get_user_ref_num, ouch50_broken_trade_set_user_ref_num, "broken_trade.user_ref_num");
+  integer<ouch50_broken_trade, std::uint64_t>(bytes, 13, 8, ouch50_broken_trade_get_match_number, ouch50_broken_trade_set_match_number, "broken_trade.match_number");
+  integer<ouch50_broken_trade, std::uint8_t>(bytes, 21, 1, ouch50_broken_trade_get_reason, ouch50_broken_trade_set_reason, "broken_trade.reason");
   text<ouch50_broken_trade>(bytes, 22, 14, ouch50_broken_trade_get_cl_ord_id, ouch50_broken_trade_set_cl_ord_id, "broken_trade.cl_ord_id");
   ouch50_broken_trade constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -931,10 +1001,10 @@ void check_broken_trade(const std::uint8_t *bytes) {
 }
 
 void check_order_rejected(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_rejected>(bytes, 0, 1, ouch50_order_rejected_get_message_type, "order_rejected.message_type");
-  integer<ouch50_order_rejected>(bytes, 1, 8, ouch50_order_rejected_get_timestamp, ouch50_order_rejected_set_timestamp, "order_rejected.timestamp");
-  integer<ouch50_order_rejected>(bytes, 9, 4, ouch50_order_rejected_get_user_ref_num, ouch50_order_rejected_set_user_ref_num, "order_rejected.user_ref_num");
-  integer<ouch50_order_rejected>(bytes, 13, 2, ouch50_order_rejected_get_reason, ouch50_order_rejected_set_reason, "order_rejected.reason");
+  read_integer<ouch50_order_rejected, std::uint8_t>(bytes, 0, 1, ouch50_order_rejected_get_message_type, "order_rejected.message_type");
+  integer<ouch50_order_rejected, std::uint64_t>(bytes, 1, 8, ouch50_order_rejected_get_timestamp, ouch50_order_rejected_set_timestamp, "order_rejected.timestamp");
+  integer<ouch50_order_rejected, std::uint32_t>(bytes, 9, 4, ouch50_order_rejected_get_user_ref_num, ouch50_order_rejected_set_user_ref_num, "order_rejected.user_ref_num");
+  integer<ouch50_order_rejected, std::uint16_t>(bytes, 13, 2, ouch50_order_rejected_get_reason, ouch50_order_rejected_set_reason, "order_rejected.reason");
   text<ouch50_order_rejected>(bytes, 15, 14, ouch50_order_rejected_get_cl_ord_id, ouch50_order_rejected_set_cl_ord_id, "order_rejected.cl_ord_id");
   ouch50_order_rejected constant;
   std::memcpy(&constant, bytes, sizeof constant);
@@ -949,9 +1019,9 @@ void check_order_rejected(const std::uint8_t *bytes) {
 }
 
 void check_cancel_pending(const std::uint8_t *bytes) {
-  read_integer<ouch50_cancel_pending>(bytes, 0, 1, ouch50_cancel_pending_get_message_type, "cancel_pending.message_type");
-  integer<ouch50_cancel_pending>(bytes, 1, 8, ouch50_cancel_pending_get_timestamp, ouch50_cancel_pending_set_timestamp, "cancel_pending.timestamp");
-  integer<ouch50_cancel_pending>(bytes, 9, 4, ouch50_cancel_pending_get_user_ref_num, ouch50_cancel_pending_set_user_ref_num, "cancel_pending.user_ref_num");
+  read_integer<ouch50_cancel_pending, std::uint8_t>(bytes, 0, 1, ouch50_cancel_pending_get_message_type, "cancel_pending.message_type");
+  integer<ouch50_cancel_pending, std::uint64_t>(bytes, 1, 8, ouch50_cancel_pending_get_timestamp, ouch50_cancel_pending_set_timestamp, "cancel_pending.timestamp");
+  integer<ouch50_cancel_pending, std::uint32_t>(bytes, 9, 4, ouch50_cancel_pending_get_user_ref_num, ouch50_cancel_pending_set_user_ref_num, "cancel_pending.user_ref_num");
   ouch50_cancel_pending constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_cancel_pending_set_constants(&constant);
@@ -965,9 +1035,9 @@ void check_cancel_pending(const std::uint8_t *bytes) {
 }
 
 void check_cancel_reject(const std::uint8_t *bytes) {
-  read_integer<ouch50_cancel_reject>(bytes, 0, 1, ouch50_cancel_reject_get_message_type, "cancel_reject.message_type");
-  integer<ouch50_cancel_reject>(bytes, 1, 8, ouch50_cancel_reject_get_timestamp, ouch50_cancel_reject_set_timestamp, "cancel_reject.timestamp");
-  integer<ouch50_cancel_reject>(bytes, 9, 4, ouch50_cancel_reject_get_user_ref_num, ouch50_cancel_reject_set_user_ref_num, "cancel_reject.user_ref_num");
+  read_integer<ouch50_cancel_reject, std::uint8_t>(bytes, 0, 1, ouch50_cancel_reject_get_message_type, "cancel_reject.message_type");
+  integer<ouch50_cancel_reject, std::uint64_t>(bytes, 1, 8, ouch50_cancel_reject_get_timestamp, ouch50_cancel_reject_set_timestamp, "cancel_reject.timestamp");
+  integer<ouch50_cancel_reject, std::uint32_t>(bytes, 9, 4, ouch50_cancel_reject_get_user_ref_num, ouch50_cancel_reject_set_user_ref_num, "cancel_reject.user_ref_num");
   ouch50_cancel_reject constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_cancel_reject_set_constants(&constant);
@@ -981,12 +1051,12 @@ void check_cancel_reject(const std::uint8_t *bytes) {
 }
 
 void check_order_priority_update(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_priority_update>(bytes, 0, 1, ouch50_order_priority_update_get_message_type, "order_priority_update.message_type");
-  integer<ouch50_order_priority_update>(bytes, 1, 8, ouch50_order_priority_update_get_timestamp, ouch50_order_priority_update_set_timestamp, "order_priority_update.timestamp");
-  integer<ouch50_order_priority_update>(bytes, 9, 4, ouch50_order_priority_update_get_user_ref_num, ouch50_order_priority_update_set_user_ref_num, "order_priority_update.user_ref_num");
-  integer<ouch50_order_priority_update>(bytes, 13, 8, ouch50_order_priority_update_get_price, ouch50_order_priority_update_set_price, "order_priority_update.price");
-  integer<ouch50_order_priority_update>(bytes, 21, 1, ouch50_order_priority_update_get_display, ouch50_order_priority_update_set_display, "order_priority_update.display");
-  integer<ouch50_order_priority_update>(bytes, 22, 8, ouch50_order_priority_update_get_order_ref, ouch50_order_priority_update_set_order_ref, "order_priority_update.order_ref");
+  read_integer<ouch50_order_priority_update, std::uint8_t>(bytes, 0, 1, ouch50_order_priority_update_get_message_type, "order_priority_update.message_type");
+  integer<ouch50_order_priority_update, std::uint64_t>(bytes, 1, 8, ouch50_order_priority_update_get_timestamp, ouch50_order_priority_update_set_timestamp, "order_priority_update.timestamp");
+  integer<ouch50_order_priority_update, std::uint32_t>(bytes, 9, 4, ouch50_order_priority_update_get_user_ref_num, ouch50_order_priority_update_set_user_ref_num, "order_priority_update.user_ref_num");
+  integer<ouch50_order_priority_update, std::uint64_t>(bytes, 13, 8, ouch50_order_priority_update_get_price, ouch50_order_priority_update_set_price, "order_priority_update.price");
+  integer<ouch50_order_priority_update, std::uint8_t>(bytes, 21, 1, ouch50_order_priority_update_get_display, ouch50_order_priority_update_set_display, "order_priority_update.display");
+  integer<ouch50_order_priority_update, std::uint64_t>(bytes, 22, 8, ouch50_order_priority_update_get_order_ref, ouch50_order_priority_update_set_order_ref, "order_priority_update.order_ref");
   ouch50_order_priority_update constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_priority_update_set_constants(&constant);
@@ -1000,11 +1070,11 @@ void check_order_priority_update(const std::uint8_t *bytes) {
 }
 
 void check_order_modified(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_modified>(bytes, 0, 1, ouch50_order_modified_get_message_type, "order_modified.message_type");
-  integer<ouch50_order_modified>(bytes, 1, 8, ouch50_order_modified_get_timestamp, ouch50_order_modified_set_timestamp, "order_modified.timestamp");
-  integer<ouch50_order_modified>(bytes, 9, 4, ouch50_order_modified_get_user_ref_num, ouch50_order_modified_set_user_ref_num, "order_modified.user_ref_num");
-  integer<ouch50_order_modified>(bytes, 13, 1, ouch50_order_modified_get_side, ouch50_order_modified_set_side, "order_modified.side");
-  integer<ouch50_order_modified>(bytes, 14, 4, ouch50_order_modified_get_quantity, ouch50_order_modified_set_quantity, "order_modified.quantity");
+  read_integer<ouch50_order_modified, std::uint8_t>(bytes, 0, 1, ouch50_order_modified_get_message_type, "order_modified.message_type");
+  integer<ouch50_order_modified, std::uint64_t>(bytes, 1, 8, ouch50_order_modified_get_timestamp, ouch50_order_modified_set_timestamp, "order_modified.timestamp");
+  integer<ouch50_order_modified, std::uint32_t>(bytes, 9, 4, ouch50_order_modified_get_user_ref_num, ouch50_order_modified_set_user_ref_num, "order_modified.user_ref_num");
+  integer<ouch50_order_modified, std::uint8_t>(bytes, 13, 1, ouch50_order_modified_get_side, ouch50_order_modified_set_side, "order_modified.side");
+  integer<ouch50_order_modified, std::uint32_t>(bytes, 14, 4, ouch50_order_modified_get_quantity, ouch50_order_modified_set_quantity, "order_modified.quantity");
   ouch50_order_modified constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_modified_set_constants(&constant);
@@ -1018,11 +1088,11 @@ void check_order_modified(const std::uint8_t *bytes) {
 }
 
 void check_order_restated(const std::uint8_t *bytes) {
-  read_integer<ouch50_order_restated>(bytes, 0, 1, ouch50_order_restated_get_message_type, "order_restated.message_type");
-  integer<ouch50_order_restated>(bytes, 1, 8, ouch50_order_restated_get_timestamp, ouch50_order_restated_set_timestamp, "order_restated.timestamp");
-  integer<ouch50_order_restated>(bytes, 9, 4, ouch50_order_restated_get_user_ref_num, ouch50_order_restated_set_user_ref_num, "order_restated.user_ref_num");
-  integer<ouch50_order_restated>(bytes, 13, 1, ouch50_order_restated_get_reason, ouch50_order_restated_set_reason, "order_restated.reason");
-  integer<ouch50_order_restated>(bytes, 14, 2, ouch50_order_restated_get_appendage_length, ouch50_order_restated_set_appendage_length, "order_restated.appendage_length");
+  read_integer<ouch50_order_restated, std::uint8_t>(bytes, 0, 1, ouch50_order_restated_get_message_type, "order_restated.message_type");
+  integer<ouch50_order_restated, std::uint64_t>(bytes, 1, 8, ouch50_order_restated_get_timestamp, ouch50_order_restated_set_timestamp, "order_restated.timestamp");
+  integer<ouch50_order_restated, std::uint32_t>(bytes, 9, 4, ouch50_order_restated_get_user_ref_num, ouch50_order_restated_set_user_ref_num, "order_restated.user_ref_num");
+  integer<ouch50_order_restated, std::uint8_t>(bytes, 13, 1, ouch50_order_restated_get_reason, ouch50_order_restated_set_reason, "order_restated.reason");
+  integer<ouch50_order_restated, std::uint16_t>(bytes, 14, 2, ouch50_order_restated_get_appendage_length, ouch50_order_restated_set_appendage_length, "order_restated.appendage_length");
   ouch50_order_restated constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_order_restated_set_constants(&constant);
@@ -1036,12 +1106,12 @@ void check_order_restated(const std::uint8_t *bytes) {
 }
 
 void check_mass_cancel_response(const std::uint8_t *bytes) {
-  read_integer<ouch50_mass_cancel_response>(bytes, 0, 1, ouch50_mass_cancel_response_get_message_type, "mass_cancel_response.message_type");
-  integer<ouch50_mass_cancel_response>(bytes, 1, 8, ouch50_mass_cancel_response_get_timestamp, ouch50_mass_cancel_response_set_timestamp, "mass_cancel_response.timestamp");
-  integer<ouch50_mass_cancel_response>(bytes, 9, 4, ouch50_mass_cancel_response_get_user_ref_num, ouch50_mass_cancel_response_set_user_ref_num, "mass_cancel_response.user_ref_num");
+  read_integer<ouch50_mass_cancel_response, std::uint8_t>(bytes, 0, 1, ouch50_mass_cancel_response_get_message_type, "mass_cancel_response.message_type");
+  integer<ouch50_mass_cancel_response, std::uint64_t>(bytes, 1, 8, ouch50_mass_cancel_response_get_timestamp, ouch50_mass_cancel_response_set_timestamp, "mass_cancel_response.timestamp");
+  integer<ouch50_mass_cancel_response, std::uint32_t>(bytes, 9, 4, ouch50_mass_cancel_response_get_user_ref_num, ouch50_mass_cancel_response_set_user_ref_num, "mass_cancel_response.user_ref_num");
   text<ouch50_mass_cancel_response>(bytes, 13, 4, ouch50_mass_cancel_response_get_firm, ouch50_mass_cancel_response_set_firm, "mass_cancel_response.firm");
   text<ouch50_mass_cancel_response>(bytes, 17, 8, ouch50_mass_cancel_response_get_symbol, ouch50_mass_cancel_response_set_symbol, "mass_cancel_response.symbol");
-  integer<ouch50_mass_cancel_response>(bytes, 25, 2, ouch50_mass_cancel_response_get_appendage_length, ouch50_mass_cancel_response_set_appendage_length, "mass_cancel_response.appendage_length");
+  integer<ouch50_mass_cancel_response, std::uint16_t>(bytes, 25, 2, ouch50_mass_cancel_response_get_appendage_length, ouch50_mass_cancel_response_set_appendage_length, "mass_cancel_response.appendage_length");
   ouch50_mass_cancel_response constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_mass_cancel_response_set_constants(&constant);
@@ -1055,11 +1125,11 @@ void check_mass_cancel_response(const std::uint8_t *bytes) {
 }
 
 void check_disable_order_entry_response(const std::uint8_t *bytes) {
-  read_integer<ouch50_disable_order_entry_response>(bytes, 0, 1, ouch50_disable_order_entry_response_get_message_type, "disable_order_entry_response.message_type");
-  integer<ouch50_disable_order_entry_response>(bytes, 1, 8, ouch50_disable_order_entry_response_get_timestamp, ouch50_disable_order_entry_response_set_timestamp, "disable_order_entry_response.timestamp");
-  integer<ouch50_disable_order_entry_response>(bytes, 9, 4, ouch50_disable_order_entry_response_get_user_ref_num, ouch50_disable_order_entry_response_set_user_ref_num, "disable_order_entry_response.user_ref_num");
+  read_integer<ouch50_disable_order_entry_response, std::uint8_t>(bytes, 0, 1, ouch50_disable_order_entry_response_get_message_type, "disable_order_entry_response.message_type");
+  integer<ouch50_disable_order_entry_response, std::uint64_t>(bytes, 1, 8, ouch50_disable_order_entry_response_get_timestamp, ouch50_disable_order_entry_response_set_timestamp, "disable_order_entry_response.timestamp");
+  integer<ouch50_disable_order_entry_response, std::uint32_t>(bytes, 9, 4, ouch50_disable_order_entry_response_get_user_ref_num, ouch50_disable_order_entry_response_set_user_ref_num, "disable_order_entry_response.user_ref_num");
   text<ouch50_disable_order_entry_response>(bytes, 13, 4, ouch50_disable_order_entry_response_get_firm, ouch50_disable_order_entry_response_set_firm, "disable_order_entry_response.firm");
-  integer<ouch50_disable_order_entry_response>(bytes, 17, 2, ouch50_disable_order_entry_response_get_appendage_length, ouch50_disable_order_entry_response_set_appendage_length, "disable_order_entry_response.appendage_length");
+  integer<ouch50_disable_order_entry_response, std::uint16_t>(bytes, 17, 2, ouch50_disable_order_entry_response_get_appendage_length, ouch50_disable_order_entry_response_set_appendage_length, "disable_order_entry_response.appendage_length");
   ouch50_disable_order_entry_response constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_disable_order_entry_response_set_constants(&constant);
@@ -1073,11 +1143,11 @@ void check_disable_order_entry_response(const std::uint8_t *bytes) {
 }
 
 void check_enable_order_entry_response(const std::uint8_t *bytes) {
-  read_integer<ouch50_enable_order_entry_response>(bytes, 0, 1, ouch50_enable_order_entry_response_get_message_type, "enable_order_entry_response.message_type");
-  integer<ouch50_enable_order_entry_response>(bytes, 1, 8, ouch50_enable_order_entry_response_get_timestamp, ouch50_enable_order_entry_response_set_timestamp, "enable_order_entry_response.timestamp");
-  integer<ouch50_enable_order_entry_response>(bytes, 9, 4, ouch50_enable_order_entry_response_get_user_ref_num, ouch50_enable_order_entry_response_set_user_ref_num, "enable_order_entry_response.user_ref_num");
+  read_integer<ouch50_enable_order_entry_response, std::uint8_t>(bytes, 0, 1, ouch50_enable_order_entry_response_get_message_type, "enable_order_entry_response.message_type");
+  integer<ouch50_enable_order_entry_response, std::uint64_t>(bytes, 1, 8, ouch50_enable_order_entry_response_get_timestamp, ouch50_enable_order_entry_response_set_timestamp, "enable_order_entry_response.timestamp");
+  integer<ouch50_enable_order_entry_response, std::uint32_t>(bytes, 9, 4, ouch50_enable_order_entry_response_get_user_ref_num, ouch50_enable_order_entry_response_set_user_ref_num, "enable_order_entry_response.user_ref_num");
   text<ouch50_enable_order_entry_response>(bytes, 13, 4, ouch50_enable_order_entry_response_get_firm, ouch50_enable_order_entry_response_set_firm, "enable_order_entry_response.firm");
-  integer<ouch50_enable_order_entry_response>(bytes, 17, 2, ouch50_enable_order_entry_response_get_appendage_length, ouch50_enable_order_entry_response_set_appendage_length, "enable_order_entry_response.appendage_length");
+  integer<ouch50_enable_order_entry_response, std::uint16_t>(bytes, 17, 2, ouch50_enable_order_entry_response_get_appendage_length, ouch50_enable_order_entry_response_set_appendage_length, "enable_order_entry_response.appendage_length");
   ouch50_enable_order_entry_response constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_enable_order_entry_response_set_constants(&constant);
@@ -1091,9 +1161,9 @@ void check_enable_order_entry_response(const std::uint8_t *bytes) {
 }
 
 void check_account_query_response(const std::uint8_t *bytes) {
-  read_integer<ouch50_account_query_response>(bytes, 0, 1, ouch50_account_query_response_get_message_type, "account_query_response.message_type");
-  integer<ouch50_account_query_response>(bytes, 1, 8, ouch50_account_query_response_get_timestamp, ouch50_account_query_response_set_timestamp, "account_query_response.timestamp");
-  integer<ouch50_account_query_response>(bytes, 9, 4, ouch50_account_query_response_get_next_user_ref_num, ouch50_account_query_response_set_next_user_ref_num, "account_query_response.next_user_ref_num");
+  read_integer<ouch50_account_query_response, std::uint8_t>(bytes, 0, 1, ouch50_account_query_response_get_message_type, "account_query_response.message_type");
+  integer<ouch50_account_query_response, std::uint64_t>(bytes, 1, 8, ouch50_account_query_response_get_timestamp, ouch50_account_query_response_set_timestamp, "account_query_response.timestamp");
+  integer<ouch50_account_query_response, std::uint32_t>(bytes, 9, 4, ouch50_account_query_response_get_next_user_ref_num, ouch50_account_query_response_set_next_user_ref_num, "account_query_response.next_user_ref_num");
   ouch50_account_query_response constant;
   std::memcpy(&constant, bytes, sizeof constant);
   ouch50_account_query_response_set_constants(&constant);
@@ -1109,6 +1179,8 @@ void check_account_query_response(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

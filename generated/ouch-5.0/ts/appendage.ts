@@ -101,6 +101,8 @@ export interface TagInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -112,19 +114,19 @@ export const TAGS: readonly TagInfo[] = [
   { tag: 4, name: 'customer_type', length: 1, type: 'alpha', wire: 'char', values: CUSTOMER_TYPE_NAMES },
   { tag: 5, name: 'max_floor', length: 4, type: 'uint', wire: 'u32' },
   { tag: 6, name: 'price_type', length: 1, type: 'alpha', wire: 'char', values: PRICE_TYPE_NAMES },
-  { tag: 7, name: 'peg_offset', length: 4, type: 'signed price', wire: 'i32', scale: 4 },
-  { tag: 9, name: 'discretion_price', length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+  { tag: 7, name: 'peg_offset', length: 4, type: 'signed price', wire: 'i32', scale: 4, unit: '0.0001 dollars' },
+  { tag: 9, name: 'discretion_price', length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
   { tag: 10, name: 'discretion_price_type', length: 1, type: 'alpha', wire: 'char', values: DISCRETION_PRICE_TYPE_NAMES },
-  { tag: 11, name: 'discretion_peg_offset', length: 4, type: 'signed price', wire: 'i32', scale: 4 },
+  { tag: 11, name: 'discretion_peg_offset', length: 4, type: 'signed price', wire: 'i32', scale: 4, unit: '0.0001 dollars' },
   { tag: 12, name: 'post_only', length: 1, type: 'alpha', wire: 'char', values: POST_ONLY_NAMES },
   { tag: 13, name: 'random_reserves', length: 4, type: 'uint', wire: 'u32' },
   { tag: 14, name: 'route', length: 4, type: 'alpha', wire: 'alpha' },
-  { tag: 15, name: 'expire_time', length: 4, type: 'uint', wire: 'u32' },
+  { tag: 15, name: 'expire_time', length: 4, type: 'uint', wire: 'u32', unit: 's since midnight, US Eastern' },
   { tag: 16, name: 'trade_now', length: 1, type: 'alpha', wire: 'char', values: YES_NO_NAMES },
   { tag: 17, name: 'handle_inst', length: 1, type: 'alpha', wire: 'char' },
   { tag: 18, name: 'bbo_weight_indicator', length: 1, type: 'alpha', wire: 'char', values: BBO_WEIGHT_NAMES },
   { tag: 22, name: 'display_quantity', length: 4, type: 'uint', wire: 'u32' },
-  { tag: 23, name: 'display_price', length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+  { tag: 23, name: 'display_price', length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
   { tag: 24, name: 'group_id', length: 2, type: 'uint', wire: 'u16' },
   { tag: 25, name: 'shares_located', length: 1, type: 'alpha', wire: 'char', values: YES_NO_NAMES },
   { tag: 26, name: 'locate_broker', length: 4, type: 'alpha', wire: 'alpha' },

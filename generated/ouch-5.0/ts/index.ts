@@ -1,5 +1,8 @@
 // @generated from schema/ouch/ouch-5.0.json
 // by `npx lumina codegen gen`; edit the schema, not this file.
+//
+// In a hot loop, take functions and types into constants of your own module first (`const { orderRef } = addOrder`): V8 folds those
+// into the loop, but loads and checks an import at every call, which costs 1 to 2 ns a message.
 
 export * as enterOrder from './enter-order.ts';
 export * as replaceOrder from './replace-order.ts';
@@ -29,3 +32,4 @@ export * as accountQueryResponse from './account-query-response.ts';
 export * as appendage from './appendage.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

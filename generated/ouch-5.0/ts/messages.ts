@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -124,7 +126,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'side', offset: 5, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'quantity', offset: 6, length: 4, type: 'uint', wire: 'u32' },
       { name: 'symbol', offset: 10, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 18, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'price', offset: 18, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'time_in_force', offset: 26, length: 1, type: 'alpha', wire: 'char', values: TIME_IN_FORCE_NAMES },
       { name: 'display', offset: 27, length: 1, type: 'alpha', wire: 'char', values: DISPLAY_NAMES },
       { name: 'capacity', offset: 28, length: 1, type: 'alpha', wire: 'char', values: CAPACITY_NAMES },
@@ -142,7 +144,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'orig_user_ref_num', offset: 1, length: 4, type: 'uint', wire: 'u32' },
       { name: 'user_ref_num', offset: 5, length: 4, type: 'uint', wire: 'u32' },
       { name: 'quantity', offset: 9, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'price', offset: 13, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'price', offset: 13, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'time_in_force', offset: 21, length: 1, type: 'alpha', wire: 'char', values: TIME_IN_FORCE_NAMES },
       { name: 'display', offset: 22, length: 1, type: 'alpha', wire: 'char', values: DISPLAY_NAMES },
       { name: 'intermarket_sweep', offset: 23, length: 1, type: 'alpha', wire: 'char', values: INTERMARKET_SWEEP_NAMES },
@@ -212,7 +214,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'System Event',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'event_code', offset: 9, length: 1, type: 'alpha', wire: 'char', values: EVENT_CODE_NAMES },
     ],
   },
@@ -221,12 +223,12 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Accepted',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'side', offset: 13, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'quantity', offset: 14, length: 4, type: 'uint', wire: 'u32' },
       { name: 'symbol', offset: 18, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 26, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'price', offset: 26, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'time_in_force', offset: 34, length: 1, type: 'alpha', wire: 'char', values: TIME_IN_FORCE_NAMES },
       { name: 'display', offset: 35, length: 1, type: 'alpha', wire: 'char', values: ACCEPTED_DISPLAY_NAMES },
       { name: 'order_ref', offset: 36, length: 8, type: 'uint', wire: 'u64' },
@@ -243,13 +245,13 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Replaced',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'orig_user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'user_ref_num', offset: 13, length: 4, type: 'uint', wire: 'u32' },
       { name: 'side', offset: 17, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'quantity', offset: 18, length: 4, type: 'uint', wire: 'u32' },
       { name: 'symbol', offset: 22, length: 8, type: 'alpha', wire: 'alpha' },
-      { name: 'price', offset: 30, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'price', offset: 30, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'time_in_force', offset: 38, length: 1, type: 'alpha', wire: 'char', values: TIME_IN_FORCE_NAMES },
       { name: 'display', offset: 39, length: 1, type: 'alpha', wire: 'char', values: ACCEPTED_DISPLAY_NAMES },
       { name: 'order_ref', offset: 40, length: 8, type: 'uint', wire: 'u64' },
@@ -266,7 +268,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Canceled',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'quantity', offset: 13, length: 4, type: 'uint', wire: 'u32' },
       { name: 'reason', offset: 17, length: 1, type: 'alpha', wire: 'char', values: CANCEL_REASON_NAMES },
@@ -277,12 +279,12 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'AIQ Canceled',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'decrement_shares', offset: 13, length: 4, type: 'uint', wire: 'u32' },
       { name: 'reason', offset: 17, length: 1, type: 'alpha', wire: 'char', values: AIQ_REASON_NAMES },
       { name: 'quantity_prevented_from_trading', offset: 18, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'execution_price', offset: 22, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'execution_price', offset: 22, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'liquidity_flag', offset: 30, length: 1, type: 'alpha', wire: 'char', values: LIQUIDITY_FLAG_NAMES },
       { name: 'aiq_strategy', offset: 31, length: 1, type: 'alpha', wire: 'char' },
     ],
@@ -292,10 +294,10 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Executed',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'quantity', offset: 13, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'price', offset: 17, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'price', offset: 17, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'liquidity_flag', offset: 25, length: 1, type: 'alpha', wire: 'char', values: LIQUIDITY_FLAG_NAMES },
       { name: 'match_number', offset: 26, length: 8, type: 'uint', wire: 'u64' },
       { name: 'appendage_length', offset: 34, length: 2, type: 'uint', wire: 'u16' },
@@ -306,7 +308,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Broken Trade',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'match_number', offset: 13, length: 8, type: 'uint', wire: 'u64' },
       { name: 'reason', offset: 21, length: 1, type: 'alpha', wire: 'char', values: BREAK_REASON_NAMES },
@@ -318,7 +320,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Rejected',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'reason', offset: 13, length: 2, type: 'uint', wire: 'u16', values: REJECT_REASON_NAMES },
       { name: 'cl_ord_id', offset: 15, length: 14, type: 'alpha', wire: 'alpha' },
@@ -329,7 +331,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Cancel Pending',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
     ],
   },
@@ -338,7 +340,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Cancel Reject',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
     ],
   },
@@ -347,9 +349,9 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Priority Update',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
-      { name: 'price', offset: 13, length: 8, type: 'price4_64', wire: 'u64', scale: 4 },
+      { name: 'price', offset: 13, length: 8, type: 'price4_64', wire: 'u64', scale: 4, unit: '0.0001 dollars' },
       { name: 'display', offset: 21, length: 1, type: 'alpha', wire: 'char', values: DISPLAY_NAMES },
       { name: 'order_ref', offset: 22, length: 8, type: 'uint', wire: 'u64' },
     ],
@@ -359,7 +361,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Modified',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'side', offset: 13, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
       { name: 'quantity', offset: 14, length: 4, type: 'uint', wire: 'u32' },
@@ -370,7 +372,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Order Restated',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'reason', offset: 13, length: 1, type: 'alpha', wire: 'char', values: RESTATE_REASON_NAMES },
       { name: 'appendage_length', offset: 14, length: 2, type: 'uint', wire: 'u16' },
@@ -381,7 +383,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Mass Cancel Response',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'firm', offset: 13, length: 4, type: 'alpha', wire: 'alpha' },
       { name: 'symbol', offset: 17, length: 8, type: 'alpha', wire: 'alpha' },
@@ -393,7 +395,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Disable Order Entry Response',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'firm', offset: 13, length: 4, type: 'alpha', wire: 'alpha' },
       { name: 'appendage_length', offset: 17, length: 2, type: 'uint', wire: 'u16' },
@@ -404,7 +406,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Enable Order Entry Response',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
       { name: 'firm', offset: 13, length: 4, type: 'alpha', wire: 'alpha' },
       { name: 'appendage_length', offset: 17, length: 2, type: 'uint', wire: 'u16' },
@@ -415,7 +417,7 @@ export const MESSAGES: readonly MessageInfo[] = [
     spec: 'Account Query Response',
     fields: [
       { name: 'message_type', offset: 0, length: 1, type: 'alpha', wire: 'char' },
-      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'timestamp', offset: 1, length: 8, type: 'uint', wire: 'u64', unit: 'ns since midnight, US Eastern' },
       { name: 'next_user_ref_num', offset: 9, length: 4, type: 'uint', wire: 'u32' },
     ],
   },

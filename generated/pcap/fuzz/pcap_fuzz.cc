@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -117,26 +118,35 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (PCAP_FILE_HEADER_LENGTH != 24) mismatch("PCAP_FILE_HEADER_LENGTH");
+  if (PCAP_RECORD_HEADER_LENGTH != 16) mismatch("PCAP_RECORD_HEADER_LENGTH");
+  return true;
+}
+
 void check_file_header(const std::uint8_t *bytes) {
-  integer<pcap_file_header>(bytes, 0, 4, pcap_file_header_get_magic, pcap_file_header_set_magic, "file_header.magic");
-  integer<pcap_file_header>(bytes, 4, 2, pcap_file_header_get_version_major, pcap_file_header_set_version_major, "file_header.version_major");
-  integer<pcap_file_header>(bytes, 6, 2, pcap_file_header_get_version_minor, pcap_file_header_set_version_minor, "file_header.version_minor");
-  integer<pcap_file_header>(bytes, 8, 8, pcap_file_header_get_reserved, pcap_file_header_set_reserved, "file_header.reserved");
-  integer<pcap_file_header>(bytes, 16, 4, pcap_file_header_get_snapshot_length, pcap_file_header_set_snapshot_length, "file_header.snapshot_length");
-  integer<pcap_file_header>(bytes, 20, 2, pcap_file_header_get_link_type, pcap_file_header_set_link_type, "file_header.link_type");
-  integer<pcap_file_header>(bytes, 22, 2, pcap_file_header_get_link_flags, pcap_file_header_set_link_flags, "file_header.link_flags");
+  integer<pcap_file_header, std::uint32_t>(bytes, 0, 4, pcap_file_header_get_magic, pcap_file_header_set_magic, "file_header.magic");
+  integer<pcap_file_header, std::uint16_t>(bytes, 4, 2, pcap_file_header_get_version_major, pcap_file_header_set_version_major, "file_header.version_major");
+  integer<pcap_file_header, std::uint16_t>(bytes, 6, 2, pcap_file_header_get_version_minor, pcap_file_header_set_version_minor, "file_header.version_minor");
+  integer<pcap_file_header, std::uint64_t>(bytes, 8, 8, pcap_file_header_get_reserved, pcap_file_header_set_reserved, "file_header.reserved");
+  integer<pcap_file_header, std::uint32_t>(bytes, 16, 4, pcap_file_header_get_snapshot_length, pcap_file_header_set_snapshot_length, "file_header.snapshot_length");
+  integer<pcap_file_header, std::uint16_t>(bytes, 20, 2, pcap_file_header_get_link_type, pcap_file_header_set_link_type, "file_header.link_type");
+  integer<pcap_file_header, std::uint16_t>(bytes, 22, 2, pcap_file_header_get_link_flags, pcap_file_header_set_link_flags, "file_header.link_flags");
 }
 
 void check_record_header(const std::uint8_t *bytes) {
-  integer<pcap_record_header>(bytes, 0, 4, pcap_record_header_get_seconds, pcap_record_header_set_seconds, "record_header.seconds");
-  integer<pcap_record_header>(bytes, 4, 4, pcap_record_header_get_fraction, pcap_record_header_set_fraction, "record_header.fraction");
-  integer<pcap_record_header>(bytes, 8, 4, pcap_record_header_get_captured_length, pcap_record_header_set_captured_length, "record_header.captured_length");
-  integer<pcap_record_header>(bytes, 12, 4, pcap_record_header_get_original_length, pcap_record_header_set_original_length, "record_header.original_length");
+  integer<pcap_record_header, std::uint32_t>(bytes, 0, 4, pcap_record_header_get_seconds, pcap_record_header_set_seconds, "record_header.seconds");
+  integer<pcap_record_header, std::uint32_t>(bytes, 4, 4, pcap_record_header_get_fraction, pcap_record_header_set_fraction, "record_header.fraction");
+  integer<pcap_record_header, std::uint32_t>(bytes, 8, 4, pcap_record_header_get_captured_length, pcap_record_header_set_captured_length, "record_header.captured_length");
+  integer<pcap_record_header, std::uint32_t>(bytes, 12, 4, pcap_record_header_get_original_length, pcap_record_header_set_original_length, "record_header.original_length");
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -117,18 +118,30 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (PCAPNG_BLOCK_HEADER_LENGTH != 8) mismatch("PCAPNG_BLOCK_HEADER_LENGTH");
+  if (PCAPNG_SECTION_HEADER_LENGTH != 24) mismatch("PCAPNG_SECTION_HEADER_LENGTH");
+  if (PCAPNG_INTERFACE_DESCRIPTION_LENGTH != 16) mismatch("PCAPNG_INTERFACE_DESCRIPTION_LENGTH");
+  if (PCAPNG_OPTION_LENGTH != 4) mismatch("PCAPNG_OPTION_LENGTH");
+  if (PCAPNG_ENHANCED_PACKET_LENGTH != 28) mismatch("PCAPNG_ENHANCED_PACKET_LENGTH");
+  if (PCAPNG_OBSOLETE_PACKET_LENGTH != 28) mismatch("PCAPNG_OBSOLETE_PACKET_LENGTH");
+  if (PCAPNG_SIMPLE_PACKET_LENGTH != 12) mismatch("PCAPNG_SIMPLE_PACKET_LENGTH");
+  return true;
+}
+
 void check_block_header(const std::uint8_t *bytes) {
-  integer<pcapng_block_header>(bytes, 0, 4, pcapng_block_header_get_block_type, pcapng_block_header_set_block_type, "block_header.block_type");
-  integer<pcapng_block_header>(bytes, 4, 4, pcapng_block_header_get_total_length, pcapng_block_header_set_total_length, "block_header.total_length");
+  integer<pcapng_block_header, std::uint32_t>(bytes, 0, 4, pcapng_block_header_get_block_type, pcapng_block_header_set_block_type, "block_header.block_type");
+  integer<pcapng_block_header, std::uint32_t>(bytes, 4, 4, pcapng_block_header_get_total_length, pcapng_block_header_set_total_length, "block_header.total_length");
 }
 
 void check_section_header(const std::uint8_t *bytes) {
-  read_integer<pcapng_section_header>(bytes, 0, 4, pcapng_section_header_get_block_type, "section_header.block_type");
-  integer<pcapng_section_header>(bytes, 4, 4, pcapng_section_header_get_total_length, pcapng_section_header_set_total_length, "section_header.total_length");
-  integer<pcapng_section_header>(bytes, 8, 4, pcapng_section_header_get_byte_order, pcapng_section_header_set_byte_order, "section_header.byte_order");
-  integer<pcapng_section_header>(bytes, 12, 2, pcapng_section_header_get_version_major, pcapng_section_header_set_version_major, "section_header.version_major");
-  integer<pcapng_section_header>(bytes, 14, 2, pcapng_section_header_get_version_minor, pcapng_section_header_set_version_minor, "section_header.version_minor");
-  integer<pcapng_section_header>(bytes, 16, 8, pcapng_section_header_get_section_length, pcapng_section_header_set_section_length, "section_header.section_length");
+  read_integer<pcapng_section_header, std::uint32_t>(bytes, 0, 4, pcapng_section_header_get_block_type, "section_header.block_type");
+  integer<pcapng_section_header, std::uint32_t>(bytes, 4, 4, pcapng_section_header_get_total_length, pcapng_section_header_set_total_length, "section_header.total_length");
+  integer<pcapng_section_header, std::uint32_t>(bytes, 8, 4, pcapng_section_header_get_byte_order, pcapng_section_header_set_byte_order, "section_header.byte_order");
+  integer<pcapng_section_header, std::uint16_t>(bytes, 12, 2, pcapng_section_header_get_version_major, pcapng_section_header_set_version_major, "section_header.version_major");
+  integer<pcapng_section_header, std::uint16_t>(bytes, 14, 2, pcapng_section_header_get_version_minor, pcapng_section_header_set_version_minor, "section_header.version_minor");
+  integer<pcapng_section_header, std::uint64_t>(bytes, 16, 8, pcapng_section_header_get_section_length, pcapng_section_header_set_section_length, "section_header.section_length");
   pcapng_section_header constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pcapng_section_header_set_constants(&constant);
@@ -142,11 +155,11 @@ void check_section_header(const std::uint8_t *bytes) {
 }
 
 void check_interface_description(const std::uint8_t *bytes) {
-  read_integer<pcapng_interface_description>(bytes, 0, 4, pcapng_interface_description_get_block_type, "interface_description.block_type");
-  integer<pcapng_interface_description>(bytes, 4, 4, pcapng_interface_description_get_total_length, pcapng_interface_description_set_total_length, "interface_description.total_length");
-  integer<pcapng_interface_description>(bytes, 8, 2, pcapng_interface_description_get_link_type, pcapng_interface_description_set_link_type, "interface_description.link_type");
-  integer<pcapng_interface_description>(bytes, 10, 2, pcapng_interface_description_get_reserved, pcapng_interface_description_set_reserved, "interface_description.reserved");
-  integer<pcapng_interface_description>(bytes, 12, 4, pcapng_interface_description_get_snapshot_length, pcapng_interface_description_set_snapshot_length, "interface_description.snapshot_length");
+  read_integer<pcapng_interface_description, std::uint32_t>(bytes, 0, 4, pcapng_interface_description_get_block_type, "interface_description.block_type");
+  integer<pcapng_interface_description, std::uint32_t>(bytes, 4, 4, pcapng_interface_description_get_total_length, pcapng_interface_description_set_total_length, "interface_description.total_length");
+  integer<pcapng_interface_description, std::uint16_t>(bytes, 8, 2, pcapng_interface_description_get_link_type, pcapng_interface_description_set_link_type, "interface_description.link_type");
+  integer<pcapng_interface_description, std::uint16_t>(bytes, 10, 2, pcapng_interface_description_get_reserved, pcapng_interface_description_set_reserved, "interface_description.reserved");
+  integer<pcapng_interface_description, std::uint32_t>(bytes, 12, 4, pcapng_interface_description_get_snapshot_length, pcapng_interface_description_set_snapshot_length, "interface_description.snapshot_length");
   pcapng_interface_description constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pcapng_interface_description_set_constants(&constant);
@@ -160,18 +173,18 @@ void check_interface_description(const std::uint8_t *bytes) {
 }
 
 void check_option(const std::uint8_t *bytes) {
-  integer<pcapng_option>(bytes, 0, 2, pcapng_option_get_code, pcapng_option_set_code, "option.code");
-  integer<pcapng_option>(bytes, 2, 2, pcapng_option_get_value_length, pcapng_option_set_value_length, "option.value_length");
+  integer<pcapng_option, std::uint16_t>(bytes, 0, 2, pcapng_option_get_code, pcapng_option_set_code, "option.code");
+  integer<pcapng_option, std::uint16_t>(bytes, 2, 2, pcapng_option_get_value_length, pcapng_option_set_value_length, "option.value_length");
 }
 
 void check_enhanced_packet(const std::uint8_t *bytes) {
-  read_integer<pcapng_enhanced_packet>(bytes, 0, 4, pcapng_enhanced_packet_get_block_type, "enhanced_packet.block_type");
-  integer<pcapng_enhanced_packet>(bytes, 4, 4, pcapng_enhanced_packet_get_total_length, pcapng_enhanced_packet_set_total_length, "enhanced_packet.total_length");
-  integer<pcapng_enhanced_packet>(bytes, 8, 4, pcapng_enhanced_packet_get_interface_id, pcapng_enhanced_packet_set_interface_id, "enhanced_packet.interface_id");
-  integer<pcapng_enhanced_packet>(bytes, 12, 4, pcapng_enhanced_packet_get_timestamp_high, pcapng_enhanced_packet_set_timestamp_high, "enhanced_packet.timestamp_high");
-  integer<pcapng_enhanced_packet>(bytes, 16, 4, pcapng_enhanced_packet_get_timestamp_low, pcapng_enhanced_packet_set_timestamp_low, "enhanced_packet.timestamp_low");
-  integer<pcapng_enhanced_packet>(bytes, 20, 4, pcapng_enhanced_packet_get_captured_length, pcapng_enhanced_packet_set_captured_length, "enhanced_packet.captured_length");
-  integer<pcapng_enhanced_packet>(bytes, 24, 4, pcapng_enhanced_packet_get_original_length, pcapng_enhanced_packet_set_original_length, "enhanced_packet.original_length");
+  read_integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 0, 4, pcapng_enhanced_packet_get_block_type, "enhanced_packet.block_type");
+  integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 4, 4, pcapng_enhanced_packet_get_total_length, pcapng_enhanced_packet_set_total_length, "enhanced_packet.total_length");
+  integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 8, 4, pcapng_enhanced_packet_get_interface_id, pcapng_enhanced_packet_set_interface_id, "enhanced_packet.interface_id");
+  integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 12, 4, pcapng_enhanced_packet_get_timestamp_high, pcapng_enhanced_packet_set_timestamp_high, "enhanced_packet.timestamp_high");
+  integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 16, 4, pcapng_enhanced_packet_get_timestamp_low, pcapng_enhanced_packet_set_timestamp_low, "enhanced_packet.timestamp_low");
+  integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 20, 4, pcapng_enhanced_packet_get_captured_length, pcapng_enhanced_packet_set_captured_length, "enhanced_packet.captured_length");
+  integer<pcapng_enhanced_packet, std::uint32_t>(bytes, 24, 4, pcapng_enhanced_packet_get_original_length, pcapng_enhanced_packet_set_original_length, "enhanced_packet.original_length");
   pcapng_enhanced_packet constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pcapng_enhanced_packet_set_constants(&constant);
@@ -185,14 +198,14 @@ void check_enhanced_packet(const std::uint8_t *bytes) {
 }
 
 void check_obsolete_packet(const std::uint8_t *bytes) {
-  read_integer<pcapng_obsolete_packet>(bytes, 0, 4, pcapng_obsolete_packet_get_block_type, "obsolete_packet.block_type");
-  integer<pcapng_obsolete_packet>(bytes, 4, 4, pcapng_obsolete_packet_get_total_length, pcapng_obsolete_packet_set_total_length, "obsolete_packet.total_length");
-  integer<pcapng_obsolete_packet>(bytes, 8, 2, pcapng_obsolete_packet_get_interface_id, pcapng_obsolete_packet_set_interface_id, "obsolete_packet.interface_id");
-  integer<pcapng_obsolete_packet>(bytes, 10, 2, pcapng_obsolete_packet_get_drops_count, pcapng_obsolete_packet_set_drops_count, "obsolete_packet.drops_count");
-  integer<pcapng_obsolete_packet>(bytes, 12, 4, pcapng_obsolete_packet_get_timestamp_high, pcapng_obsolete_packet_set_timestamp_high, "obsolete_packet.timestamp_high");
-  integer<pcapng_obsolete_packet>(bytes, 16, 4, pcapng_obsolete_packet_get_timestamp_low, pcapng_obsolete_packet_set_timestamp_low, "obsolete_packet.timestamp_low");
-  integer<pcapng_obsolete_packet>(bytes, 20, 4, pcapng_obsolete_packet_get_captured_length, pcapng_obsolete_packet_set_captured_length, "obsolete_packet.captured_length");
-  integer<pcapng_obsolete_packet>(bytes, 24, 4, pcapng_obsolete_packet_get_original_length, pcapng_obsolete_packet_set_original_length, "obsolete_packet.original_length");
+  read_integer<pcapng_obsolete_packet, std::uint32_t>(bytes, 0, 4, pcapng_obsolete_packet_get_block_type, "obsolete_packet.block_type");
+  integer<pcapng_obsolete_packet, std::uint32_t>(bytes, 4, 4, pcapng_obsolete_packet_get_total_length, pcapng_obsolete_packet_set_total_length, "obsolete_packet.total_length");
+  integer<pcapng_obsolete_packet, std::uint16_t>(bytes, 8, 2, pcapng_obsolete_packet_get_interface_id, pcapng_obsolete_packet_set_interface_id, "obsolete_packet.interface_id");
+  integer<pcapng_obsolete_packet, std::uint16_t>(bytes, 10, 2, pcapng_obsolete_packet_get_drops_count, pcapng_obsolete_packet_set_drops_count, "obsolete_packet.drops_count");
+  integer<pcapng_obsolete_packet, std::uint32_t>(bytes, 12, 4, pcapng_obsolete_packet_get_timestamp_high, pcapng_obsolete_packet_set_timestamp_high, "obsolete_packet.timestamp_high");
+  integer<pcapng_obsolete_packet, std::uint32_t>(bytes, 16, 4, pcapng_obsolete_packet_get_timestamp_low, pcapng_obsolete_packet_set_timestamp_low, "obsolete_packet.timestamp_low");
+  integer<pcapng_obsolete_packet, std::uint32_t>(bytes, 20, 4, pcapng_obsolete_packet_get_captured_length, pcapng_obsolete_packet_set_captured_length, "obsolete_packet.captured_length");
+  integer<pcapng_obsolete_packet, std::uint32_t>(bytes, 24, 4, pcapng_obsolete_packet_get_original_length, pcapng_obsolete_packet_set_original_length, "obsolete_packet.original_length");
   pcapng_obsolete_packet constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pcapng_obsolete_packet_set_constants(&constant);
@@ -206,9 +219,9 @@ void check_obsolete_packet(const std::uint8_t *bytes) {
 }
 
 void check_simple_packet(const std::uint8_t *bytes) {
-  read_integer<pcapng_simple_packet>(bytes, 0, 4, pcapng_simple_packet_get_block_type, "simple_packet.block_type");
-  integer<pcapng_simple_packet>(bytes, 4, 4, pcapng_simple_packet_get_total_length, pcapng_simple_packet_set_total_length, "simple_packet.total_length");
-  integer<pcapng_simple_packet>(bytes, 8, 4, pcapng_simple_packet_get_original_length, pcapng_simple_packet_set_original_length, "simple_packet.original_length");
+  read_integer<pcapng_simple_packet, std::uint32_t>(bytes, 0, 4, pcapng_simple_packet_get_block_type, "simple_packet.block_type");
+  integer<pcapng_simple_packet, std::uint32_t>(bytes, 4, 4, pcapng_simple_packet_get_total_length, pcapng_simple_packet_set_total_length, "simple_packet.total_length");
+  integer<pcapng_simple_packet, std::uint32_t>(bytes, 8, 4, pcapng_simple_packet_get_original_length, pcapng_simple_packet_set_original_length, "simple_packet.original_length");
   pcapng_simple_packet constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pcapng_simple_packet_set_constants(&constant);
@@ -224,6 +237,8 @@ void check_simple_packet(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -117,30 +118,37 @@ void raw(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get 
   expect_only(written, bytes, offset, length, what);
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (PGCOPY10_SAMPLE_ROW_LENGTH != 99) mismatch("PGCOPY10_SAMPLE_ROW_LENGTH");
+  if (PGCOPY10_SAMPLE_ROW_NO_ORDER_LENGTH != 95) mismatch("PGCOPY10_SAMPLE_ROW_NO_ORDER_LENGTH");
+  return true;
+}
+
 void check_sample_row(const std::uint8_t *bytes) {
-  read_integer<pgcopy10_sample_row>(bytes, 0, 2, pgcopy10_sample_row_get_field_count, "sample_row.field_count");
-  read_integer<pgcopy10_sample_row>(bytes, 2, 4, pgcopy10_sample_row_get_run_id_length, "sample_row.run_id_length");
-  integer<pgcopy10_sample_row>(bytes, 6, 8, pgcopy10_sample_row_get_run_id, pgcopy10_sample_row_set_run_id, "sample_row.run_id");
-  read_integer<pgcopy10_sample_row>(bytes, 14, 4, pgcopy10_sample_row_get_sequence_length, "sample_row.sequence_length");
-  integer<pgcopy10_sample_row>(bytes, 18, 8, pgcopy10_sample_row_get_sequence, pgcopy10_sample_row_set_sequence, "sample_row.sequence");
-  read_integer<pgcopy10_sample_row>(bytes, 26, 4, pgcopy10_sample_row_get_timestamp_length, "sample_row.timestamp_length");
-  integer<pgcopy10_sample_row>(bytes, 30, 8, pgcopy10_sample_row_get_timestamp, pgcopy10_sample_row_set_timestamp, "sample_row.timestamp");
-  read_integer<pgcopy10_sample_row>(bytes, 38, 4, pgcopy10_sample_row_get_stock_locate_length, "sample_row.stock_locate_length");
-  integer<pgcopy10_sample_row>(bytes, 42, 4, pgcopy10_sample_row_get_stock_locate, pgcopy10_sample_row_set_stock_locate, "sample_row.stock_locate");
-  read_integer<pgcopy10_sample_row>(bytes, 46, 4, pgcopy10_sample_row_get_message_type_length, "sample_row.message_type_length");
-  integer<pgcopy10_sample_row>(bytes, 50, 1, pgcopy10_sample_row_get_message_type, pgcopy10_sample_row_set_message_type, "sample_row.message_type");
-  read_integer<pgcopy10_sample_row>(bytes, 51, 4, pgcopy10_sample_row_get_parse_length, "sample_row.parse_length");
-  integer<pgcopy10_sample_row>(bytes, 55, 4, pgcopy10_sample_row_get_parse, pgcopy10_sample_row_set_parse, "sample_row.parse");
-  read_integer<pgcopy10_sample_row>(bytes, 59, 4, pgcopy10_sample_row_get_book_length, "sample_row.book_length");
-  integer<pgcopy10_sample_row>(bytes, 63, 4, pgcopy10_sample_row_get_book, pgcopy10_sample_row_set_book, "sample_row.book");
-  read_integer<pgcopy10_sample_row>(bytes, 67, 4, pgcopy10_sample_row_get_ring_length, "sample_row.ring_length");
-  integer<pgcopy10_sample_row>(bytes, 71, 4, pgcopy10_sample_row_get_ring, pgcopy10_sample_row_set_ring, "sample_row.ring");
-  read_integer<pgcopy10_sample_row>(bytes, 75, 4, pgcopy10_sample_row_get_signal_length, "sample_row.signal_length");
-  integer<pgcopy10_sample_row>(bytes, 79, 4, pgcopy10_sample_row_get_signal, pgcopy10_sample_row_set_signal, "sample_row.signal");
-  read_integer<pgcopy10_sample_row>(bytes, 83, 4, pgcopy10_sample_row_get_gateway_length, "sample_row.gateway_length");
-  integer<pgcopy10_sample_row>(bytes, 87, 4, pgcopy10_sample_row_get_gateway, pgcopy10_sample_row_set_gateway, "sample_row.gateway");
-  read_integer<pgcopy10_sample_row>(bytes, 91, 4, pgcopy10_sample_row_get_total_length, "sample_row.total_length");
-  integer<pgcopy10_sample_row>(bytes, 95, 4, pgcopy10_sample_row_get_total, pgcopy10_sample_row_set_total, "sample_row.total");
+  read_integer<pgcopy10_sample_row, std::int16_t>(bytes, 0, 2, pgcopy10_sample_row_get_field_count, "sample_row.field_count");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 2, 4, pgcopy10_sample_row_get_run_id_length, "sample_row.run_id_length");
+  integer<pgcopy10_sample_row, std::int64_t>(bytes, 6, 8, pgcopy10_sample_row_get_run_id, pgcopy10_sample_row_set_run_id, "sample_row.run_id");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 14, 4, pgcopy10_sample_row_get_sequence_length, "sample_row.sequence_length");
+  integer<pgcopy10_sample_row, std::int64_t>(bytes, 18, 8, pgcopy10_sample_row_get_sequence, pgcopy10_sample_row_set_sequence, "sample_row.sequence");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 26, 4, pgcopy10_sample_row_get_timestamp_length, "sample_row.timestamp_length");
+  integer<pgcopy10_sample_row, std::int64_t>(bytes, 30, 8, pgcopy10_sample_row_get_timestamp, pgcopy10_sample_row_set_timestamp, "sample_row.timestamp");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 38, 4, pgcopy10_sample_row_get_stock_locate_length, "sample_row.stock_locate_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 42, 4, pgcopy10_sample_row_get_stock_locate, pgcopy10_sample_row_set_stock_locate, "sample_row.stock_locate");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 46, 4, pgcopy10_sample_row_get_message_type_length, "sample_row.message_type_length");
+  integer<pgcopy10_sample_row, std::uint8_t>(bytes, 50, 1, pgcopy10_sample_row_get_message_type, pgcopy10_sample_row_set_message_type, "sample_row.message_type");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 51, 4, pgcopy10_sample_row_get_parse_length, "sample_row.parse_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 55, 4, pgcopy10_sample_row_get_parse, pgcopy10_sample_row_set_parse, "sample_row.parse");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 59, 4, pgcopy10_sample_row_get_book_length, "sample_row.book_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 63, 4, pgcopy10_sample_row_get_book, pgcopy10_sample_row_set_book, "sample_row.book");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 67, 4, pgcopy10_sample_row_get_ring_length, "sample_row.ring_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 71, 4, pgcopy10_sample_row_get_ring, pgcopy10_sample_row_set_ring, "sample_row.ring");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 75, 4, pgcopy10_sample_row_get_signal_length, "sample_row.signal_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 79, 4, pgcopy10_sample_row_get_signal, pgcopy10_sample_row_set_signal, "sample_row.signal");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 83, 4, pgcopy10_sample_row_get_gateway_length, "sample_row.gateway_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 87, 4, pgcopy10_sample_row_get_gateway, pgcopy10_sample_row_set_gateway, "sample_row.gateway");
+  read_integer<pgcopy10_sample_row, std::int32_t>(bytes, 91, 4, pgcopy10_sample_row_get_total_length, "sample_row.total_length");
+  integer<pgcopy10_sample_row, std::int32_t>(bytes, 95, 4, pgcopy10_sample_row_get_total, pgcopy10_sample_row_set_total, "sample_row.total");
   pgcopy10_sample_row constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pgcopy10_sample_row_set_constants(&constant);
@@ -198,28 +206,28 @@ void check_sample_row(const std::uint8_t *bytes) {
 }
 
 void check_sample_row_no_order(const std::uint8_t *bytes) {
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 0, 2, pgcopy10_sample_row_no_order_get_field_count, "sample_row_no_order.field_count");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 2, 4, pgcopy10_sample_row_no_order_get_run_id_length, "sample_row_no_order.run_id_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 6, 8, pgcopy10_sample_row_no_order_get_run_id, pgcopy10_sample_row_no_order_set_run_id, "sample_row_no_order.run_id");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 14, 4, pgcopy10_sample_row_no_order_get_sequence_length, "sample_row_no_order.sequence_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 18, 8, pgcopy10_sample_row_no_order_get_sequence, pgcopy10_sample_row_no_order_set_sequence, "sample_row_no_order.sequence");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 26, 4, pgcopy10_sample_row_no_order_get_timestamp_length, "sample_row_no_order.timestamp_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 30, 8, pgcopy10_sample_row_no_order_get_timestamp, pgcopy10_sample_row_no_order_set_timestamp, "sample_row_no_order.timestamp");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 38, 4, pgcopy10_sample_row_no_order_get_stock_locate_length, "sample_row_no_order.stock_locate_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 42, 4, pgcopy10_sample_row_no_order_get_stock_locate, pgcopy10_sample_row_no_order_set_stock_locate, "sample_row_no_order.stock_locate");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 46, 4, pgcopy10_sample_row_no_order_get_message_type_length, "sample_row_no_order.message_type_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 50, 1, pgcopy10_sample_row_no_order_get_message_type, pgcopy10_sample_row_no_order_set_message_type, "sample_row_no_order.message_type");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 51, 4, pgcopy10_sample_row_no_order_get_parse_length, "sample_row_no_order.parse_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 55, 4, pgcopy10_sample_row_no_order_get_parse, pgcopy10_sample_row_no_order_set_parse, "sample_row_no_order.parse");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 59, 4, pgcopy10_sample_row_no_order_get_book_length, "sample_row_no_order.book_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 63, 4, pgcopy10_sample_row_no_order_get_book, pgcopy10_sample_row_no_order_set_book, "sample_row_no_order.book");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 67, 4, pgcopy10_sample_row_no_order_get_ring_length, "sample_row_no_order.ring_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 71, 4, pgcopy10_sample_row_no_order_get_ring, pgcopy10_sample_row_no_order_set_ring, "sample_row_no_order.ring");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 75, 4, pgcopy10_sample_row_no_order_get_signal_length, "sample_row_no_order.signal_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 79, 4, pgcopy10_sample_row_no_order_get_signal, pgcopy10_sample_row_no_order_set_signal, "sample_row_no_order.signal");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 83, 4, pgcopy10_sample_row_no_order_get_gateway_length, "sample_row_no_order.gateway_length");
-  read_integer<pgcopy10_sample_row_no_order>(bytes, 87, 4, pgcopy10_sample_row_no_order_get_total_length, "sample_row_no_order.total_length");
-  integer<pgcopy10_sample_row_no_order>(bytes, 91, 4, pgcopy10_sample_row_no_order_get_total, pgcopy10_sample_row_no_order_set_total, "sample_row_no_order.total");
+  read_integer<pgcopy10_sample_row_no_order, std::int16_t>(bytes, 0, 2, pgcopy10_sample_row_no_order_get_field_count, "sample_row_no_order.field_count");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 2, 4, pgcopy10_sample_row_no_order_get_run_id_length, "sample_row_no_order.run_id_length");
+  integer<pgcopy10_sample_row_no_order, std::int64_t>(bytes, 6, 8, pgcopy10_sample_row_no_order_get_run_id, pgcopy10_sample_row_no_order_set_run_id, "sample_row_no_order.run_id");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 14, 4, pgcopy10_sample_row_no_order_get_sequence_length, "sample_row_no_order.sequence_length");
+  integer<pgcopy10_sample_row_no_order, std::int64_t>(bytes, 18, 8, pgcopy10_sample_row_no_order_get_sequence, pgcopy10_sample_row_no_order_set_sequence, "sample_row_no_order.sequence");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 26, 4, pgcopy10_sample_row_no_order_get_timestamp_length, "sample_row_no_order.timestamp_length");
+  integer<pgcopy10_sample_row_no_order, std::int64_t>(bytes, 30, 8, pgcopy10_sample_row_no_order_get_timestamp, pgcopy10_sample_row_no_order_set_timestamp, "sample_row_no_order.timestamp");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 38, 4, pgcopy10_sample_row_no_order_get_stock_locate_length, "sample_row_no_order.stock_locate_length");
+  integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 42, 4, pgcopy10_sample_row_no_order_get_stock_locate, pgcopy10_sample_row_no_order_set_stock_locate, "sample_row_no_order.stock_locate");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 46, 4, pgcopy10_sample_row_no_order_get_message_type_length, "sample_row_no_order.message_type_length");
+  integer<pgcopy10_sample_row_no_order, std::uint8_t>(bytes, 50, 1, pgcopy10_sample_row_no_order_get_message_type, pgcopy10_sample_row_no_order_set_message_type, "sample_row_no_order.message_type");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 51, 4, pgcopy10_sample_row_no_order_get_parse_length, "sample_row_no_order.parse_length");
+  integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 55, 4, pgcopy10_sample_row_no_order_get_parse, pgcopy10_sample_row_no_order_set_parse, "sample_row_no_order.parse");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 59, 4, pgcopy10_sample_row_no_order_get_book_length, "sample_row_no_order.book_length");
+  integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 63, 4, pgcopy10_sample_row_no_order_get_book, pgcopy10_sample_row_no_order_set_book, "sample_row_no_order.book");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 67, 4, pgcopy10_sample_row_no_order_get_ring_length, "sample_row_no_order.ring_length");
+  integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 71, 4, pgcopy10_sample_row_no_order_get_ring, pgcopy10_sample_row_no_order_set_ring, "sample_row_no_order.ring");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 75, 4, pgcopy10_sample_row_no_order_get_signal_length, "sample_row_no_order.signal_length");
+  integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 79, 4, pgcopy10_sample_row_no_order_get_signal, pgcopy10_sample_row_no_order_set_signal, "sample_row_no_order.signal");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 83, 4, pgcopy10_sample_row_no_order_get_gateway_length, "sample_row_no_order.gateway_length");
+  read_integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 87, 4, pgcopy10_sample_row_no_order_get_total_length, "sample_row_no_order.total_length");
+  integer<pgcopy10_sample_row_no_order, std::int32_t>(bytes, 91, 4, pgcopy10_sample_row_no_order_get_total, pgcopy10_sample_row_no_order_set_total, "sample_row_no_order.total");
   pgcopy10_sample_row_no_order constant;
   std::memcpy(&constant, bytes, sizeof constant);
   pgcopy10_sample_row_no_order_set_constants(&constant);
@@ -279,6 +287,8 @@ void check_sample_row_no_order(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

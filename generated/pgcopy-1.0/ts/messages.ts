@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -41,23 +43,23 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'sequence_length', offset: 14, length: 4, type: 'int', wire: 'i32' },
       { name: 'sequence', offset: 18, length: 8, type: 'int', wire: 'i64' },
       { name: 'timestamp_length', offset: 26, length: 4, type: 'int', wire: 'i32' },
-      { name: 'timestamp', offset: 30, length: 8, type: 'int', wire: 'i64' },
+      { name: 'timestamp', offset: 30, length: 8, type: 'int', wire: 'i64', unit: 'ns since midnight, US Eastern' },
       { name: 'stock_locate_length', offset: 38, length: 4, type: 'int', wire: 'i32' },
       { name: 'stock_locate', offset: 42, length: 4, type: 'int', wire: 'i32' },
       { name: 'message_type_length', offset: 46, length: 4, type: 'int', wire: 'i32' },
       { name: 'message_type', offset: 50, length: 1, type: 'alpha', wire: 'char' },
       { name: 'parse_length', offset: 51, length: 4, type: 'int', wire: 'i32' },
-      { name: 'parse', offset: 55, length: 4, type: 'int', wire: 'i32' },
+      { name: 'parse', offset: 55, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'book_length', offset: 59, length: 4, type: 'int', wire: 'i32' },
-      { name: 'book', offset: 63, length: 4, type: 'int', wire: 'i32' },
+      { name: 'book', offset: 63, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'ring_length', offset: 67, length: 4, type: 'int', wire: 'i32' },
-      { name: 'ring', offset: 71, length: 4, type: 'int', wire: 'i32' },
+      { name: 'ring', offset: 71, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'signal_length', offset: 75, length: 4, type: 'int', wire: 'i32' },
-      { name: 'signal', offset: 79, length: 4, type: 'int', wire: 'i32' },
+      { name: 'signal', offset: 79, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'gateway_length', offset: 83, length: 4, type: 'int', wire: 'i32' },
-      { name: 'gateway', offset: 87, length: 4, type: 'int', wire: 'i32' },
+      { name: 'gateway', offset: 87, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'total_length', offset: 91, length: 4, type: 'int', wire: 'i32' },
-      { name: 'total', offset: 95, length: 4, type: 'int', wire: 'i32' },
+      { name: 'total', offset: 95, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
     ],
   },
   {
@@ -70,22 +72,22 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'sequence_length', offset: 14, length: 4, type: 'int', wire: 'i32' },
       { name: 'sequence', offset: 18, length: 8, type: 'int', wire: 'i64' },
       { name: 'timestamp_length', offset: 26, length: 4, type: 'int', wire: 'i32' },
-      { name: 'timestamp', offset: 30, length: 8, type: 'int', wire: 'i64' },
+      { name: 'timestamp', offset: 30, length: 8, type: 'int', wire: 'i64', unit: 'ns since midnight, US Eastern' },
       { name: 'stock_locate_length', offset: 38, length: 4, type: 'int', wire: 'i32' },
       { name: 'stock_locate', offset: 42, length: 4, type: 'int', wire: 'i32' },
       { name: 'message_type_length', offset: 46, length: 4, type: 'int', wire: 'i32' },
       { name: 'message_type', offset: 50, length: 1, type: 'alpha', wire: 'char' },
       { name: 'parse_length', offset: 51, length: 4, type: 'int', wire: 'i32' },
-      { name: 'parse', offset: 55, length: 4, type: 'int', wire: 'i32' },
+      { name: 'parse', offset: 55, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'book_length', offset: 59, length: 4, type: 'int', wire: 'i32' },
-      { name: 'book', offset: 63, length: 4, type: 'int', wire: 'i32' },
+      { name: 'book', offset: 63, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'ring_length', offset: 67, length: 4, type: 'int', wire: 'i32' },
-      { name: 'ring', offset: 71, length: 4, type: 'int', wire: 'i32' },
+      { name: 'ring', offset: 71, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'signal_length', offset: 75, length: 4, type: 'int', wire: 'i32' },
-      { name: 'signal', offset: 79, length: 4, type: 'int', wire: 'i32' },
+      { name: 'signal', offset: 79, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
       { name: 'gateway_length', offset: 83, length: 4, type: 'int', wire: 'i32' },
       { name: 'total_length', offset: 87, length: 4, type: 'int', wire: 'i32' },
-      { name: 'total', offset: 91, length: 4, type: 'int', wire: 'i32' },
+      { name: 'total', offset: 91, length: 4, type: 'int', wire: 'i32', unit: 'ns' },
     ],
   },
 ];

@@ -350,3 +350,37 @@ for (const it of COUNTED) {
     );
   });
 }
+
+/** The lookups by type, and what they must tell. */
+const TABLES = [
+  {
+    lengthOf: protocol.lengthOf, nameOf: protocol.nameOf,
+    rows: [
+      { name: 'debug', code: 0x2b, type: protocol.debug.TYPE, length: 3 },
+      { name: 'login_accepted', code: 0x41, type: protocol.loginAccepted.TYPE, length: 33 },
+      { name: 'login_rejected', code: 0x4a, type: protocol.loginRejected.TYPE, length: 4 },
+      { name: 'sequenced_data', code: 0x53, type: protocol.sequencedData.TYPE, length: 3 },
+      { name: 'unsequenced_data', code: 0x55, type: protocol.unsequencedData.TYPE, length: 3 },
+      { name: 'server_heartbeat', code: 0x48, type: protocol.serverHeartbeat.TYPE, length: 3 },
+      { name: 'end_of_session', code: 0x5a, type: protocol.endOfSession.TYPE, length: 3 },
+      { name: 'login_request', code: 0x4c, type: protocol.loginRequest.TYPE, length: 49 },
+      { name: 'client_heartbeat', code: 0x52, type: protocol.clientHeartbeat.TYPE, length: 3 },
+      { name: 'logout_request', code: 0x4f, type: protocol.logoutRequest.TYPE, length: 3 },
+    ],
+  },
+];
+
+for (const { lengthOf, nameOf, rows } of TABLES) {
+  for (const it of rows) {
+    test(`${it.name}: its type tells its length and its name`, () => {
+      assert.deepEqual([it.type, lengthOf(it.code), nameOf(it.code)], [it.code, it.length, it.name]);
+    });
+  }
+
+  test('a type that no message has tells nothing', () => {
+    for (let code = -1; code <= 256; code++) {
+      if (rows.some((it) => it.code === code)) continue;
+      assert.deepEqual([lengthOf(code), nameOf(code)], [0, undefined], String(code));
+    }
+  });
+}

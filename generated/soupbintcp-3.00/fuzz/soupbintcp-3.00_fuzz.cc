@@ -55,16 +55,17 @@ void expect_only(const Message &message, const std::uint8_t *bytes, std::size_t 
   }
 }
 
-template <class Message, class Get>
-void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, const char *what) {
+/** Readers and writers are taken by their types, so that a wrong sign does not compile. */
+template <class Message, class Value>
+void read_integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), const char *what) {
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   if ((static_cast<std::uint64_t>(get(&message)) & low_bits(length)) != integer_at(bytes + offset, length)) mismatch(what);
 }
 
-template <class Message, class Get, class Set>
-void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
-  read_integer<Message>(bytes, offset, length, get, what);
+template <class Message, class Value>
+void integer(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), void (*set)(Message *, Value), const char *what) {
+  read_integer<Message, Value>(bytes, offset, length, get, what);
   Message message;
   std::memcpy(&message, bytes, sizeof message);
   Message written = complement<Message>(bytes);
@@ -135,8 +136,8 @@ std::uint64_t number_in(const std::uint8_t *text, std::size_t length) {
   return value;
 }
 
-template <class Message, class Get, class Set>
-void digits(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Get get, Set set, const char *what) {
+template <class Message, class Value>
+void digits(const std::uint8_t *bytes, std::size_t offset, std::size_t length, Value (*get)(const Message *), int (*set)(Message *, Value), const char *what) {
   std::uint8_t shaped[sizeof(Message)];
   std::memcpy(shaped, bytes, sizeof shaped);
   std::uint8_t *text = shaped + offset;
@@ -235,9 +236,41 @@ void check_unsequenced_data_tail(const std::uint8_t *data, std::size_t size) {
   if (std::memcmp(written + 3, data, size) != 0 || written[3 + size] != 0xa5) mismatch("unsequenced_data.set_message");
 }
 
+/** What is told of lengths beside the structs; the same for every input. */
+bool check_lengths() {
+  if (SOUPBINTCP300_DEBUG_LENGTH != 3) mismatch("SOUPBINTCP300_DEBUG_LENGTH");
+  if (SOUPBINTCP300_LOGIN_ACCEPTED_LENGTH != 33) mismatch("SOUPBINTCP300_LOGIN_ACCEPTED_LENGTH");
+  if (SOUPBINTCP300_LOGIN_REJECTED_LENGTH != 4) mismatch("SOUPBINTCP300_LOGIN_REJECTED_LENGTH");
+  if (SOUPBINTCP300_SEQUENCED_DATA_LENGTH != 3) mismatch("SOUPBINTCP300_SEQUENCED_DATA_LENGTH");
+  if (SOUPBINTCP300_UNSEQUENCED_DATA_LENGTH != 3) mismatch("SOUPBINTCP300_UNSEQUENCED_DATA_LENGTH");
+  if (SOUPBINTCP300_SERVER_HEARTBEAT_LENGTH != 3) mismatch("SOUPBINTCP300_SERVER_HEARTBEAT_LENGTH");
+  if (SOUPBINTCP300_END_OF_SESSION_LENGTH != 3) mismatch("SOUPBINTCP300_END_OF_SESSION_LENGTH");
+  if (SOUPBINTCP300_LOGIN_REQUEST_LENGTH != 49) mismatch("SOUPBINTCP300_LOGIN_REQUEST_LENGTH");
+  if (SOUPBINTCP300_CLIENT_HEARTBEAT_LENGTH != 3) mismatch("SOUPBINTCP300_CLIENT_HEARTBEAT_LENGTH");
+  if (SOUPBINTCP300_LOGOUT_REQUEST_LENGTH != 3) mismatch("SOUPBINTCP300_LOGOUT_REQUEST_LENGTH");
+  for (unsigned type = 0; type < 256; ++type) {
+    unsigned expected = 0;
+    switch (type) {
+      case 0x2b: expected = 3; break;
+      case 0x41: expected = 33; break;
+      case 0x4a: expected = 4; break;
+      case 0x53: expected = 3; break;
+      case 0x55: expected = 3; break;
+      case 0x48: expected = 3; break;
+      case 0x5a: expected = 3; break;
+      case 0x4c: expected = 49; break;
+      case 0x52: expected = 3; break;
+      case 0x4f: expected = 3; break;
+      default: break;
+    }
+    if (soupbintcp300_length_of(static_cast<std::uint8_t>(type)) != expected) mismatch("soupbintcp300_length_of");
+  }
+  return true;
+}
+
 void check_debug(const std::uint8_t *bytes) {
-  integer<soupbintcp300_debug>(bytes, 0, 2, soupbintcp300_debug_get_packet_length, soupbintcp300_debug_set_packet_length, "debug.packet_length");
-  read_integer<soupbintcp300_debug>(bytes, 2, 1, soupbintcp300_debug_get_packet_type, "debug.packet_type");
+  integer<soupbintcp300_debug, std::uint16_t>(bytes, 0, 2, soupbintcp300_debug_get_packet_length, soupbintcp300_debug_set_packet_length, "debug.packet_length");
+  read_integer<soupbintcp300_debug, std::uint8_t>(bytes, 2, 1, soupbintcp300_debug_get_packet_type, "debug.packet_type");
   soupbintcp300_debug constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_debug_set_constants(&constant);
@@ -251,10 +284,10 @@ void check_debug(const std::uint8_t *bytes) {
 }
 
 void check_login_accepted(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_login_accepted>(bytes, 0, 2, soupbintcp300_login_accepted_get_packet_length, "login_accepted.packet_length");
-  read_integer<soupbintcp300_login_accepted>(bytes, 2, 1, soupbintcp300_login_accepted_get_packet_type, "login_accepted.packet_type");
+  read_integer<soupbintcp300_login_accepted, std::uint16_t>(bytes, 0, 2, soupbintcp300_login_accepted_get_packet_length, "login_accepted.packet_length");
+  read_integer<soupbintcp300_login_accepted, std::uint8_t>(bytes, 2, 1, soupbintcp300_login_accepted_get_packet_type, "login_accepted.packet_type");
   text_right<soupbintcp300_login_accepted>(bytes, 3, 10, soupbintcp300_login_accepted_get_session, soupbintcp300_login_accepted_set_session, "login_accepted.session");
-  digits<soupbintcp300_login_accepted>(bytes, 13, 20, soupbintcp300_login_accepted_get_sequence_number, soupbintcp300_login_accepted_set_sequence_number, "login_accepted.sequence_number");
+  digits<soupbintcp300_login_accepted, std::uint64_t>(bytes, 13, 20, soupbintcp300_login_accepted_get_sequence_number, soupbintcp300_login_accepted_set_sequence_number, "login_accepted.sequence_number");
   soupbintcp300_login_accepted constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_login_accepted_set_constants(&constant);
@@ -272,9 +305,9 @@ void check_login_accepted(const std::uint8_t *bytes) {
 }
 
 void check_login_rejected(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_login_rejected>(bytes, 0, 2, soupbintcp300_login_rejected_get_packet_length, "login_rejected.packet_length");
-  read_integer<soupbintcp300_login_rejected>(bytes, 2, 1, soupbintcp300_login_rejected_get_packet_type, "login_rejected.packet_type");
-  integer<soupbintcp300_login_rejected>(bytes, 3, 1, soupbintcp300_login_rejected_get_reject_reason, soupbintcp300_login_rejected_set_reject_reason, "login_rejected.reject_reason");
+  read_integer<soupbintcp300_login_rejected, std::uint16_t>(bytes, 0, 2, soupbintcp300_login_rejected_get_packet_length, "login_rejected.packet_length");
+  read_integer<soupbintcp300_login_rejected, std::uint8_t>(bytes, 2, 1, soupbintcp300_login_rejected_get_packet_type, "login_rejected.packet_type");
+  integer<soupbintcp300_login_rejected, std::uint8_t>(bytes, 3, 1, soupbintcp300_login_rejected_get_reject_reason, soupbintcp300_login_rejected_set_reject_reason, "login_rejected.reject_reason");
   soupbintcp300_login_rejected constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_login_rejected_set_constants(&constant);
@@ -292,8 +325,8 @@ void check_login_rejected(const std::uint8_t *bytes) {
 }
 
 void check_sequenced_data(const std::uint8_t *bytes) {
-  integer<soupbintcp300_sequenced_data>(bytes, 0, 2, soupbintcp300_sequenced_data_get_packet_length, soupbintcp300_sequenced_data_set_packet_length, "sequenced_data.packet_length");
-  read_integer<soupbintcp300_sequenced_data>(bytes, 2, 1, soupbintcp300_sequenced_data_get_packet_type, "sequenced_data.packet_type");
+  integer<soupbintcp300_sequenced_data, std::uint16_t>(bytes, 0, 2, soupbintcp300_sequenced_data_get_packet_length, soupbintcp300_sequenced_data_set_packet_length, "sequenced_data.packet_length");
+  read_integer<soupbintcp300_sequenced_data, std::uint8_t>(bytes, 2, 1, soupbintcp300_sequenced_data_get_packet_type, "sequenced_data.packet_type");
   soupbintcp300_sequenced_data constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_sequenced_data_set_constants(&constant);
@@ -307,8 +340,8 @@ void check_sequenced_data(const std::uint8_t *bytes) {
 }
 
 void check_unsequenced_data(const std::uint8_t *bytes) {
-  integer<soupbintcp300_unsequenced_data>(bytes, 0, 2, soupbintcp300_unsequenced_data_get_packet_length, soupbintcp300_unsequenced_data_set_packet_length, "unsequenced_data.packet_length");
-  read_integer<soupbintcp300_unsequenced_data>(bytes, 2, 1, soupbintcp300_unsequenced_data_get_packet_type, "unsequenced_data.packet_type");
+  integer<soupbintcp300_unsequenced_data, std::uint16_t>(bytes, 0, 2, soupbintcp300_unsequenced_data_get_packet_length, soupbintcp300_unsequenced_data_set_packet_length, "unsequenced_data.packet_length");
+  read_integer<soupbintcp300_unsequenced_data, std::uint8_t>(bytes, 2, 1, soupbintcp300_unsequenced_data_get_packet_type, "unsequenced_data.packet_type");
   soupbintcp300_unsequenced_data constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_unsequenced_data_set_constants(&constant);
@@ -322,8 +355,8 @@ void check_unsequenced_data(const std::uint8_t *bytes) {
 }
 
 void check_server_heartbeat(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_server_heartbeat>(bytes, 0, 2, soupbintcp300_server_heartbeat_get_packet_length, "server_heartbeat.packet_length");
-  read_integer<soupbintcp300_server_heartbeat>(bytes, 2, 1, soupbintcp300_server_heartbeat_get_packet_type, "server_heartbeat.packet_type");
+  read_integer<soupbintcp300_server_heartbeat, std::uint16_t>(bytes, 0, 2, soupbintcp300_server_heartbeat_get_packet_length, "server_heartbeat.packet_length");
+  read_integer<soupbintcp300_server_heartbeat, std::uint8_t>(bytes, 2, 1, soupbintcp300_server_heartbeat_get_packet_type, "server_heartbeat.packet_type");
   soupbintcp300_server_heartbeat constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_server_heartbeat_set_constants(&constant);
@@ -341,8 +374,8 @@ void check_server_heartbeat(const std::uint8_t *bytes) {
 }
 
 void check_end_of_session(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_end_of_session>(bytes, 0, 2, soupbintcp300_end_of_session_get_packet_length, "end_of_session.packet_length");
-  read_integer<soupbintcp300_end_of_session>(bytes, 2, 1, soupbintcp300_end_of_session_get_packet_type, "end_of_session.packet_type");
+  read_integer<soupbintcp300_end_of_session, std::uint16_t>(bytes, 0, 2, soupbintcp300_end_of_session_get_packet_length, "end_of_session.packet_length");
+  read_integer<soupbintcp300_end_of_session, std::uint8_t>(bytes, 2, 1, soupbintcp300_end_of_session_get_packet_type, "end_of_session.packet_type");
   soupbintcp300_end_of_session constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_end_of_session_set_constants(&constant);
@@ -360,12 +393,12 @@ void check_end_of_session(const std::uint8_t *bytes) {
 }
 
 void check_login_request(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_login_request>(bytes, 0, 2, soupbintcp300_login_request_get_packet_length, "login_request.packet_length");
-  read_integer<soupbintcp300_login_request>(bytes, 2, 1, soupbintcp300_login_request_get_packet_type, "login_request.packet_type");
+  read_integer<soupbintcp300_login_request, std::uint16_t>(bytes, 0, 2, soupbintcp300_login_request_get_packet_length, "login_request.packet_length");
+  read_integer<soupbintcp300_login_request, std::uint8_t>(bytes, 2, 1, soupbintcp300_login_request_get_packet_type, "login_request.packet_type");
   text<soupbintcp300_login_request>(bytes, 3, 6, soupbintcp300_login_request_get_username, soupbintcp300_login_request_set_username, "login_request.username");
   text<soupbintcp300_login_request>(bytes, 9, 10, soupbintcp300_login_request_get_password, soupbintcp300_login_request_set_password, "login_request.password");
   text_right<soupbintcp300_login_request>(bytes, 19, 10, soupbintcp300_login_request_get_requested_session, soupbintcp300_login_request_set_requested_session, "login_request.requested_session");
-  digits<soupbintcp300_login_request>(bytes, 29, 20, soupbintcp300_login_request_get_requested_sequence_number, soupbintcp300_login_request_set_requested_sequence_number, "login_request.requested_sequence_number");
+  digits<soupbintcp300_login_request, std::uint64_t>(bytes, 29, 20, soupbintcp300_login_request_get_requested_sequence_number, soupbintcp300_login_request_set_requested_sequence_number, "login_request.requested_sequence_number");
   soupbintcp300_login_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_login_request_set_constants(&constant);
@@ -383,8 +416,8 @@ void check_login_request(const std::uint8_t *bytes) {
 }
 
 void check_client_heartbeat(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_client_heartbeat>(bytes, 0, 2, soupbintcp300_client_heartbeat_get_packet_length, "client_heartbeat.packet_length");
-  read_integer<soupbintcp300_client_heartbeat>(bytes, 2, 1, soupbintcp300_client_heartbeat_get_packet_type, "client_heartbeat.packet_type");
+  read_integer<soupbintcp300_client_heartbeat, std::uint16_t>(bytes, 0, 2, soupbintcp300_client_heartbeat_get_packet_length, "client_heartbeat.packet_length");
+  read_integer<soupbintcp300_client_heartbeat, std::uint8_t>(bytes, 2, 1, soupbintcp300_client_heartbeat_get_packet_type, "client_heartbeat.packet_type");
   soupbintcp300_client_heartbeat constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_client_heartbeat_set_constants(&constant);
@@ -402,8 +435,8 @@ void check_client_heartbeat(const std::uint8_t *bytes) {
 }
 
 void check_logout_request(const std::uint8_t *bytes) {
-  read_integer<soupbintcp300_logout_request>(bytes, 0, 2, soupbintcp300_logout_request_get_packet_length, "logout_request.packet_length");
-  read_integer<soupbintcp300_logout_request>(bytes, 2, 1, soupbintcp300_logout_request_get_packet_type, "logout_request.packet_type");
+  read_integer<soupbintcp300_logout_request, std::uint16_t>(bytes, 0, 2, soupbintcp300_logout_request_get_packet_length, "logout_request.packet_length");
+  read_integer<soupbintcp300_logout_request, std::uint8_t>(bytes, 2, 1, soupbintcp300_logout_request_get_packet_type, "logout_request.packet_type");
   soupbintcp300_logout_request constant;
   std::memcpy(&constant, bytes, sizeof constant);
   soupbintcp300_logout_request_set_constants(&constant);
@@ -423,6 +456,8 @@ void check_logout_request(const std::uint8_t *bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+  static const bool lengths = check_lengths();
+  if (!lengths) return 0;
   std::uint8_t bytes[kInput] = {};
   if (size > kInput) size = kInput;
   if (size > 0) std::memcpy(bytes, data, size);

@@ -1,5 +1,8 @@
 // @generated from schema/framing/soupbintcp.json
 // by `npx lumina codegen gen`; edit the schema, not this file.
+//
+// In a hot loop, take functions and types into constants of your own module first (`const { orderRef } = addOrder`): V8 folds those
+// into the loop, but loads and checks an import at every call, which costs 1 to 2 ns a message.
 
 export * as debug from './debug.ts';
 export * as loginAccepted from './login-accepted.ts';
@@ -14,3 +17,4 @@ export * as clientHeartbeat from './client-heartbeat.ts';
 export * as logoutRequest from './logout-request.ts';
 export * from './enums.ts';
 export * from './messages.ts';
+export * from './print.ts';

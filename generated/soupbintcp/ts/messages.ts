@@ -11,6 +11,8 @@ export interface FieldInfo {
   readonly wire: string;
   /** Implied decimals. */
   readonly scale?: number;
+  /** What the number counts. */
+  readonly unit?: string;
   /** Names by code as it is on the wire, without padding. An open set. */
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -120,7 +122,7 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'password', offset: 9, length: 10, type: 'alpha', wire: 'alpha' },
       { name: 'requested_session', offset: 19, length: 10, type: 'alpha', wire: 'alpha' },
       { name: 'requested_sequence_number', offset: 29, length: 20, type: 'ascii_num', wire: 'ascii' },
-      { name: 'heartbeat_timeout', offset: 49, length: 5, type: 'ascii_num', wire: 'ascii' },
+      { name: 'heartbeat_timeout', offset: 49, length: 5, type: 'ascii_num', wire: 'ascii', unit: 'ms' },
     ],
   },
   {

@@ -1,7 +1,7 @@
 /** `lumina bench`: stages by themselves, each checked before it is timed; `lumina bench replay` over a file of your own. */
 
 import { type Command, Option } from 'commander';
-import type { BenchResult, ReplayStage } from '../../../bench/index.ts';
+import type { BenchResult, ReplayStage, VariantResult } from '../../../bench/index.ts';
 import { ExitCode } from '../../errors.ts';
 import type { LaneName } from '../../flow.ts';
 import { arenaOf } from '../arena.ts';
@@ -24,7 +24,7 @@ interface ReplayLine extends CommandLine {
 
 const EXAMPLE = `
 Names: wire parse book ring signal gateway telemetry flow; all of them when none is given.
-Without --lane every lane is measured that runs here.
+Without --lane every lane is measured that runs here. parse is told beside other parsers of the same run, in multiples of a floor.
 
 Example:
   $ lumina bench
@@ -127,9 +127,22 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     ]);
     const columns = ['ns a message', 'lane', 'isa', 'median', 'min', 'max', 'messages', 'repeat'];
     for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
+    const variants = results.find((result) => result.variants !== undefined)?.variants;
+    if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined)
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
+}
+
+/** Parsers beside each other, in the order in which they are listed. */
+function variantLines(variants: readonly VariantResult[]): string[] {
+  const rows = variants.map(({ name, lane, nsPerMessage, ratioToFloor }) => [
+    name,
+    lane,
+    ...[nsPerMessage.median, nsPerMessage.min, nsPerMessage.max].map((value) => value.toFixed(2)),
+    ratioToFloor === null ? 'no floor' : ratioToFloor.toFixed(2),
+  ]);
+  return ['', ...table([['parsers, turn by turn', 'lane', 'median', 'min', 'max', 'x floor'], ...rows], 'llrrrr')];
 }

@@ -1,6 +1,6 @@
 /** `lumina codegen`: generated files from schemas, and whether those on disk are what the schemas give. */
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { ExitCode } from '../../errors.ts';
 import { packageRoot } from '../../package-root.ts';
 import { action, type Context } from '../context.ts';
@@ -11,52 +11,75 @@ import { plural, table } from '../text.ts';
 
 interface RootLine extends CommandLine {
   readonly root?: string;
+  readonly asOf?: string;
 }
 
-interface GenLine extends RootLine {
+interface FilesLine extends RootLine {
   readonly schema?: string;
   readonly out?: string;
+}
+
+interface DiffLine extends RootLine {
+  readonly markdown?: boolean;
 }
 
 const EXAMPLE = `
 Example:
   $ lumina codegen gen                          every schema into generated/
   $ lumina codegen gen --schema my.json --out generated-here
+  $ lumina codegen gen --schema itch-5.0 --as-of 2017-09 --out then
   $ lumina codegen check                        exit 1 when a file is stale, missing or orphaned
-  $ lumina codegen show itch-5.0 --json         the resolved layout`;
+  $ lumina codegen show itch-5.0 --json         the resolved layout
+  $ lumina codegen diff itch-4.1 itch-5.0       exit 1 when code made for the first does not read the second
+  $ lumina codegen diff itch-5.0@2017-09 itch-5.0 --markdown`;
 
-/** Options of all three. */
+/** Options of all four. */
 function addRootOptions(command: Command): Command {
-  return addCommonOptions(command).option('--root <dir>', 'folder that holds schema/ and generated/ (default: the package)');
+  return addCommonOptions(command)
+    .option('--root <dir>', 'folder that holds schema/ and generated/ (default: the package)')
+    .option('--as-of <date>', 'the protocol as it was on this day, such as 2017-09 or 2017-09-12')
+    .addHelpText('after', EXAMPLE);
+}
+
+/** Options of those that are about files. */
+function addFileOptions(command: Command): Command {
+  return addRootOptions(command)
+    .option('--schema <file>', 'only this one: a schema file, or an id')
+    .option('--out <dir>', 'folder of the generated files (default: generated/ of the package)');
 }
 
 /** Adds the command and its own commands to the program. */
 export function register(program: Command, context: Context): void {
   const codegen = addCommonOptions(
-    program.command('codegen').description('generate code from schemas, check it, show layouts'),
+    program.command('codegen').description('generate code from schemas, check it, show and compare layouts'),
   ).addHelpText('after', EXAMPLE);
-  const gen = addRootOptions(codegen.command('gen').description('write the generated files'))
-    .option('--schema <file>', 'only this one: a schema file, or an id')
-    .option('--out <dir>', 'folder to write into (default: generated/ of the package)')
-    .addHelpText('after', EXAMPLE);
-  action<GenLine>(context, gen, generate);
-  const check = addRootOptions(codegen.command('check').description('compare the generated files with the schemas'));
-  check.addHelpText('after', EXAMPLE);
-  action(context, check, (settings, line: RootLine) => checkFiles(settings, line));
-  const show = addRootOptions(codegen.command('show').description('print the resolved layout of a revision'))
-    .argument('<id>', 'such as itch-5.0')
-    .addHelpText('after', EXAMPLE);
-  action(context, show, (settings, line: RootLine, args) => showLayout(settings, line, args[0]!));
+  const gen = addFileOptions(codegen.command('gen').description('write the generated files'));
+  action<FilesLine>(context, gen, generate);
+  const check = addFileOptions(codegen.command('check').description('compare the generated files with the schemas'));
+  action<FilesLine>(context, check, checkFiles);
+  const show = addRootOptions(codegen.command('show').description('print the resolved layout of a revision'));
+  show.argument('<id>', 'an id such as itch-5.0, or a schema file');
+  action<RootLine>(context, show, (settings, line, args) => showLayout(settings, line, args[0]!));
+  const diff = addRootOptions(codegen.command('diff').description('print what changed from one layout to another'))
+    .argument('<a>', 'an id or a schema file, with a day when wanted: itch-5.0@2017-09')
+    .argument('<b>', 'what it is compared with')
+    .addOption(new Option('--markdown', 'print Markdown, for a pull request').conflicts('json'));
+  action<DiffLine>(context, diff, (settings, line, args) => compare(settings, line, args[0]!, args[1]!));
 }
 
-async function generate(settings: Settings, line: GenLine): Promise<ExitCode> {
-  const codegen = await import('../../../codegen/main.ts');
-  const { schema, out } = line;
-  const result = await codegen.generate({
-    root: line.root ?? packageRoot(),
+/** What was given, and the root that is meant. */
+function selectionOf({ root = packageRoot(), schema, asOf, out }: FilesLine) {
+  return {
+    root,
     ...(schema === undefined ? {} : { schema }),
+    ...(asOf === undefined ? {} : { asOf }),
     ...(out === undefined ? {} : { out }),
-  });
+  };
+}
+
+async function generate(settings: Settings, line: FilesLine): Promise<ExitCode> {
+  const codegen = await import('../../../codegen/main.ts');
+  const result = await codegen.generate(selectionOf(line));
   if (settings.json) {
     await printJson({ schemaVersion: 1, ...result });
     return ExitCode.done;
@@ -69,9 +92,9 @@ async function generate(settings: Settings, line: GenLine): Promise<ExitCode> {
   return ExitCode.done;
 }
 
-async function checkFiles(settings: Settings, line: RootLine): Promise<ExitCode> {
+async function checkFiles(settings: Settings, line: FilesLine): Promise<ExitCode> {
   const codegen = await import('../../../codegen/main.ts');
-  const result = await codegen.check({ root: line.root ?? packageRoot() });
+  const result = await codegen.check(selectionOf(line));
   const exitCode = result.ok ? ExitCode.done : ExitCode.failed;
   if (settings.json) {
     await printJson({ schemaVersion: 1, ...result });
@@ -92,7 +115,7 @@ async function checkFiles(settings: Settings, line: RootLine): Promise<ExitCode>
 
 async function showLayout(settings: Settings, line: RootLine, id: string): Promise<ExitCode> {
   const codegen = await import('../../../codegen/main.ts');
-  const layout = await codegen.show({ root: line.root ?? packageRoot(), id });
+  const layout = await codegen.show({ ...selectionOf(line), id });
   if (settings.json) {
     await printJson({ schemaVersion: 1, ...layout });
     return ExitCode.done;
@@ -104,4 +127,12 @@ async function showLayout(settings: Settings, line: RootLine, id: string): Promi
   });
   await printLines([layout.id, '', ...lines.slice(0, -1)]);
   return ExitCode.done;
+}
+
+async function compare(settings: Settings, line: DiffLine, a: string, b: string): Promise<ExitCode> {
+  const codegen = await import('../../../codegen/main.ts');
+  const { compatible, text, markdown, json } = await codegen.diff({ ...selectionOf(line), a, b });
+  if (settings.json) await printJson(json);
+  else await printLines((line.markdown === true ? markdown : text).trimEnd().split('\n'));
+  return compatible ? ExitCode.done : ExitCode.failed;
 }

@@ -1,0 +1,220 @@
+-- @generated from schema/framing/pcap.json
+-- by `npx lumina codegen gen`; edit the schema, not this file.
+--
+-- Wireshark: put it into the folder of personal Lua plugins. tshark: -X lua_script:pcap.lua
+-- Its carrier calls it by its name, lumina_pcap; "Decode As" takes it for datagrams of one message.
+local protocol = Proto("lumina_pcap", "pcap capture file 2.4")
+
+-- names by code; every set is open
+local values = {
+  magic = {
+    [1295823521] = "nanoseconds swapped",
+    [2712812621] = "nanoseconds",
+    [2712847316] = "microseconds",
+    [3569595041] = "microseconds swapped",
+  },
+  link_type = {
+    [0] = "null loopback",
+    [1] = "ethernet",
+    [12] = "raw openbsd",
+    [14] = "raw bsd",
+    [101] = "raw",
+    [108] = "loopback",
+    [113] = "linux cooked",
+    [228] = "ipv4",
+    [229] = "ipv6",
+    [276] = "linux cooked 2",
+  },
+}
+
+-- a filter a field
+local f = {
+  magic = ProtoField.uint32("lumina_pcap.magic", "magic", base.DEC, values.magic, nil, "magic"),
+  version_major = ProtoField.uint16("lumina_pcap.version_major", "version_major", base.DEC, nil, nil, "version_major"),
+  version_minor = ProtoField.uint16("lumina_pcap.version_minor", "version_minor", base.DEC, nil, nil, "version_minor"),
+  reserved = ProtoField.uint64("lumina_pcap.reserved", "reserved", base.DEC, nil, nil, "reserved"),
+  snapshot_length = ProtoField.uint32("lumina_pcap.snapshot_length", "snapshot_length", base.DEC, nil, nil, "most bytes kept of a packet; 0 for no limit"),
+  link_type = ProtoField.uint16("lumina_pcap.link_type", "link_type", base.DEC, values.link_type, nil, "what the packets begin with"),
+  link_flags = ProtoField.uint16("lumina_pcap.link_flags", "link_flags", base.DEC, nil, nil, "length of the frame check sequence, in the top bits; before the link type in the big-endian form"),
+  seconds = ProtoField.uint32("lumina_pcap.seconds", "seconds", base.DEC, nil, nil, "since 1970, UTC"),
+  fraction = ProtoField.uint32("lumina_pcap.fraction", "fraction", base.DEC, nil, nil, "microseconds or nanoseconds, as the magic number says"),
+  captured_length = ProtoField.uint32("lumina_pcap.captured_length", "captured_length", base.DEC, nil, nil, "bytes that follow"),
+  original_length = ProtoField.uint32("lumina_pcap.original_length", "original_length", base.DEC, nil, nil, "bytes on the wire"),
+}
+
+f.undissected = ProtoField.bytes("lumina_pcap.undissected", "undissected", base.NONE, "bytes that no layout explains")
+protocol.fields = f
+
+local unknown_type = ProtoExpert.new("lumina_pcap.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
+local length_differs =
+  ProtoExpert.new("lumina_pcap.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
+protocol.experts = { unknown_type, length_differs }
+
+local function plain(tree, field, own)
+  return tree:add_le(field, own)
+end
+
+-- text without its padding, and the name of a code
+local function text(names, right)
+  return function(tree, field, own)
+    local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
+    if right then word = word:gsub("^ +", "") end
+    local item = tree:add(field, own, word)
+    if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+  end
+end
+
+-- a scaled number with its point
+local function decimal(scale, signed)
+  return function(tree, field, own)
+    local digits = tostring(signed and own:le_int64() or own:le_uint64())
+    local sign = digits:match("^-") or ""
+    digits = digits:sub(#sign + 1)
+    digits = string.rep("0", scale + 1 - #digits) .. digits
+    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+  end
+end
+
+-- a time of day, from this many units a second
+local function clock(units)
+  return function(tree, field, own)
+    local value = own:le_uint64():tonumber()
+    local item = plain(tree, field, own)
+    if value >= 2 ^ 48 then return end
+    local seconds = math.floor(value / units)
+    local rest = (value - seconds * units) * (1e9 / units)
+    item:append_text(
+      string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
+    )
+  end
+end
+
+-- the names of the bits that are set
+local function flags(names)
+  return function(tree, field, own)
+    local set = {}
+    for mask, name in pairs(names) do
+      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+    end
+    table.sort(set)
+    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+  end
+end
+
+local function add(tree, range, row)
+  local show = row[4] or plain
+  show(tree, row[1], range(row[2], row[3]))
+end
+
+local function count_of(range, counter)
+  return range(counter[1], counter[2]):le_uint64():tonumber()
+end
+
+-- bytes of a whole message, as its counters say; nil when it is cut off
+local function whole_length(range, layout)
+  local size, tail = range:len(), layout.tail
+  if size < layout.length then return nil end
+  if not tail then return layout.length end
+  if tail.kind == "elements" and tail.optional and size == layout.length then return size end
+  if size < tail.at then return nil end
+  local count = count_of(range, tail.counter)
+  if tail.kind == "elements" then return tail.at + count end
+  if tail.kind ~= "repeat" then return layout.length + count - tail.less end
+  local at = tail.at
+  for _ = 1, tail.none[count] and 0 or count do
+    local each = at < size and whole_length(range(at), tail.of)
+    if not each or each < tail.of.length or at + each > size then return nil end
+    at = at + each
+  end
+  return at
+end
+
+local layouts = {}
+
+-- File Header. Once, at the start.
+layouts.file_header = {
+  name = "file_header", length = 24,
+  fields = {
+    { f.magic, 0, 4 },
+    { f.version_major, 4, 2 },
+    { f.version_minor, 6, 2 },
+    { f.reserved, 8, 8 },
+    { f.snapshot_length, 16, 4 },
+    { f.link_type, 20, 2 },
+    { f.link_flags, 22, 2 },
+  },
+}
+
+-- Packet Record. Before every packet.
+layouts.record_header = {
+  name = "record_header", length = 16,
+  fields = {
+    { f.seconds, 0, 4 },
+    { f.fraction, 4, 4 },
+    { f.captured_length, 8, 4 },
+    { f.original_length, 12, 4 },
+  },
+}
+
+-- no type byte: the first of these whose length agrees
+local candidates = { layouts.file_header, layouts.record_header }
+
+-- one message; `direction` is that of the message around it
+local function message_tree(range, pinfo, tree, root, layout, direction)
+  local size = range:len()
+  local subtree = tree:add(protocol, range, layout.name .. (layout.type and " (" .. layout.type .. ")" or ""))
+  for _, row in ipairs(layout.fields) do
+    if row[2] + row[3] <= size then add(subtree, range, row) end
+  end
+  local whole, tail = whole_length(range, layout), layout.tail
+  direction = layout.direction or direction
+  if whole ~= size then
+    local length = whole or (not tail and layout.length)
+    local said = length and length .. " bytes" or "more bytes than there are"
+    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+  end
+  if not whole or whole > size or whole < layout.length then return end
+  if whole < size then subtree:add(f.undissected, range(whole)) end
+  if not tail then return end
+  if tail.kind == "repeat" then
+    local at = tail.at
+    while at < whole do
+      local each = whole_length(range(at, whole - at), tail.of)
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+  elseif whole > tail.at then
+    local own = range(tail.at, whole - tail.at)
+    if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end
+  end
+end
+
+protocol.prefs.message = Pref.string("Message", "", "Name of the message that every datagram is; empty: told by its length")
+
+local function choose(range)
+  if protocol.prefs.message ~= "" then return layouts[protocol.prefs.message] end
+  for _, layout in ipairs(candidates) do
+    if whole_length(range, layout) == range:len() then return layout end
+  end
+  return candidates[1]
+end
+
+local function dissect(range, pinfo, root, direction)
+  pinfo.cols.protocol = "pcap capture file 2.4"
+  local layout = choose(range, direction)
+  if layout then
+    pinfo.cols.info:append(" " .. layout.name)
+    message_tree(range, pinfo, root, root, layout, direction)
+    return
+  end
+  local tree = root:add(protocol, range, "unknown message")
+  tree:add_proto_expert_info(unknown_type)
+  tree:add(f.undissected, range)
+end
+
+function protocol.dissector(tvb, pinfo, root)
+  dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
+  return tvb:len()
+end
+
+DissectorTable.get("udp.port"):add_for_decode_as(protocol)
