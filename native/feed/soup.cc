@@ -72,8 +72,9 @@ bool looks_like_server(const uint8_t* payload, size_t length, bool login) noexce
   bool telling = false;
   size_t at = 0;
   for (int looked = 0; looked < kMostLookedAt && at + kLookedAt <= length; ++looked) {
-    if (!is_plausible(payload + at)) return false;
     const Header header = header_at(payload + at);
+    const bool chatter = header.type == SOUPBINTCP_DEBUG_TYPE || header.type == SOUPBINTCP_UNSEQUENCED_DATA_TYPE;
+    if (!(chatter ? may_be(header) : is_plausible(payload + at))) return false;
     if (login && looked == 0 && header.type != SOUPBINTCP_LOGIN_ACCEPTED_TYPE) return false;
     telling |= header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE || header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE;
     at += kLengthBytes + header.length;

@@ -212,15 +212,16 @@ function isPlausible(view: DataView, at: number): boolean {
 
 /**
  * Whether a payload is the beginning or a later part of a server's stream, cut between packets: the first packets all read like
- * it, and one of them says more than that the server is there. `login`: the first one must open a session.
+ * it, and one of them is a login or a message. `login`: the first one must open a session.
  */
 export function looksLikeServer(view: DataView, from: number, length: number, login: boolean): boolean {
   const end = from + length;
   let telling = false;
   let at = from;
   for (let looked = 0; looked < MOST_LOOKED_AT && at + LOOKED_AT <= end; looked++) {
-    if (!isPlausible(view, at)) return false;
     const type = sequenced.packetType(view, at);
+    const chatter = type === Type.debug || type === Type.unsequencedData;
+    if (!(chatter ? mayBe(type, sequenced.packetLength(view, at)) : isPlausible(view, at))) return false;
     if (login && looked === 0 && type !== Type.loginAccepted) return false;
     telling ||= type === Type.sequencedData || type === Type.loginAccepted;
     at += LENGTH_BYTES + sequenced.packetLength(view, at);

@@ -22,7 +22,7 @@
 
 // byte_order, u32; the set is open
 #define PCAPNG_BYTE_ORDER_AS_WRITTEN 439041101u // as written
-#define PCAPNG_BYTE_ORDER_SWAPPED 1295788058u // swapped
+#define PCAPNG_BYTE_ORDER_SWAPPED 1295788826u // swapped
 
 // option_code, u16; the set is open
 #define PCAPNG_OPTION_CODE_END_OF_OPTIONS 0u // end of options
@@ -123,7 +123,7 @@ static inline uint32_t pcapng_section_header_get_total_length(const pcapng_secti
   return pcapng_load32(m->total_length);
 }
 
-// byte_order @8 u32: 439041101 as written, 1295788058 swapped
+// byte_order @8 u32: 439041101 as written, 1295788826 swapped
 static inline uint32_t pcapng_section_header_get_byte_order(const pcapng_section_header *m) {
   return pcapng_load32(m->byte_order);
 }

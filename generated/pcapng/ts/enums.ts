@@ -20,8 +20,8 @@ export type BlockType = (typeof BlockType)[keyof typeof BlockType];
 export const ByteOrder = {
   /** 439041101: as written. */
   asWritten: 439041101,
-  /** 1295788058: swapped. */
-  swapped: 1295788058,
+  /** 1295788826: swapped. */
+  swapped: 1295788826,
 } as const;
 export type ByteOrder = (typeof ByteOrder)[keyof typeof ByteOrder];
 

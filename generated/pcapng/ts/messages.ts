@@ -37,7 +37,7 @@ const BLOCK_TYPE_NAMES = {
 };
 
 const BYTE_ORDER_NAMES = {
-  '439041101': 'as_written', '1295788058': 'swapped',
+  '439041101': 'as_written', '1295788826': 'swapped',
 };
 
 const OPTION_CODE_NAMES = {

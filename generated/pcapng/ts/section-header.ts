@@ -25,7 +25,7 @@ export function totalLength(view: DataView, at: number): number {
   return view.getUint32(at + 4, true);
 }
 
-/** byte_order @8 u32: 439041101 as written, 1295788058 swapped */
+/** byte_order @8 u32: 439041101 as written, 1295788826 swapped */
 export function byteOrder(view: DataView, at: number): number {
   return view.getUint32(at + 8, true);
 }

@@ -1,0 +1,117 @@
+/** `lumina convert` as a command, and the other commands over what it wrote. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { binaryFile, eachOf, linesOf, lumina, scratch, smallDay, writeSmallDay } from './cli-fixture.ts';
+
+test('convert there and back, by suffix or by name; --json says what was written', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const outputs: [string, string[]][] = [
+    ['day.pcap', []],
+    ['day.pcapng.gz', ['--carrier', 'soupbintcp', '--session', 'S1']],
+    [
+      'lines',
+      ['--to', 'pcapng', '--line-b', '--duplicate', '0.5', '--reorder', '.5', '--seed', '4', '--messages-per-packet', '1'],
+    ],
+    ['six.pcap', ['--group', '[ff3e::7]:9000', '--mtu', '576', '--date', '2020-01-30']],
+  ];
+  await eachOf(outputs, async ([name, options]) => {
+    const out = join(folder, name);
+    const { code, stdout, stderr } = await lumina(['convert', day, out, '--json', ...options]);
+    assert.equal(code, 0, stderr);
+    const said = JSON.parse(stdout) as { schemaVersion: number; path: string; messages: number; packets: number };
+    assert.deepEqual([said.schemaVersion, said.path, said.messages], [1, out, 10]);
+    const back = join(folder, `${name}.itch`);
+    assert.equal((await lumina(['convert', out, back])).code, 0);
+    assert.ok(readFileSync(back).equals(readFileSync(day)), name);
+  });
+  const stat = JSON.parse((await lumina(['stat', join(folder, 'six.pcap'), '--json'])).stdout) as Record<string, unknown>;
+  assert.deepEqual(stat.sequence, { gaps: 0, duplicates: 0 });
+  assert.deepEqual(stat.capture, {
+    ...{ packets: 1, otherPackets: 0, fragments: 0, sessions: 1, firstNumber: 1, lostMessages: 0 },
+    ...{ firstPacket: '2020-01-30T09:30:00.000010000Z', lastPacket: '2020-01-30T09:30:00.000010000Z' },
+  });
+});
+
+test('every reader takes a capture, and says what a damaged one lacks', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const capture = join(folder, 'day.pcap');
+  const damaged = join(folder, 'damaged.pcap');
+  await lumina(['convert', day, capture, '--messages-per-packet', '1']);
+  const bytes = readFileSync(capture);
+  const record = (index: number) => {
+    let at = 24;
+    for (let skip = 0; skip < index; skip++) at += 16 + bytes.readUInt32LE(at + 8);
+    return at;
+  };
+  // Without the fifth packet.
+  writeFileSync(damaged, Buffer.concat([bytes.subarray(0, record(4)), bytes.subarray(record(5))]));
+  const readers = [['stat'], ['decode'], ['book', '--all'], ['run', '--database', 'none'], ['vpin', '--symbol', 'TEST']];
+  const lanes = [['--lane', 'ts'], []];
+  await eachOf(
+    readers.flatMap((reader) => lanes.map((lane) => [...reader, ...lane])),
+    async (command) => {
+      const whole = await lumina([...command, capture, '--json']);
+      assert.equal(whole.code, 0, `${command.join(' ')}: ${whole.stderr}`);
+      const lacking = await lumina([...command, damaged, '--json']);
+      assert.equal(lacking.code, 4, command.join(' '));
+      assert.match(lacking.stderr, /sequenceGaps 1 \(gaps that nothing filled/);
+    },
+  );
+  const run = await lumina(['run', damaged, '--json', '--database', 'none']);
+  const result = JSON.parse(run.stdout) as Record<string, unknown>;
+  assert.deepEqual([result.packets, result.sequence], [9, { gaps: 1, duplicates: 0 }]);
+  const plain = linesOf((await lumina(['decode', day, '--json'])).stdout);
+  assert.deepEqual(linesOf((await lumina(['decode', capture, '--json'])).stdout), plain);
+  assert.match(
+    (await lumina(['stat', damaged])).stdout,
+    /9 packets of the feed, 0 other.*\nsequence: from 1, 1 gap of 1 message, 0 duplicates/,
+  );
+});
+
+test('a damaged input is carried as far as it goes, with exit 4', async (t) => {
+  const folder = scratch(t);
+  const cut = join(folder, 'cut.itch');
+  writeFileSync(cut, binaryFile(smallDay()).subarray(0, -3));
+  const { code, stderr } = await lumina(['convert', cut, join(folder, 'cut.pcap')]);
+  assert.equal(code, 4);
+  assert.match(stderr, /truncatedRecords 1/);
+  assert.ok(existsSync(join(folder, 'cut.pcap')));
+});
+
+test('usage: what can not be is refused in one line, and nothing is left behind', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const at = (name: string) => join(folder, name);
+  writeFileSync(at('there.pcap'), 'kept');
+  const long = at('long.itch');
+  writeFileSync(long, binaryFile([smallDay()[0]!, Buffer.alloc(65_535, 0x7a)]));
+  const cases: [string[], RegExp][] = [
+    [[day], /missing required argument 'out'/],
+    [[day, at('out.txt')], /what is it to be\? give --to binaryfile/],
+    [[day, at('there.pcap')], /exists already; give --force/],
+    [[day, at('none/out.pcap')], /create it first/],
+    [[at('missing.itch'), at('out.pcap')], /does not exist/],
+    [[day, at('out.itch'), '--line-b'], /--line-b is for packets/],
+    [[day, at('out.itch'), '--messages-per-packet', '3'], /--messages-per-packet is for packets/],
+    [[day, at('out.pcap'), '--carrier', 'soupbintcp', '--line-b'], /one line/],
+    [[day, at('out.pcap'), '--carrier', 'udp'], /moldudp64, soupbintcp/],
+    [[day, at('out.pcap'), '--gap', '2'], /from 0 to 1/],
+    [[day, at('out.pcap'), '--group', 'localhost:1'], /ADDRESS:PORT/],
+    [[day, at('out.pcap'), '--session', 'ELEVEN CHARS'], /one to ten characters/],
+    [[day, at('out.pcap'), '--date', '2021-02-29'], /2020-01-30/],
+    [[day, at('out.pcap'), '--mtu', '100'], /from 576 to 65535/],
+    [[long, at('out.pcap')], /message 2 is of 65535 bytes/],
+  ];
+  await eachOf(cases, async ([args, what]) => {
+    const { code, stdout, stderr } = await lumina(['convert', ...args]);
+    assert.deepEqual([code, stdout, linesOf(stderr).length], [2, '', 1], `${args.join(' ')}: ${stderr}`);
+    assert.match(stderr, what);
+  });
+  assert.deepEqual(readdirSync(folder).sort(), ['day.itch', 'long.itch', 'there.pcap']);
+  assert.equal(readFileSync(at('there.pcap'), 'utf8'), 'kept');
+  assert.equal((await lumina(['convert', day, at('there.pcap'), '--force'])).code, 0);
+});
