@@ -16,7 +16,7 @@ local values = {
   },
   byte_order = {
     [439041101] = "as written",
-    [1295788058] = "swapped",
+    [1295788826] = "swapped",
   },
   option_code = {
     [0] = "end of options",
