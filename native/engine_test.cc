@@ -292,6 +292,8 @@ void threads_are_pinned_apart() {
   };
   const auto alone = [](const std::string& list) { return list.find_first_of(",-") == std::string::npos; };
   first.start();
+  // A thread has the name of the one that made it until it takes its own.
+  EXPECT(comes([] { return tasks().count("lumina-reader") == 1 && tasks().count("lumina-strategy") == 1; }));
   EXPECT(comes([&] { return tasks().size() == 3 && alone(at("lumina-data", 0)) && alone(at("lumina-strategy", 0)); }));
   EXPECT(at("lumina-data", 0) != at("lumina-strategy", 0));
   std::ifstream status("/proc/self/status");
