@@ -16,6 +16,7 @@ import { summarise } from './harness/statistics.ts';
 import type { BenchFigures, FlowTask } from './harness/tasks.ts';
 
 export { type BaselineFile, listBaselines, saveBaseline, showBaseline } from './harness/baseline.ts';
+export type { GateReport as PairedGateReport } from './harness/gate/report.ts';
 export { exitCodeOf, type GateOptions, type GateReport, gate, LIMIT_NS, type Verdict } from './harness/gate.ts';
 export { gateText } from './harness/gate-text.ts';
 export { benchName } from './harness/measurement.ts';
