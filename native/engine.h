@@ -123,8 +123,9 @@ class Engine {
   // False when the run is to stop before the end of the input.
   template <bool kProbes, bool kCapture, bool kPaced = false>
   [[nodiscard]] bool pump_chunks() noexcept;
+  // A function of its own: the gate's instruction counter switches on and off at its borders, and nothing in it waits.
   template <bool kProbes, bool kCapture, bool kPaced = false>
-  [[nodiscard]] bool pump_batches() noexcept;
+  [[nodiscard, gnu::noinline]] bool pump_batches() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.

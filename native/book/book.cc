@@ -12,9 +12,13 @@ namespace {
   return shares > UINT32_MAX ? UINT32_MAX : static_cast<uint32_t>(shares);
 }
 
+// Zero until somebody fixes it.
+uint64_t fixed_seed = 0;
+
 // One for all books of a process, and another in every process. A clock and an address are enough: an input is written
 // before the process that reads it.
 [[nodiscard]] uint64_t process_seed() noexcept {
+  if (fixed_seed != 0) return fixed_seed;
   static const uint64_t seed = [] {
     timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
@@ -26,6 +30,8 @@ namespace {
 }
 
 }  // namespace
+
+void fix_seed(uint64_t seed) noexcept { fixed_seed = seed; }
 
 size_t BookSizes::map_entries() const noexcept {
   size_t entries = ReferenceMap::kBlock;

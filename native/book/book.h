@@ -38,6 +38,10 @@ struct Effect {
   uint32_t price = 0;
 };
 
+// Where references go in the books that are opened after this, the same in every process: for a program whose
+// instructions are counted, which reads nothing that a stranger wrote. 0 gives every process its own.
+void fix_seed(uint64_t seed) noexcept;
+
 class Book {
  public:
   // False when the arena has too little left. `followed`: packed symbols of the signal stage, empty for all.
