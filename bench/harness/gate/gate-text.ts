@@ -37,8 +37,8 @@ function footer(report: GateReport): string[] {
   const { base, change, control } = report.environment;
   const sum = (of: (arm: typeof base) => number): number => [base, change, control].reduce((all, arm) => all + of(arm), 0);
   const steal = sum((arm) => arm.stealMs ?? 0);
-  const gaps = sum((arm) => arm.gaps);
-  const switches = sum((arm) => arm.involuntarySwitches);
+  const gaps = sum((arm) => arm.gaps ?? 0);
+  const switches = sum((arm) => arm.involuntarySwitches ?? 0);
   const pages = [...new Set([base, change, control].flatMap((arm) => arm.pages))].join(', ');
   const step = change.clockStepNs === null ? 'unknown' : `${change.clockStepNs} ns`;
   return [
