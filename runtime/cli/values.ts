@@ -104,6 +104,13 @@ export function parseChance(text: string): number {
   return chance;
 }
 
+/** `5`, `2.5`: per cent above 0, at most 1000. */
+export function parsePercent(text: string): number {
+  const percent = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(percent > 0 && percent <= 1000)) throw new Error('Write per cent above 0 up to 1000, such as 5 or 2.5.');
+  return percent;
+}
+
 /** `2020-01-30`: seconds since 1970 at its midnight, UTC. */
 export function parseDate(text: string): number {
   const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;

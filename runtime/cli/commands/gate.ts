@@ -3,12 +3,13 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
+import { addProgramOptions, asksForProgram, PROGRAM_HELP, type ProgramLine, programVerdict } from '../gate-program.ts';
 import { addLaneOptions, argument } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { integerWithin } from '../values.ts';
 
-interface GateLine extends CommandLine {
+interface GateLine extends CommandLine, ProgramLine {
   readonly baseline?: string;
   readonly limitNs?: number;
   readonly rounds?: number;
@@ -28,16 +29,20 @@ export function register(program: Command, context: Context): void {
   )
     .option('--baseline <ref>', 'commit whose stored record counts, or a record file (default: the record on disk)')
     .addOption(
-      new Option('--limit-ns <ns>', 'largest allowed rise of P99 (default: 50)').argParser(argument(integerWithin(1, 1_000_000))),
+      new Option('--limit-ns <ns>', 'largest allowed rise of P99 (default: 50)').argParser(
+        argument(integerWithin(1, 1_000_000_000_000)),
+      ),
     )
     .addOption(new Option('--rounds <n>', 'processes to measure (default: 5)').argParser(argument(integerWithin(1, 1_000))))
-    .addHelpText('after', EXAMPLE);
+    .addHelpText('after', EXAMPLE)
+    .addHelpText('after', PROGRAM_HELP);
+  addProgramOptions(command);
   action<GateLine>(context, command, (settings, line) => gate(context, settings, line));
 }
 
 async function gate(context: Context, settings: Settings, line: GateLine): Promise<ExitCode> {
   const { gateVerdict } = await import('../gate-verdict.ts');
-  const outcome = await gateVerdict(context, settings, line);
+  const outcome = await (asksForProgram(line) ? programVerdict : gateVerdict)(context, settings, line);
   if (settings.json) await printJson(outcome.json);
   else await printLines(outcome.lines);
   return outcome.exitCode;

@@ -11,6 +11,8 @@ import { stolenMs } from '../steal.ts';
 import type { PrintedPart } from './printed-samples.ts';
 import { inNs, inPercent, type PrintedRound, type ProgramLimit, percentOf, programSeries, tailOf } from './program-series.ts';
 
+export type { ProgramLimit };
+
 /** The limit where none is given: a share, since nobody knows how long a stranger's operation takes. */
 export const LIMIT_PERCENT = 5;
 
