@@ -20,6 +20,7 @@ export { benchName } from './harness/bench-name.ts';
 export { exitCodeOf, type GateOptions, gate, LIMIT_NS } from './harness/gate/gate.ts';
 export { gateText } from './harness/gate/gate-text.ts';
 export type { GateReport, Verdict } from './harness/gate/report.ts';
+export { type RawRound, type SelfTestReport, selfTest, selfTestText } from './harness/gate/self-test.ts';
 export type { BaselineRecord } from './harness/record.ts';
 export {
   type BenchResult,

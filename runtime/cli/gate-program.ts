@@ -35,7 +35,7 @@ const OF_COMMANDS = ['baseCmd', 'buildCmd', 'unit'] as const;
 
 export const PROGRAM_HELP = `
 Any program: --cmd runs COMMAND in this folder, and in the tree of the base's commit. It prints its samples: one number a line, or
-NAME NUMBER for parts, or a HdrHistogram log. Without --limit-ns the limit is 5 per cent of the base. A base that can't be built or
+NAME NUMBER for parts, or a HdrHistogram log. Without a limit it is 5 per cent of the base, of a bench 10. A base that can't be built or
 run is INCONCLUSIVE (3), a command that fails here is an error (2).
   $ lumina gate --cmd ./bench --build-cmd 'make bench' --limit-percent 5
   $ lumina gate --bench parse --limit-percent 10`;
@@ -49,9 +49,10 @@ export function addProgramOptions(command: Command): Command {
     .addOption(new Option('--unit <unit>', 'what --cmd prints (default: ns)').choices(UNITS))
     .option('--bench <stage>', 'gate a stage bench of the TypeScript lane instead of the flow')
     .addOption(
-      new Option('--limit-percent <p>', 'largest allowed rise of --cmd or --bench, of the base (default: 5)').argParser(
-        argument(parsePercent),
-      ),
+      new Option(
+        '--limit-percent <p>',
+        'largest allowed rise of --cmd or --bench, of the base (default: 5, of a bench 10)',
+      ).argParser(argument(parsePercent)),
     );
 }
 

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { packageRoot } from '../../../runtime/package-root.ts';
 import { countInstructions, firstMessages, readCount, reportOf } from './instructions.ts';
-import { roundProgram } from './round-process.ts';
+import { type RoundProgram, roundProgram } from './round-process.ts';
 
-const program = roundProgram(packageRoot(), 'native').command[0]!;
-const built = existsSync(program) ? false : 'the round program was not built';
+const program = roundProgram(packageRoot(), 'native');
+const built = existsSync(program.command[0]!) ? false : 'the round program was not built';
+const named = (command: string): RoundProgram => ({ lane: 'native', command: [command], plant: '' });
 const valgrind = spawnSync('valgrind', ['--version']).error === undefined ? false : 'valgrind is not installed';
 
 test('a build against itself: the same count in every run, and no rise', { skip: built || valgrind }, async () => {
@@ -25,6 +26,8 @@ test('a build against itself: the same count in every run, and no rise', { skip:
 test('where nothing can be counted, the reason is told', async (t) => {
   const missing = await countInstructions({ base: program, change: program, counter: 'no-such-counter' });
   assert.match(missing.reason ?? '', /no-such-counter is not there: install the package valgrind/);
+  const typescript = await countInstructions({ base: { ...program, lane: 'ts' }, change: program });
+  assert.match(typescript.reason ?? '', /native lane only/);
   const folder = mkdtempSync(join(tmpdir(), 'lumina-counter-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const counter = (name: string, lines: readonly string[]): string => {
@@ -39,18 +42,18 @@ test('where nothing can be counted, the reason is told', async (t) => {
     'exit 2',
   ]);
   assert.equal(
-    (await countInstructions({ base: 'b', change: 'c', counter: older })).reason,
+    (await countInstructions({ base: named('b'), change: named('c'), counter: older })).reason,
     "the base's round program: what is seed=1?",
   );
   const facts = `echo '{"protocol":1,"messages":1}'`;
   const nothing = counter('nothing', [out, facts, 'printf "events: Ir\\ntotals: 0\\n" > "$file"']);
   assert.match(
-    (await countInstructions({ base: 'b', change: 'c', counter: nothing })).reason ?? '',
+    (await countInstructions({ base: named('b'), change: named('c'), counter: nothing })).reason ?? '',
     /has no function .* to count in/,
   );
   const dying = counter('dying', ['echo "valgrind: fatal" >&2', 'exit 1']);
   assert.match(
-    (await countInstructions({ base: 'b', change: 'c', counter: dying })).reason ?? '',
+    (await countInstructions({ base: named('b'), change: named('c'), counter: dying })).reason ?? '',
     /valgrind failed: valgrind: fatal/,
   );
 });
@@ -70,7 +73,7 @@ echo '{"protocol":1,"messages":1}'
 `;
   writeFileSync(counter, script);
   chmodSync(counter, 0o755);
-  const { report } = await countInstructions({ base: 'b', change: 'c', counter });
+  const { report } = await countInstructions({ base: named('b'), change: named('c'), counter });
   assert.deepEqual(
     [report?.isa, report?.base.perMessage, report?.change.perMessage, report?.risePercent, report?.warning],
     ['scalar', 1000, 1006, 0.6, true],

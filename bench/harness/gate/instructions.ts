@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simulateToBytes } from '../../exchange/simulate.ts';
 import { median } from '../statistics.ts';
-import type { InstructionCounts, InstructionsReport } from './report.ts';
+import type { GateReport, InstructionCounts, InstructionsReport } from './report.ts';
+import type { RoundProgram } from './round-process.ts';
 import type { RoundAnswer } from './round-protocol.ts';
 
 export const COUNTED_RUNS = 3;
@@ -28,9 +29,8 @@ const KERNELS = ['avx2', 'scalar'] as const;
 const AT_ONCE = 2;
 
 export interface InstructionsWish {
-  /** Round programs of the native lane. */
-  readonly base: string;
-  readonly change: string;
+  readonly base: RoundProgram;
+  readonly change: RoundProgram;
   /** The counter: `valgrind`, unless a test has another. */
   readonly counter?: string;
   readonly signal?: AbortSignal | undefined;
@@ -59,6 +59,8 @@ class NoCount extends Error {
 
 /** Counts base and change. @throws the signal's reason when aborted */
 export async function countInstructions(wish: InstructionsWish): Promise<InstructionsOutcome> {
+  if (wish.base.lane !== 'native' || wish.change.lane !== 'native')
+    return { report: null, reason: 'callgrind counts the native lane only' };
   const folder = mkdtempSync(join(tmpdir(), 'lumina-instructions-'));
   try {
     const bytes = simulateToBytes(DAY);
@@ -79,6 +81,26 @@ export async function countInstructions(wish: InstructionsWish): Promise<Instruc
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The report with the counts, or with why there are none. @throws the signal's reason when aborted */
+export async function secondOpinion(
+  report: GateReport,
+  base: RoundProgram,
+  change: RoundProgram,
+  signal: AbortSignal | undefined,
+): Promise<GateReport> {
+  const { report: instructions, reason } = await countInstructions({ base, change, signal });
+  if (instructions === null) return { ...report, instructionsReason: reason };
+  const { isa, risePercent, warning, runs } = instructions;
+  const words = `${instructions.base.perMessage} -> ${instructions.change.perMessage} instructions a message (${isa}), +${risePercent} %`;
+  const unsteady = (['base', 'change'] as const).filter((arm) => !instructions[arm].steady);
+  const warnings = [
+    ...report.warnings,
+    ...(warning ? [words] : []),
+    ...unsteady.map((arm) => `the ${arm}'s instructions were not the same in ${runs} runs, and say nothing`),
+  ];
+  return { ...report, instructions, warnings };
 }
 
 /** The bytes of the first messages of a BinaryFILE. @throws RangeError when there are fewer */
@@ -155,6 +177,7 @@ async function countOnce(
   isa: string,
   scratch: string,
 ): Promise<Count> {
+  const program = wish[arm];
   const told = `${scratch}.callgrind`;
   const words = [
     '--tool=callgrind',
@@ -163,7 +186,7 @@ async function countOnce(
     `--toggle-collect=${LOOP}`,
     '--cache-sim=yes',
     ...CACHES,
-    wish[arm],
+    ...program.command,
     `day=${day}`,
     `samples=${scratch}.samples`,
     `messages=${DAY.messages}`,
@@ -172,7 +195,7 @@ async function countOnce(
     `arena=${ARENA_BYTES}`,
     'seed=1',
   ];
-  const { stdout, failure } = await execute(wish.counter ?? 'valgrind', words, wish.signal);
+  const { stdout, failure } = await execute(wish.counter ?? 'valgrind', words, program.plant, wish.signal);
   const answer = parsed(stdout);
   if (answer !== undefined && 'error' in answer)
     throw new NoCount(`the ${arm}'s round program: ${answer.error.message}`, answer.error.code === 'LUMINA_KERNELS_ISA');
@@ -196,10 +219,12 @@ export function readCount(text: string): Count {
 function execute(
   counter: string,
   words: readonly string[],
+  plant: string,
   signal: AbortSignal | undefined,
 ): Promise<{ stdout: string; failure: string | null }> {
+  const env = { ...process.env, LUMINA_PLANT: plant };
   return new Promise((resolve, reject) => {
-    execFile(counter, words, { encoding: 'utf8', signal, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
+    execFile(counter, words, { encoding: 'utf8', env, signal, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
       if (signal?.aborted === true) return reject(signal.reason);
       if (error === null) return resolve({ stdout, failure: null });
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -20,8 +20,10 @@ export interface BenchGateOptions extends ProgramOptions {
   readonly onNote?: ((text: string) => void) | undefined;
 }
 
-/** Long enough for some twenty samples of the `benchmark` package, of a few milliseconds each. */
-const SECONDS = 0.5;
+/** The package takes its samples in this time; most of a process is starting and making its input. */
+const SECONDS = 0.3;
+/** JavaScript compiles to other code in every process: two copies of one build lie some per cent apart. */
+export const BENCH_LIMIT_PERCENT = 10;
 
 /** @throws LuminaError LUMINA_BENCH_NAME, LUMINA_GATE_BASELINE, or what a process of the change reports; the signal's reason when aborted */
 export async function benchGate(options: BenchGateOptions): Promise<GateReport> {
@@ -30,6 +32,7 @@ export async function benchGate(options: BenchGateOptions): Promise<GateReport> 
   if (!names.includes(bench))
     throw new LuminaError('LUMINA_BENCH_NAME', `gate: there is no stage bench ${bench}; there are ${names.join(', ')}`);
   const choice = chooseBase(root, options.baseline);
+  const withLimit = { ...options, limit: options.limit ?? { percent: BENCH_LIMIT_PERCENT } };
   const started = performance.now();
   await buildOwn({ root, lane: 'ts', signal, onNote });
   const folder = await baseFolder(options, choice);
@@ -44,7 +47,7 @@ export async function benchGate(options: BenchGateOptions): Promise<GateReport> 
     change: { commit: commitOf(root) },
     buildSeconds: Math.round((performance.now() - started) / 100) / 10,
   };
-  if (typeof folder !== 'string') return unmeasuredProgram(about, options, folder.fault);
+  if (typeof folder !== 'string') return unmeasuredProgram(about, withLimit, folder.fault);
   const base = runner(bench, folder);
   const heldBase: RunProgram = async (abort) => {
     try {
@@ -54,7 +57,7 @@ export async function benchGate(options: BenchGateOptions): Promise<GateReport> 
       throw new BaseFault(`the base can't be measured: ${messageOf(error)}`);
     }
   };
-  return programGate({ base: heldBase, change: runner(bench, root) }, about, options);
+  return programGate({ base: heldBase, change: runner(bench, root) }, about, withLimit);
 }
 
 /** The compiled package of the base. */
