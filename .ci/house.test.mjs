@@ -20,7 +20,7 @@ function tracked() {
     });
     return list.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
   } catch {
-    const skip = /^(node_modules|dist|coverage|\.git|\.lumina)(\/|$)|^native\/build(\/|$)/;
+    const skip = /^(node_modules|dist|coverage|\.git|\.lumina)(\/|$)|^native\/build(-plant)?(\/|$)/;
     return readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))

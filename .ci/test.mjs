@@ -15,7 +15,7 @@ function testFiles() {
   for (const folder of ['.ci', 'codegen', 'generated', 'runtime', 'native', 'bench']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const path = relative(root, join(entry.parentPath ?? entry.path, entry.name));
-      if (path.includes(join('native', 'build'))) continue;
+      if (/^native[\\/]build(-plant)?[\\/]/.test(path)) continue;
       if (path.endsWith('.test.mjs')) found.push(path);
       else if (path.endsWith('.test.ts')) found.push(join('dist', path.replace(/\.ts$/, '.js')));
     }

@@ -8,6 +8,7 @@
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
 #include "parse/passes.h"
+#include "plant.h"
 #include "words.h"
 
 namespace lumina {
@@ -19,7 +20,7 @@ Number number_of(const Napi::Object& options, const char* key) {
   return static_cast<Number>(options.Get(key).As<Napi::Number>().DoubleValue());
 }
 
-// -1 stands for "no limit".
+// -1: no limit.
 uint64_t limit_of(const Napi::Object& options, const char* key) {
   const double value = options.Get(key).As<Napi::Number>().DoubleValue();
   return value < 0 ? UINT64_MAX : static_cast<uint64_t>(value);
@@ -87,9 +88,7 @@ EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
   engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
   engine.threads = number_of<int>(options, "threads");
   const auto symbols = options.Get("symbols").As<Napi::Array>();
-  for (uint32_t i = 0; i < symbols.Length(); ++i) {
-    engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
-  }
+  for (uint32_t i = 0; i < symbols.Length(); ++i) engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
   engine.signal = signal_options(options);
   engine.risk = risk_options(options);
   engine.after_messages = limit_of(options, "afterMessages");
@@ -139,9 +138,8 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   }
 
   void start(const Napi::CallbackInfo& info) {
-    if (engine(info.Env()).state() != EngineState::kIdle) {
+    if (engine(info.Env()).state() != EngineState::kIdle)
       throw coded_error(info.Env(), "LUMINA_FLOW_FINISHED", "the flow has run already; open another");
-    }
     engine_->start();
   }
 
@@ -299,12 +297,13 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   Napi::Object report = Napi::Object::New(env);
   const auto& sets = available_kernels();
-  Napi::Array isas = Napi::Array::New(env);
+  auto isas = Napi::Array::New(env);
   for (auto set = sets.rbegin(); set != sets.rend(); ++set) isas.Set(isas.Length(), (*set)->name);
   report.Set("isas", isas);
   Napi::Object build = Napi::Object::New(env);
   build.Set("compiler", compiler_name());
   build.Set("flags", LUMINA_FLAGS);
+  if (planted_words() != nullptr) report.Set("planted", planted_words());
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
@@ -390,6 +389,7 @@ Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
 }  // namespace lumina
 
 static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
+  if (const char* const fault = lumina::read_plant(); fault != nullptr) throw Napi::Error::New(env, fault);
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
   exports.Set("parseSums", Napi::Function::New(env, lumina::parse_sums, "parseSums"));

@@ -1,10 +1,34 @@
-# The addon, by node-gyp. zlib is the one the node binary exports, so nothing is linked but the C++ runtime.
+# The addon and the program of the gate's rounds, over one library of stages, by node-gyp. zlib is the one the node binary
+# exports, so nothing is linked but the C++ runtime.
 {
+  'target_defaults': {
+    'include_dirs': ['.', '../generated'],
+    'cflags_cc!': ['-std=gnu++17', '-std=gnu++20', '-fno-exceptions', '-fno-rtti'],
+    'cflags_cc': [
+      '-std=c++20',
+      '-O3',
+      '-g1',
+      '-fexceptions',
+      '-fvisibility=hidden',
+      '-fno-omit-frame-pointer',
+      '-Wall',
+      '-Wextra',
+      '-Wconversion',
+      '-Werror',
+    ],
+    'xcode_settings': {
+      'CLANG_CXX_LANGUAGE_STANDARD': 'c++20',
+      'GCC_ENABLE_CPP_EXCEPTIONS': 'YES',
+      'GCC_OPTIMIZATION_LEVEL': '3',
+      'GCC_SYMBOLS_PRIVATE_EXTERN': 'YES',
+      'OTHER_CPLUSPLUSFLAGS': ['-Wall', '-Wextra'],
+    },
+  },
   'targets': [
     {
-      'target_name': 'lumina',
+      'target_name': 'lumina_stages',
+      'type': 'static_library',
       'sources': [
-        'addon.cc',
         'engine.cc',
         'engine_memory.cc',
         'patience.cc',
@@ -30,30 +54,24 @@
         'signal/bulk.cc',
         'signal/signal.cc',
         'gateway/gateway.cc',
+        'plant.cc',
       ],
-      'include_dirs': ['.', '../generated'],
+    },
+    {
+      'target_name': 'lumina',
+      'dependencies': ['lumina_stages'],
+      'sources': ['addon.cc'],
       'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
-      'cflags_cc!': ['-std=gnu++17', '-std=gnu++20', '-fno-exceptions', '-fno-rtti'],
       'cflags': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
-      'cflags_cc': [
-        '-std=c++20',
-        '-O3',
-        '-g1',
-        '-fexceptions',
-        '-fvisibility=hidden',
-        '-fno-omit-frame-pointer',
-        '-Wall',
-        '-Wextra',
-        '-Wconversion',
-        '-Werror',
-      ],
       'xcode_settings': {
-        'CLANG_CXX_LANGUAGE_STANDARD': 'c++20',
-        'GCC_ENABLE_CPP_EXCEPTIONS': 'YES',
-        'GCC_OPTIMIZATION_LEVEL': '3',
-        'GCC_SYMBOLS_PRIVATE_EXTERN': 'YES',
-        'OTHER_CPLUSPLUSFLAGS': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")', '-Wall', '-Wextra'],
+        'OTHER_CPLUSPLUSFLAGS': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       },
+    },
+    {
+      'target_name': 'lumina_round',
+      'type': 'executable',
+      'dependencies': ['lumina_stages'],
+      'sources': ['round.cc'],
     },
   ],
 }

@@ -1,5 +1,6 @@
-// Builds the addon with node-gyp, and does nothing when native/build holds one of the same sources, headers and flags.
-// An addon that is out of date is removed first: after a failed build there is none, and no old one that runs unnoticed.
+// Builds the addon and the gate's round program with node-gyp, and does nothing when native/build holds them of the same sources,
+// headers and flags. What is out of date is removed first: after a failed build there is none, and no old one that runs unnoticed.
+// With --plant also the variant that delays itself on request (plant.h), in native/build-plant.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,8 +10,17 @@ import { fileURLToPath } from 'node:url';
 
 const native = dirname(fileURLToPath(import.meta.url));
 const root = join(native, '..');
-const addon = join(native, 'build', 'Release', 'lumina.node');
-const stamp = join(native, 'build', 'Release', 'lumina.stamp');
+const planted = process.argv.includes('--plant');
+const variantOf = (folder) => {
+  const release = join(native, folder, 'Release');
+  return {
+    name: join(folder, 'Release', 'lumina.node'),
+    products: [join(release, 'lumina.node'), join(release, 'lumina_round')],
+    stamp: join(release, 'lumina.stamp'),
+  };
+};
+const ordinary = variantOf('build');
+const variants = planted ? [ordinary, variantOf('build-plant')] : [ordinary];
 const lock = join(native, 'build', '.lock');
 const started = Date.now();
 const FLAG_VARIABLES = ['CXX', 'CPPFLAGS', 'CFLAGS', 'CXXFLAGS', 'LDFLAGS'];
@@ -27,7 +37,7 @@ function listFiles(folder, wanted) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && wanted.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((path) => !path.startsWith(join(native, 'build', '/')));
+    .filter((path) => !/^build(-plant)?[\\/]/.test(relative(native, path)));
 }
 
 /** Names the build: every byte that goes in, and the flags. Not the Node it is for: by Node-API one addon serves all. */
@@ -41,7 +51,8 @@ function fingerprint() {
 }
 
 const wanted = fingerprint();
-const upToDate = () => existsSync(addon) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+const upToDate = ({ products, stamp }) =>
+  products.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 
 /** Two set-ups at once would write the same objects: the second waits for the first. */
 function takeLock() {
@@ -133,31 +144,41 @@ function findNodeGyp() {
   }
 }
 
-function build() {
-  for (const path of [stamp, addon]) rmSync(path, { force: true });
+function checkTools() {
   const compiler = process.env.CXX ?? 'g++';
   if (spawnSync(compiler, ['--version'], { stdio: 'ignore' }).error) {
     fail(`no C++ compiler (${compiler} is not there): install g++ 12 or clang 15 and make, or use the TypeScript lane`);
   }
   if (spawnSync('make', ['--version'], { stdio: 'ignore' }).error)
     fail('make is not there: install make, or use the TypeScript lane');
+}
+
+/** Runs one step of the build; its errors are what a person sees of it. */
+function runStep(command, args, env = process.env) {
+  const child = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env });
+  if (child.status === 0) return;
+  const output = `${child.stdout}${child.stderr}`.split('\n').filter((line) => !/^gyp (info|http)|^make: |^\s*$/.test(line));
+  const errors = output.filter((line) => /\berror\b/i.test(line));
+  console.error((errors.length > 0 ? errors : output).slice(0, 20).join('\n'));
+  fail('the addon did not compile; see the lines above, or use the TypeScript lane');
+}
+
+function build() {
   const nodeGyp = findNodeGyp();
   if (nodeGyp === undefined) fail('node-gyp is not installed: run npm ci');
   const prefix = join(dirname(process.execPath), '..');
   // Headers that came with this Node need no download.
   const headers = existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? [`--nodedir=${prefix}`] : [];
-  const run = (command) => {
-    const args = [nodeGyp, command, '-C', native, '--release', '--jobs', '2', ...headers];
-    const child = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-    if (child.status === 0) return;
-    const output = `${child.stdout}${child.stderr}`.split('\n').filter((line) => !/^gyp (info|http)|^make: |^\s*$/.test(line));
-    const errors = output.filter((line) => /\berror\b/i.test(line));
-    console.error((errors.length > 0 ? errors : output).slice(0, 20).join('\n'));
-    fail('the addon did not compile; see the lines above, or use the TypeScript lane');
-  };
+  const run = (command) => runStep(process.execPath, [nodeGyp, command, '-C', native, '--release', '--jobs', '2', ...headers]);
   run('configure');
   writeFlags();
   run('build');
+}
+
+/** The same makefile into another folder with one definition more. */
+function buildPlanted() {
+  const env = { ...process.env, CXXFLAGS: `${process.env.CXXFLAGS ?? ''} -DLUMINA_PLANT`.trim() };
+  runStep('make', ['-C', join(native, 'build'), '-j2', 'BUILDTYPE=Release', 'builddir_name=../build-plant'], env);
 }
 
 /** The flags as make will use them, for machine().build.flags; written only when they differ, so that make stays idle. */
@@ -173,13 +194,20 @@ function writeFlags() {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
-if (!upToDate()) {
+if (!variants.every(upToDate)) {
   takeLock();
   process.on('exit', () => rmSync(lock, { force: true }));
-  // Another process may have built it while this one waited.
-  if (!upToDate()) {
-    build();
-    writeFileSync(stamp, wanted);
+  for (const variant of variants) {
+    // Another process may have built it while this one waited.
+    if (upToDate(variant)) continue;
+    for (const path of [variant.stamp, ...variant.products]) rmSync(path, { force: true });
+    checkTools();
+    if (variant === ordinary) build();
+    else buildPlanted();
+    writeFileSync(variant.stamp, wanted);
   }
 }
-console.log(`native: lumina.node is up to date (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+const names = variants.map(({ name }) => (name === ordinary.name ? 'lumina.node' : name));
+console.log(
+  `native: ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} up to date (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+);

@@ -6,6 +6,8 @@
 #include <system_error>
 #include <utility>
 
+#include "plant.h"
+
 namespace lumina {
 namespace {
 
@@ -82,7 +84,9 @@ void Engine::run() noexcept {
   if (!threads) (void)refuse(EngineFault::kNoThread, kThreads);
   seats_.sit(0);
   state_.store(EngineState::kRunning, std::memory_order_release);  // pairs with state(): the rings are there
+  const ThreadCharges before = thread_charges();
   if (threads) probes ? pump<true>() : pump<false>();
+  charges_ = thread_charges().since(before);
   events_ended_.store(true, std::memory_order_release);  // pairs with strategy_loop()
   reader_.stop();
   if (reader_thread_.joinable()) reader_thread_.join();
@@ -98,7 +102,7 @@ void Engine::pump() noexcept {
   // An input that can't be read is refused however few of its messages are wanted.
   if (!next_chunk() || options_.after_messages == 0) return;
   if (reader_.format() == Format::kBinaryFile) {
-    (void)pump_chunks<kProbes, false>();
+    (void)(kProbes && options_.pace > 0 ? pump_chunks<kProbes, false, kProbes>() : pump_chunks<kProbes, false>());
     return;
   }
   capture_.start(reader_.format());
@@ -108,23 +112,23 @@ void Engine::pump() noexcept {
   (void)pump_batches<kProbes, true>();
 }
 
-template <bool kProbes, bool kCapture>
+template <bool kProbes, bool kCapture, bool kPaced>
 bool Engine::pump_chunks() noexcept {
   do {
-    if (!pump_batches<kProbes, kCapture>()) return false;
+    if (!pump_batches<kProbes, kCapture, kPaced>()) return false;
     if (kCapture && capture_.broken()) return true;
   } while (next_chunk());
   return !aborting_.load(std::memory_order_relaxed);  // pairs with abort()
 }
 
-template <bool kProbes, bool kCapture>
+template <bool kProbes, bool kCapture, bool kPaced>
 bool Engine::pump_batches() noexcept {
   for (;;) {
     if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return false;  // pairs with abort()
     const uint64_t before = traffic_.messages;
     const uint8_t* const start = taken_;
     const uint64_t begin = clock_->now();
-    const bool more = batch<kProbes, kCapture>();
+    const bool more = batch<kProbes, kCapture, kPaced>();
     busy_ticks_ += clock_->now() - begin;
     if constexpr (kCapture) {
       traffic_.bytes = capture_.bytes();
@@ -179,7 +183,7 @@ bool Engine::wait_for_room() noexcept {
 }
 
 // Up to kBatch messages of the chunk; false when the run is to stop.
-template <bool kProbes, bool kCapture>
+template <bool kProbes, bool kCapture, bool kPaced>
 bool Engine::batch() noexcept {
   const uint64_t end = traffic_.messages + std::min(kBatch, options_.after_messages - traffic_.messages);
   Frame frame{};
@@ -201,11 +205,26 @@ bool Engine::batch() noexcept {
         taken_ = frames_.at();
         return true;
       }
-      if (!one<kProbes>(frame, t0)) return false;
+      if (!one<kProbes>(frame, kPaced ? wait_until_due(frame) : t0)) return false;
       taken_ = frames_.at();
     }
   }
   return traffic_.messages < options_.after_messages;
+}
+
+// Ticks at which the message is due. A message that is late is not waited for, and its lateness counts.
+uint64_t Engine::wait_until_due(const Frame& frame) noexcept {
+  if (traffic_.messages < options_.pace_from || frame.length < sizeof(itch50_order_delete)) return clock_->now_after();
+  const uint64_t time = itch50_order_delete_get_timestamp(parse::as<itch50_order_delete>(frame));
+  if (paced_from_ticks_ == 0) {
+    paced_from_ns_ = time;
+    paced_from_ticks_ = clock_->now();
+  }
+  const double after = static_cast<double>(time - std::min(time, paced_from_ns_)) / options_.pace;
+  const uint64_t due = paced_from_ticks_ + static_cast<uint64_t>(after * clock_->ticks_per_ns);
+  while (clock_->now_after() < due) {
+  }
+  return due;
 }
 
 // The next message out of the capture's packets; false when the chunk has no further packet whole.
@@ -222,6 +241,7 @@ bool Engine::next_captured(Frame& frame) noexcept {
 // One message through parse and book to the ring; false when it is later than the stop time.
 template <bool kProbes>
 bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
+  LUMINA_PLANTED(kWire, frame.bytes[0]);
   Message message;
   const Parsed outcome = parse_message(frame, message);
   if (outcome == Parsed::kMessage && message.timestamp > options_.until_ns) [[unlikely]]
@@ -269,6 +289,7 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
     lumina10_book_event_set_parse(event, elapsed(t0, parsed));
     lumina10_book_event_set_book(event, elapsed(parsed, clock_->now_after()));
   }
+  LUMINA_PLANTED(kRing, message.type);
   events_.commit();
   if (options_.threads == 1) {
     LUMINA_CHECK(events_.available() == 1);

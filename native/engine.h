@@ -49,6 +49,14 @@ struct EngineOptions {
   bool bucket_log = false;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
+  // Samples the ring holds, a power of two, and bytes a chunk of input holds; 0 goes by the arena's size.
+  size_t sample_records = 0;
+  size_t chunk_bytes = 0;
+  // Feed time that passes in real time, as a ratio; 0 takes messages as fast as they can be. With probes and a
+  // BinaryFILE only: T0 is then when the message was due, so that waiting for the one before counts.
+  double pace = 0;
+  // Messages at the start that are taken without waiting.
+  uint64_t pace_from = 0;
 };
 
 enum class EngineState : uint8_t { kIdle, kStarting, kRunning, kDone, kFailed };
@@ -97,6 +105,8 @@ class Engine {
   // Time of both hot threads inside batches, without waiting.
   [[nodiscard]] uint64_t busy_ns() const noexcept;
   [[nodiscard]] uint64_t digest() const noexcept { return digest_; }
+  // Of the market-data thread, from its first message to its last.
+  [[nodiscard]] const ThreadCharges& charges() const noexcept { return charges_; }
 
  private:
   // Messages between two looks at abort, room and progress.
@@ -104,22 +114,23 @@ class Engine {
 
   void run() noexcept;
   [[nodiscard]] bool prepare() noexcept;
-  [[nodiscard]] bool take_memory(const BookSizes& book, size_t window_bytes, bool large) noexcept;
+  [[nodiscard]] bool take_memory(const BookSizes& book, size_t window_bytes) noexcept;
   [[nodiscard]] bool refuse(EngineFault fault, std::string text) noexcept;
 
   // Market-data thread.
   template <bool kProbes>
   void pump() noexcept;
   // False when the run is to stop before the end of the input.
-  template <bool kProbes, bool kCapture>
+  template <bool kProbes, bool kCapture, bool kPaced = false>
   [[nodiscard]] bool pump_chunks() noexcept;
-  template <bool kProbes, bool kCapture>
+  template <bool kProbes, bool kCapture, bool kPaced = false>
   [[nodiscard]] bool pump_batches() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.
-  template <bool kProbes, bool kCapture>
+  template <bool kProbes, bool kCapture, bool kPaced>
   [[nodiscard]] bool batch() noexcept;
+  [[nodiscard]] uint64_t wait_until_due(const Frame& frame) noexcept;
   template <bool kProbes>
   [[nodiscard]] bool next_captured(Frame& frame) noexcept;
   template <bool kProbes>
@@ -163,10 +174,14 @@ class Engine {
   const uint8_t* scout_ = nullptr;
   std::array<uint64_t, 16> scouted_{};
   uint64_t scouts_ = 0;
+  // The schedule of a paced run: exchange time and ticks of its first message.
+  uint64_t paced_from_ns_ = 0;
+  uint64_t paced_from_ticks_ = 0;
   Seats seats_;
   Patience patience_;
   uint64_t busy_ticks_ = 0;
   uint64_t digest_ = 0;
+  ThreadCharges charges_;
   EngineFault fault_ = EngineFault::kNone;
   std::string fault_text_;
 

@@ -33,21 +33,24 @@ bool Engine::prepare() noexcept {
   const bool large = arena_->bytes() >= kLargeArena;
   const VpinOptions& vpin = options_.signal.vpin;
   const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
-  const size_t samples = options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1;
-  const size_t fixed = ChunkQueue::memory(large ? kLargePayload : kSmallPayload) + WireReader::kMemory + kHeadroom +
+  if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
+  if (!options_.probes) options_.sample_records = 1;
+  if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
+  const size_t samples = options_.sample_records;
+  const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +
                        CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
                        (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
                        options_.symbols.size() * sizeof(uint64_t);
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
-  if (sizes.orders == 0 || !take_memory(sizes, window_bytes, large)) {
+  if (sizes.orders == 0 || !take_memory(sizes, window_bytes)) {
     return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
   }
   arena_->seal();
   return true;
 }
 
-bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large) noexcept {
-  const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(large ? kLargePayload : kSmallPayload));
+bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
+  const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(options_.chunk_bytes));
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
   const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
@@ -57,8 +60,7 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes, bool large
   reader_.open(options_.input, reader, chunks_);
   carriers_.open(carriers);
   events_.open(events);
-  if (!outputs_.open(*arena_, options_.probes ? (large ? kLargeSamples : kSmallSamples) : 1, kOrders, kBuckets))
-    return false;
+  if (!outputs_.open(*arena_, options_.sample_records, kOrders, kBuckets)) return false;
   if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;
   if (options_.bucket_log) signal_.log_to(outputs_.buckets, closing_);
   return book_.open(*arena_, sizes, kernels_, options_.symbols);

@@ -1,6 +1,7 @@
 #include "patience.h"
 
 #include <pthread.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <mutex>
@@ -39,6 +40,14 @@ void name_thread([[maybe_unused]] const char* name) noexcept {
 #if defined(__linux__)
   pthread_setname_np(pthread_self(), name);
 #endif
+}
+
+ThreadCharges thread_charges() noexcept {
+#if defined(__linux__)
+  rusage usage{};
+  if (getrusage(RUSAGE_THREAD, &usage) == 0) return {usage.ru_nvcsw, usage.ru_nivcsw, usage.ru_minflt};
+#endif
+  return {};
 }
 
 void Seats::take([[maybe_unused]] int threads, [[maybe_unused]] int enough) noexcept {

@@ -20,6 +20,19 @@ namespace lumina {
 // The calling thread's name in the system's lists, at most 15 characters.
 void name_thread(const char* name) noexcept;
 
+// What the system charged the calling thread so far; zeros where it doesn't say.
+struct ThreadCharges {
+  long voluntary_switches = 0;
+  long involuntary_switches = 0;
+  long minor_faults = 0;
+
+  [[nodiscard]] ThreadCharges since(const ThreadCharges& before) const noexcept {
+    return {voluntary_switches - before.voluntary_switches, involuntary_switches - before.involuntary_switches,
+            minor_faults - before.minor_faults};
+  }
+};
+[[nodiscard]] ThreadCharges thread_charges() noexcept;
+
 // Processors of one engine's hot threads, given back at the end. No two engines of a process get the same one, and an
 // engine gets all that it asks for or none.
 class Seats {

@@ -133,6 +133,8 @@ export interface NativeMachine {
   processors: number;
   /** The pages a small mapping gets, and why none better. */
   arena: NativeArena;
+  /** What the addon delays itself by, `` for nothing; only one that was built to be delayed has it (native/plant.h). */
+  planted?: string;
 }
 
 /** FieldSums of native/parse/passes.h. */
@@ -158,8 +160,20 @@ export type NativeState =
   | { readonly loaded: false; readonly reason: string };
 
 let state: NativeState | undefined;
+let folder: 'build' | 'build-plant' = 'build';
 
-/** Loads the addon once; afterwards answers from memory. Measures the clock, which takes some 20 ms. */
+/**
+ * Which addon `loadNative` loads, by the value of LUMINA_ADDON: the ordinary one without it, `plant` for the one that can delay itself.
+ * Before the first load. Whoever calls this tells the user when it is not the ordinary one.
+ * @throws LuminaError LUMINA_NATIVE_ADDON for any other value
+ */
+export function chooseAddon(name: string | undefined): void {
+  if (name !== undefined && name !== '' && name !== 'plant')
+    throw new LuminaError('LUMINA_NATIVE_ADDON', `LUMINA_ADDON is "${name}"; set it to plant, or unset it`);
+  folder = name === 'plant' ? 'build-plant' : 'build';
+}
+
+/** Loads the addon once; afterwards answers from memory. Measures the clock, which takes some 5 ms. */
 export function loadNative(): NativeState {
   state ??= load();
   return state;
@@ -185,10 +199,10 @@ function load(): NativeState {
   } catch (error) {
     return { loaded: false, reason: messageOf(error) };
   }
-  const places = [
-    join(root, 'native', 'build', 'Release', 'lumina.node'),
-    join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node'),
-  ];
+  const built = join(root, 'native', folder, 'Release', 'lumina.node');
+  // Of the one that delays itself there is no prebuilt one.
+  const places =
+    folder === 'build' ? [built, join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node')] : [built];
   const path = places.find((place) => existsSync(place));
   if (path === undefined) return { loaded: false, reason: `it was not built (looked for ${places.join(' and ')})` };
   try {

@@ -1,6 +1,7 @@
 /** The measuring process: one task in argv, one JSON line out. Started by children.ts, never by a person. */
 
 import { LuminaError, messageOf } from '../../runtime/errors.ts';
+import { chooseAddon } from '../../runtime/native.ts';
 import { measureBench } from './measure-bench.ts';
 import { measurePeers } from './measure-peers.ts';
 import { measureRound } from './measure-round.ts';
@@ -9,6 +10,8 @@ import type { Answer, BenchFigures, PeersResult, RoundResult, Task } from './tas
 
 async function answer(): Promise<Answer> {
   try {
+    // The parent has told the user when this is not the ordinary one.
+    chooseAddon(process.env.LUMINA_ADDON);
     const task = JSON.parse(process.argv[2] ?? '') as Task;
     return { result: await perform(task) };
   } catch (error) {

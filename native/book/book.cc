@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ctime>
 
+#include "plant.h"
+
 namespace lumina {
 namespace {
 
@@ -79,6 +81,7 @@ bool Book::open(Arena& arena, const BookSizes& sizes, const KernelSet& kernels,
 
 void Book::apply(const Message& message, Effect& effect, Damage& damage) noexcept {
   effect = {};
+  LUMINA_PLANTED(kBook, message.type);
   Symbol& symbol = symbols_[message.stock_locate];
   if (!symbol.seen) [[unlikely]] {
     symbol.seen = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plant.h"
 #include "signal/vpin.h"
 
 namespace lumina {
@@ -73,6 +74,7 @@ bool Gateway::open(Arena& arena, const RiskOptions& limits) noexcept {
 
 Gateway::Submission Gateway::submit(const OrderRequest& order, const SymbolName& symbol,
                                     const lumina10_book_event& event) noexcept {
+  LUMINA_PLANTED(kGateway, lumina10_book_event_get_message_type(&event));
   const uint64_t second = lumina10_book_event_get_timestamp(&event) / kNsPerSecond;
   if (second != exposure_.second) {
     exposure_.second = second;

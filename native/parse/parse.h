@@ -6,6 +6,7 @@
 
 #include "feed/frames.h"
 #include "itch-5.0/c/itch-5.0.h"
+#include "plant.h"
 
 namespace lumina {
 
@@ -160,6 +161,7 @@ inline void other_fields(const Frame& frame, Message& message) noexcept {
 // Reads the frame (length >= 1) into `message`. Longer than the layout is fine: a later revision appends.
 [[nodiscard]] inline Parsed parse_message(const Frame& frame, Message& message) noexcept {
   message.type = frame.bytes[0];
+  LUMINA_PLANTED(kParse, message.type);
   const uint32_t layout = itch50_length_of(message.type);
   if (layout == 0) [[unlikely]]
     return Parsed::kUnknownType;

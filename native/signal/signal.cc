@@ -4,6 +4,7 @@
 
 #include "book/symbols.h"
 #include "clock/clock.h"
+#include "plant.h"
 
 namespace lumina {
 namespace {
@@ -39,6 +40,7 @@ bool Signal::open(Arena& arena, const SignalOptions& options, size_t window_byte
 }
 
 bool Signal::on_event(const lumina10_book_event& event, OrderRequest& order) noexcept {
+  LUMINA_PLANTED(kSignal, lumina10_book_event_get_message_type(&event));
   const uint8_t kind = lumina10_book_event_get_kind(&event);
   if (kind == LUMINA10_EVENT_KIND_NONE) [[likely]]
     return false;

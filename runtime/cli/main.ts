@@ -5,7 +5,8 @@ import { ExitCode } from '../errors.ts';
 import type { Context } from './context.ts';
 import { reportFailure } from './failure.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { printLines } from './output.ts';
+import { addonOfEnvironment } from './native-state.ts';
+import { note, printLines } from './output.ts';
 import { createProgram } from './program.ts';
 
 async function printHelp(text: string): Promise<void> {
@@ -24,6 +25,8 @@ async function main(): Promise<ExitCode> {
   process.on('uncaughtException', (error) => process.exit(fail(error)));
   process.on('unhandledRejection', (error) => process.exit(fail(error)));
   try {
+    const told = addonOfEnvironment(context.env);
+    if (told !== undefined) note(told);
     await createProgram(context).parseAsync(process.argv);
     if (interrupt.interrupted()) process.stderr.write('lumina: interrupted\n');
     return context.exitCode;

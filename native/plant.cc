@@ -1,0 +1,134 @@
+#include "plant.h"
+
+#if defined(LUMINA_PLANT)
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <iterator>
+
+#include "clock/clock.h"
+
+namespace {
+
+// Each turn waits for the one before: a multiplication and an addition, no memory, no clock. The constant is too long
+// for anything but a multiplication, and tells the functions apart, or the compiler would keep one for all six. The
+// frame's address keeps a frame in these leaves, without which an unwinder by frame pointers skips their caller. The
+// fences make the delay come on top of the stage's own work, not beside its cache misses.
+template <uint64_t kFactor>
+[[gnu::always_inline]] inline void chain(uint32_t turns) noexcept {
+  uint64_t value = turns;
+  asm volatile("" : : "r"(__builtin_frame_address(0)));
+#if defined(__x86_64__)
+  __builtin_ia32_lfence();
+#endif
+  for (uint32_t i = 0; i < turns; ++i) {
+    value = value * kFactor + i;
+    asm volatile("" : "+r"(value));
+  }
+#if defined(__x86_64__)
+  __builtin_ia32_lfence();
+#endif
+}
+
+}  // namespace
+
+extern "C" {
+[[gnu::noinline]] void lumina_planted_wire(uint32_t turns) noexcept { chain<0x9e3779b97f4a7c15>(turns); }
+[[gnu::noinline]] void lumina_planted_parse(uint32_t turns) noexcept { chain<0xbf58476d1ce4e5b9>(turns); }
+[[gnu::noinline]] void lumina_planted_book(uint32_t turns) noexcept { chain<0x94d049bb133111eb>(turns); }
+[[gnu::noinline]] void lumina_planted_ring(uint32_t turns) noexcept { chain<0xd6e8feb86659fd93>(turns); }
+[[gnu::noinline]] void lumina_planted_signal(uint32_t turns) noexcept { chain<0xff51afd7ed558ccd>(turns); }
+[[gnu::noinline]] void lumina_planted_gateway(uint32_t turns) noexcept { chain<0xc4ceb9fe1a85ec53>(turns); }
+}
+
+namespace lumina {
+
+Plant plant;
+
+namespace {
+
+constexpr const char* kFault = "LUMINA_PLANT: give stage=wire|parse|book|ring|signal|gateway,ns=1..1000000[,type=X]";
+constexpr const char* kStages[] = {"", "wire", "parse", "book", "ring", "signal", "gateway"};
+char words[128] = "";
+
+// Turns that take `ns`, fences and call included: the line through two lengths of the chain, each the shortest of many.
+uint32_t turns_of(unsigned ns) noexcept {
+  const Clock& clock = machine_clock();
+  constexpr int kTrials = 31;
+  constexpr int kRepeats = 256;
+  const auto shortest = [&clock](uint32_t turns) {
+    double best = 1e18;
+    for (int trial = 0; trial < kTrials; ++trial) {
+      // Not a constant, or the compiler would time a copy of its own making.
+      asm volatile("" : "+r"(turns));
+      const uint64_t from = clock.now_after();
+      for (int i = 0; i < kRepeats; ++i) lumina_planted_book(turns);
+      best = std::min(best, static_cast<double>(clock.now_after() - from) / clock.ticks_per_ns / kRepeats);
+    }
+    return best;
+  };
+  constexpr uint32_t kShort = 8;
+  constexpr uint32_t kLong = 72;
+  const double low = shortest(kShort);
+  const double a_turn = (shortest(kLong) - low) / (kLong - kShort);
+  return static_cast<uint32_t>(std::max(1.0, kShort + (ns - low) / a_turn));
+}
+
+bool read_field(char* field, unsigned& ns) noexcept {
+  char* const value = std::strchr(field, '=');
+  if (value == nullptr || value[1] == '\0') return false;
+  *value = '\0';
+  const char* const text = value + 1;
+  if (std::strcmp(field, "ns") == 0) {
+    char* end = nullptr;
+    const unsigned long asked = std::strtoul(text, &end, 10);
+    ns = static_cast<unsigned>(std::min(asked, 1'000'001ul));
+    return *end == '\0' && ns >= 1 && ns <= 1'000'000;
+  }
+  if (std::strcmp(field, "type") == 0) {
+    plant.type = static_cast<uint8_t>(text[0]);
+    return text[1] == '\0';
+  }
+  if (std::strcmp(field, "stage") != 0) return false;
+  for (uint8_t stage = 1; stage < std::size(kStages); ++stage) {
+    if (std::strcmp(text, kStages[stage]) == 0) plant.stage = static_cast<PlantedStage>(stage);
+  }
+  return plant.stage != PlantedStage::kNone;
+}
+
+}  // namespace
+
+const char* read_plant() noexcept {
+  const char* const asked = std::getenv("LUMINA_PLANT");
+  if (asked == nullptr || *asked == '\0') return nullptr;
+  if (std::strlen(asked) >= sizeof words) return kFault;
+  std::snprintf(words, sizeof words, "%s", asked);
+  char copy[sizeof words];
+  std::snprintf(copy, sizeof copy, "%s", asked);
+  plant = {};
+  unsigned ns = 0;
+  char* rest = nullptr;
+  for (char* field = strtok_r(copy, ",", &rest); field != nullptr; field = strtok_r(nullptr, ",", &rest)) {
+    if (!read_field(field, ns)) return kFault;
+  }
+  if (plant.stage == PlantedStage::kNone || ns == 0) return kFault;
+  plant.turns = turns_of(ns);
+  return nullptr;
+}
+
+const char* planted_words() noexcept { return words; }
+
+}  // namespace lumina
+
+#else
+
+namespace lumina {
+
+const char* read_plant() noexcept { return nullptr; }
+const char* planted_words() noexcept { return nullptr; }
+
+}  // namespace lumina
+
+#endif
