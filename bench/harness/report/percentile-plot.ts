@@ -17,7 +17,7 @@ export interface Curve {
 /** `body`: up to P99, linear, where the limit is visible. `whole`: up to the largest value, logarithmic. */
 export type Extent = 'body' | 'whole';
 
-export const PERCENTILE_SIZE: PlotSize = { width: 560, height: 300, left: 66, right: 20, top: 34, bottom: 44 };
+export const PERCENTILE_SIZE: PlotSize = { width: 560, height: 300, left: 66, right: 26, top: 34, bottom: 44 };
 /** One in so many: P99. */
 const BODY_END = 100;
 /** Values of 0 ns have no place on a logarithmic scale; they are drawn here. */
@@ -45,7 +45,8 @@ export function percentilePlot(id: string, part: string, curves: readonly Curve[
     size,
     xAxis(size, scales.xTicks, 'percentile, by one in how many is slower'),
     yAxis(size, scales.yTicks, 'ns'),
-    drawn.map(({ points, className }) => element('path', { class: `curve ${className}`, d: path(points) ?? '' })),
+    // The dashed base lies over the change, or it would not be seen where both are the same.
+    [...drawn].reverse().map(({ points, className }) => element('path', { class: `curve ${className}`, d: path(points) ?? '' })),
     drawn.map(({ distribution, className }) =>
       distribution.count < BODY_END
         ? null

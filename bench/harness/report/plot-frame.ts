@@ -78,7 +78,7 @@ export function xAxis(size: PlotSize, ticks: readonly Tick[], name: string): Mar
   return fragment(
     ticks.map(({ at, label: text }) => [line('grid', at, size.top, at, floor), label('tick', at, floor + 15, text, 'middle')]),
     line('axis', size.left, floor, size.width - size.right, floor),
-    label('axis-name', middle, floor + 32, name, 'middle'),
+    label('axis-name', middle, size.height - 8, name, 'middle'),
   );
 }
 
