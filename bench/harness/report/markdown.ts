@@ -26,12 +26,14 @@ import {
 
 /** What GitHub takes from one step. */
 export const SUMMARY_BYTES = 2 ** 20;
+/** Less than this, and the fixed lines alone might not fit. */
+export const LEAST_SUMMARY_BYTES = 65_536;
 /** Room for the lines that say what was left out, and for closing tags. */
 const RESERVE_BYTES = 32_768;
 /** A reason may quote a compiler's whole output. */
 const CELL_CHARACTERS = 400;
 
-/** The summary; at most `limitBytes` of UTF-8, which must be 64 KiB or more. */
+/** The summary; at most `limitBytes` of UTF-8, which must be LEAST_SUMMARY_BYTES or more. */
 export function gateMarkdown(report: GateReport, limitBytes = SUMMARY_BYTES): string {
   const { deciding, others } = byWeight(report.comparisons);
   const page = new Page(limitBytes - RESERVE_BYTES);
