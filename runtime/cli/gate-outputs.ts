@@ -8,6 +8,7 @@ import type { Markup } from '../../bench/harness/report/markup.ts';
 import { LuminaError, messageOf } from '../errors.ts';
 import type { Context } from './context.ts';
 import { checkWritable, writeWhole } from './files.ts';
+import { keepLast } from './last-result.ts';
 import { note } from './output.ts';
 
 /** What the command line may ask for, beside the page and the JSON, which each command has its own option for. */
@@ -18,6 +19,12 @@ export interface OutputLine {
   readonly force?: boolean;
   /** True or false when said; else by the environment. */
   readonly github?: boolean;
+}
+
+/** What `lumina gate` takes besides: its page and its JSON. */
+export interface GateOutputLine extends OutputLine {
+  readonly html?: string;
+  readonly out?: string;
 }
 
 /** Where the files go. */
@@ -40,6 +47,38 @@ export function addOutputOptions(command: Command): Command {
     .option('--force', 'replace existing output files')
     .addOption(new Option('--github', 'append to the job summary and print annotations (default: when GITHUB_ACTIONS is true)'))
     .addOption(new Option('--no-github', 'neither, under GitHub as well'));
+}
+
+/** Adds the options of GateOutputLine, but for --out, which the self-test has as well. */
+export function addGateOutputs(command: Command): Command {
+  return addOutputOptions(command).option('--html <file>', 'write the report as one self-contained HTML page');
+}
+
+/** Outputs of `lumina gate`; its report is kept for `lumina report` as well, unless it was interrupted. */
+export function prepareGateOutputs(context: Context, line: GateOutputLine): (report: GateReport) => Promise<void> {
+  const { out: json, html, summary, junit } = line;
+  if (html === undefined && line.flameDiff !== undefined)
+    throw new LuminaError('LUMINA_CLI_USAGE', '--flame-diff: is for the page; give --html FILE as well');
+  const write = prepareOutputs(context, line, { json, html, summary, junit });
+  return async (report) => {
+    if (context.interrupt.interrupted()) return;
+    await write(report);
+    await keepLast(context, 'gate', report);
+  };
+}
+
+/** @throws LuminaError LUMINA_CLI_USAGE when a self-test is asked for what only a gate has */
+export function refuseGateOutputs({ html, summary, junit, flameDiff, github }: GateOutputLine): void {
+  const asked = Object.entries({ '--html': html, '--summary': summary, '--junit': junit, '--flame-diff': flameDiff });
+  const named = [
+    ...asked.filter(([, value]) => value !== undefined).map(([name]) => name),
+    ...(github === true ? ['--github'] : []),
+  ];
+  if (named.length === 0) return;
+  throw new LuminaError(
+    'LUMINA_CLI_USAGE',
+    `${named.join(', ')}: not for --self-test, whose result --json and --out give; leave it out`,
+  );
 }
 
 /**

@@ -3,8 +3,8 @@
 import { build, encodeIntoCompressedBase64 } from 'hdr-histogram-js';
 import { type HistogramRecord, Histograms } from '../../../runtime/telemetry/histograms.ts';
 import type { ArmEnvironment, ComparisonReport, GateReport } from '../gate/report.ts';
-import { ENGINE } from '../gate-fixture.ts';
 import { fingerprint } from '../machine.ts';
+import { ENGINE } from '../record-fixture.ts';
 
 /** One comparison that passes, with what the test says otherwise. */
 export function comparison(made: Partial<ComparisonReport> = {}): ComparisonReport {
