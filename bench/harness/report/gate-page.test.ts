@@ -44,6 +44,7 @@ test('every plot has a title, a description and a table of its figures', () => {
       p50: 100,
       p99: 420,
       fingerprint: 'f',
+      current: true,
     },
   ];
   const root = page(gateReport({ comparisons: [comparison({ roundDifferences })] }), { history: { points, notes: ['a note'] } });

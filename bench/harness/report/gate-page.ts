@@ -154,8 +154,13 @@ function historyTable(points: History['points']): Markup {
     ns(point.p50),
     ns(point.p99),
     point.fingerprint,
+    point.current ? 'as now' : 'in an earlier way',
   ]);
-  return table(['commit', 'measured', 'block-P99', 'its rounds', 'P50', 'P99', 'fingerprint'], rows, ['measured', 'fingerprint']);
+  return table(['commit', 'measured', 'block-P99', 'its rounds', 'P50', 'P99', 'fingerprint', 'how'], rows, [
+    'measured',
+    'fingerprint',
+    'how',
+  ]);
 }
 
 function anchorSection({ anchor, anchorReason }: GateReport): Markup {

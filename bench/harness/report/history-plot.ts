@@ -46,7 +46,7 @@ export function historyPlot(id: string, points: readonly HistoryPoint[], measure
       y.ticks(6).map((value) => ({ at: y(value), label: ns(value) })),
       'ns',
     ),
-    element('path', { class: 'curve base', d: path(places) ?? '' }),
+    element('path', { class: 'curve base', d: path(places.filter(({ point }) => point.current)) ?? '' }),
     places.map((place) => placeMarks(place, y)),
     measured !== null && element('circle', { class: 'mark change', cx: px(x(slots - 1)), cy: px(y(measured.blockP99)), r: 5 }),
     commitLabels(
@@ -56,6 +56,7 @@ export function historyPlot(id: string, points: readonly HistoryPoint[], measure
     ),
     legend(size, [
       { label: 'stored, with the range of its rounds', className: 'curve base' },
+      ...(known.every(({ current }) => current) ? [] : [{ label: 'hollow: measured in an earlier way', className: 'older' }]),
       ...(measured === null ? [] : [{ label: 'this run', className: 'curve change' }]),
     ]),
   );
@@ -63,7 +64,10 @@ export function historyPlot(id: string, points: readonly HistoryPoint[], measure
 
 function placeMarks({ x, blockP99, point }: Place, y: (value: number) => number): Markup[] {
   const range = point.range === null ? [] : [line('range', x, y(point.range[0]), x, y(point.range[1]))];
-  return [...range, element('circle', { class: 'mark base', cx: px(x), cy: px(y(blockP99)), r: 4 })];
+  return [
+    ...range,
+    element('circle', { class: point.current ? 'mark base' : 'mark base older', cx: px(x), cy: px(y(blockP99)), r: 4 }),
+  ];
 }
 
 /** Commit and day below as many places as have room, the last ones first. */

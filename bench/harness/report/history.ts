@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { messageOf } from '../../../runtime/errors.ts';
-import { type BaselineRecord, parseRecord } from '../record.ts';
+import { type BaselineRecord, RECORD_VERSION } from '../record.ts';
 
 /** Records beyond this are older than a chart can show. */
 const MOST_RECORDS = 200;
@@ -23,6 +23,8 @@ export interface HistoryPoint {
   readonly p99: number | null;
   /** Fingerprint's id: a figure of another machine or build is not comparable. */
   readonly fingerprint: string;
+  /** False for a record of an earlier version: it was measured in another way, and is shown beside the others, not among them. */
+  readonly current: boolean;
 }
 
 export interface History {
@@ -36,12 +38,12 @@ export interface History {
 export function historyOf(root: string, path: string): History {
   const notes: string[] = [];
   const stored = isAbsolute(path) ? relative(root, path) : path;
-  const records: BaselineRecord[] = [];
+  const records: HistoryPoint[] = [];
   const keep = (text: string, where: string): void => {
     try {
-      records.push(parseRecord(text, where));
+      records.push(pointOf(text));
     } catch (error) {
-      notes.push(messageOf(error));
+      notes.push(`${where} is not in the chart: ${messageOf(error)}`);
     }
   };
   try {
@@ -52,7 +54,7 @@ export function historyOf(root: string, path: string): History {
   }
   const onDisk = isAbsolute(path) ? path : `${root}/${path}`;
   if (existsSync(onDisk)) keep(readFileSync(onDisk, 'utf8'), stored);
-  const byTime = new Map(records.map((record) => [record.createdAt, pointOf(record)]));
+  const byTime = new Map(records.map((point) => [point.createdAt, point]));
   const points = [...byTime.values()].sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
   return { points, notes };
 }
@@ -81,16 +83,22 @@ function committed(root: string, path: string, notes: string[]): { commit: strin
   });
 }
 
-function pointOf(record: BaselineRecord): HistoryPoint {
-  const { blockP99, p50, p99, rounds } = record.stages.total;
+/** Records of every version: a history is old by nature, so only what a point needs is asked for. */
+function pointOf(text: string): HistoryPoint {
+  const record = JSON.parse(text) as Partial<Omit<BaselineRecord, 'schemaVersion'>> & { readonly schemaVersion?: unknown };
+  const { stages, createdAt, commit, fingerprint, schemaVersion } = record;
+  if (stages?.total === undefined || !Array.isArray(stages.total.rounds) || typeof createdAt !== 'string')
+    throw new Error('it lacks stages.total or createdAt');
+  const { blockP99, p50, p99, rounds } = stages.total;
   const values = rounds.filter((value) => value !== null);
   return {
-    commit: record.commit,
-    createdAt: record.createdAt,
-    blockP99,
+    commit: commit ?? null,
+    createdAt,
+    blockP99: blockP99 ?? null,
     range: values.length === 0 ? null : [Math.min(...values), Math.max(...values)],
-    p50,
-    p99,
-    fingerprint: record.fingerprint.id,
+    p50: p50 ?? null,
+    p99: p99 ?? null,
+    fingerprint: fingerprint?.id ?? 'unknown',
+    current: schemaVersion === RECORD_VERSION,
   };
 }

@@ -36,7 +36,7 @@ svg .limit-name { fill: var(--fail); }
 .middle { stroke: var(--change); stroke-width: 2; } .band { fill: var(--band); }
 .curve { fill: none; stroke-width: 2; stroke-linejoin: round; } .curve.base { stroke: var(--base); stroke-dasharray: 5 3; }
 .curve.change { stroke: var(--change); }
-.mark.base { fill: var(--base); } .mark.change { fill: var(--change); } .range { stroke: var(--base); stroke-width: 1.5; }
+.mark.base { fill: var(--base); } .older { stroke: var(--base); stroke-width: 1.5; } .mark.older { fill: none; } .mark.change { fill: var(--change); } .range { stroke: var(--base); stroke-width: 1.5; }
 .round { fill: var(--faint); fill-opacity: 0.55; } .round.beyond { fill: none; stroke: var(--faint); }
 .bounds { stroke: currentColor; stroke-width: 3; stroke-linecap: round; } .median { fill: currentColor; }
 iframe { width: 100%; height: 640px; border: 0; background: #ffffff; border-radius: 6px; }
