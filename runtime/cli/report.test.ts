@@ -142,3 +142,44 @@ test('what can not be read is one line and exit code 2', async (t) => {
     assert.equal(linesOf(stderr).length, 1, stderr);
   }
 });
+
+test('lumina gate writes every output of a verdict, keeps the report and gives its own exit code', async (t) => {
+  const folder = scratch(t);
+  mkdirSync(join(folder, 'unbuilt'));
+  const summary = join(folder, 'step.md');
+  writeFileSync(summary, '');
+  const files = ['--html', 'g.html', '--junit', 'g.xml', '--summary', 'g.md', '--out', 'g.json'];
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+  const { code, stdout, stderr } = await lumina(['gate', '--lane', 'ts', '--baseline', 'unbuilt', '--json', ...files], {
+    cwd: folder,
+    env,
+  });
+  assert.equal(code, 3, stderr);
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const printed: unknown = JSON.parse(stdout);
+  assert.deepEqual(JSON.parse(text('g.json')), printed);
+  assert.deepEqual(JSON.parse(text(join('.lumina', 'last-gate.json'))), printed);
+  assert.match(text('g.html'), /INCONCLUSIVE/);
+  assert.match(text('g.xml'), /<testcase name="verdict"[^>]*><skipped message="the base \(unbuilt\)/);
+  assert.match(text('g.md'), /^## ⚠️ Latency gate INCONCLUSIVE: nothing was compared/);
+  assert.equal(text('step.md'), text('g.md'));
+  assert.match(stderr, /^::warning title=Latency gate INCONCLUSIVE%3A .*::the base \(unbuilt\)/m);
+});
+
+test('lumina gate refuses bad outputs before it builds or measures anything', async (t) => {
+  const folder = scratch(t);
+  writeFileSync(join(folder, 'g.xml'), 'mine');
+  const cases: [string[], RegExp][] = [
+    [['--junit', 'g.xml'], /^lumina: g\.xml: exists already.*\[LUMINA_CLI_OUT_EXISTS\]/],
+    [['--flame-diff', 'x.html'], /^lumina: --flame-diff: is for the page; give --html FILE as well .*\[LUMINA_CLI_USAGE\]/],
+    [['--self-test', '--html', 'g.html', '--github'], /^lumina: --html, --github: not for --self-test.*\[LUMINA_CLI_USAGE\]/],
+    [['--out', 'same', '--html', 'same'], /^lumina: same: is named for two outputs/],
+  ];
+  for (const [args, message] of cases) {
+    const { code, stderr } = await lumina(['gate', ...args], { cwd: folder });
+    assert.equal(code, 2, args.join(' '));
+    assert.match(stderr, message);
+    assert.equal(linesOf(stderr).length, 1, stderr);
+  }
+  assert.deepEqual(readdirSync(folder), ['g.xml']);
+});
