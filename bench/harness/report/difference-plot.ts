@@ -11,7 +11,9 @@ const ROW = 24;
 const MOST_ROWS = 60;
 const WIDTH = 860;
 const LABEL_HEIGHT = 14;
-const SIDES = { left: 150, right: 190, top: 30, bottom: 44 };
+const SIDES = { left: 150, top: 30, bottom: 44 };
+/** Of a figure on the right of its row. */
+const CHARACTER = 7;
 export const ROUNDS_SIZE: PlotSize = { width: 860, height: 300, left: 66, right: 90, top: 30, bottom: 44 };
 
 /** One row a comparison: dots are rounds (hollow at the edge when beyond it), the bar the bounds, the larger dot the median. Undefined when none has a difference. */
@@ -19,7 +21,8 @@ export function differencePlot(id: string, comparisons: readonly ComparisonRepor
   const known = comparisons.filter(({ median }) => median !== null);
   if (known.length === 0) return undefined;
   const rows = known.slice(0, MOST_ROWS);
-  const size: PlotSize = { ...SIDES, width: WIDTH, height: SIDES.top + rows.length * ROW + SIDES.bottom };
+  const right = 20 + CHARACTER * Math.max(...rows.map((row) => differenceText(row).length));
+  const size: PlotSize = { ...SIDES, right, width: WIDTH, height: SIDES.top + rows.length * ROW + SIDES.bottom };
   const x = scaleLinear(boundsDomain(rows, limitNs), [size.left, size.width - size.right]).nice(8);
   const left = known.length - rows.length;
   return plot(

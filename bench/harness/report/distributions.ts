@@ -38,9 +38,7 @@ export function distributionsSection(arms: readonly Arm[]): Markup {
   if (stages.length === 0 && types.length === 0) return section('Percentiles', note('Nothing was measured.'));
   return section(
     'Percentiles',
-    note(
-      'Left: up to P99 on a linear scale. Right: the whole distribution on a logarithmic one. The dots are P99 over all rounds.',
-    ),
+    note('Left: up to P99 on a linear scale. Right: the whole distribution on a logarithmic one. The dots are P99.'),
     stages,
     types.length === 0 ? null : folded(`Total by message type (${types.length})`, types),
   );

@@ -6,6 +6,9 @@ const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 const FINE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
+/** Warnings that are shown without unfolding. */
+export const PLAIN_WARNINGS = 5;
+
 const QUANTILE_WORDS: Readonly<Record<QuantileName, string>> = {
   blockP99: 'block-P99',
   p50: 'P50',

@@ -92,6 +92,17 @@ test('verdict, reasons and planted work lead the page', () => {
   assert.match(allText(header!), /total block-P99 \+3\.1 ns .*book, 60 ns.*book rose/);
 });
 
+test('of many warnings and failures the first are shown, and the rest is folded', () => {
+  const warnings = Array.from({ length: 8 }, (_, i) => `warning ${i}`);
+  const failed = Array.from({ length: 4 }, (_, i) =>
+    comparison({ part: `type ${i}`, state: 'fail', roundDifferences: [60, 70] }),
+  );
+  const root = page(gateReport({ verdict: 'FAIL', warnings, comparisons: failed }));
+  const folds = findAll(root, named('summary')).map(({ text }) => text);
+  assert.ok(folds.includes('3 warnings more') && folds.includes('By round: 2 more that failed'), folds.join());
+  assert.ok(warnings.every((warning) => allText(root).includes(warning)));
+});
+
 test('what is not known is said in words', () => {
   const empty = { version: 1, unit: 'ns', stages: {}, types: {} } as const;
   const text = allText(

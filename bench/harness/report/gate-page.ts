@@ -14,6 +14,7 @@ import {
   headlineOf,
   literalText,
   ns,
+  PLAIN_WARNINGS,
   plantedText,
   plural,
   runLine,
@@ -25,6 +26,10 @@ import type { History } from './history.ts';
 import { historyPlot } from './history-plot.ts';
 import { type Content, element, fragment, type Markup } from './markup.ts';
 import { facts, figure, folded, htmlPage, list, note, paragraph, section, table } from './page-parts.ts';
+
+/** Comparisons drawn by round without being asked for; the others are folded. */
+const PLAIN_ROUNDS = 2;
+const PLAIN_ROWS = 12;
 
 /** What a page may have beside the report. */
 export interface PageExtras {
@@ -66,7 +71,16 @@ function pageHeader(report: GateReport): Markup {
     note(runLine(report)),
     planted !== '' && paragraph(element('strong', {}, `Planted on purpose: ${planted}`)),
     list(report.reasons),
-    list(report.warnings.map((warning) => `Warning: ${warning}`)),
+    warningList(report.warnings),
+  );
+}
+
+/** A slower build may warn of every part of it: the first ones are shown, and the rest on demand. */
+function warningList(warnings: readonly string[]): Markup {
+  const [plain, rest] = [warnings.slice(0, PLAIN_WARNINGS), warnings.slice(PLAIN_WARNINGS)];
+  return fragment(
+    list(plain.map((warning) => `Warning: ${warning}`)),
+    rest.length > 0 && folded(`${plural(rest.length, 'warning')} more`, list(rest)),
   );
 }
 
@@ -92,6 +106,7 @@ function decidingSection(report: GateReport): Markup {
   const total = headlineOf(report);
   // By rounds: the headline, and whatever failed.
   const byRound = deciding.filter((one) => one === total || one.state === 'fail');
+  const rounds = byRound.map((one, index) => roundsFigure(one, `rounds-${index}`, report.limitNs));
   const looks = report.looks.map(({ rounds, outcome }) => `${plural(rounds, 'round')}: ${outcome}`);
   return section(
     'What decides',
@@ -103,13 +118,16 @@ function decidingSection(report: GateReport): Markup {
       'Small dots: rounds. Bar and large dot: bounds and median of the difference.',
     ),
     comparisonTable(deciding),
-    byRound.map((one, index) => {
-      const picture = roundsPlot(`rounds-${index}`, one, report.limitNs);
-      return picture === undefined
-        ? null
-        : [element('h3', {}, `${comparisonName(one)} by round: ${differenceText(one)}`), figure(picture), roundsTable(one)];
-    }),
+    rounds.slice(0, PLAIN_ROUNDS),
+    rounds.length > PLAIN_ROUNDS &&
+      folded(`By round: ${rounds.length - PLAIN_ROUNDS} more that failed`, rounds.slice(PLAIN_ROUNDS)),
   );
+}
+
+function roundsFigure(one: ComparisonReport, id: string, limitNs: number): Content {
+  const picture = roundsPlot(id, one, limitNs);
+  if (picture === undefined) return null;
+  return [element('h3', {}, `${comparisonName(one)} by round: ${differenceText(one)}`), figure(picture), roundsTable(one)];
 }
 
 function roundsTable(one: ComparisonReport): Markup {
@@ -124,7 +142,8 @@ function othersSection(report: GateReport): Markup {
   return section(
     'Other comparisons',
     note('Shown, and may warn; they do not decide.'),
-    warned.length === 0 ? null : comparisonTable(warned),
+    warned.length > 0 && warned.length <= PLAIN_ROWS && comparisonTable(warned),
+    warned.length > PLAIN_ROWS && folded(`The ${warned.length} that warn`, comparisonTable(warned)),
     folded(`All ${others.length}`, comparisonTable(others)),
   );
 }

@@ -36,6 +36,15 @@ test('a failure tells its reasons above the table', () => {
   assert.match(text, /\| FAIL: book block-P99 rose by 61 ns/);
 });
 
+test('of many warnings the first stand above the table, the others are folded and none is lost', () => {
+  const warnings = Array.from({ length: 30 }, (_, i) => `part ${i} is slower`);
+  const text = gateMarkdown(gateReport({ warnings }));
+  const shown = text.slice(0, text.indexOf('<details>'));
+  assert.equal(countOf(shown, /^- warning: part \d+ is slower$/m), 5);
+  assert.match(text, /<summary>25 warnings more<\/summary>/);
+  assert.equal(countOf(text, /part \d+ is slower$/m), 30);
+});
+
 test('thousands of comparisons stay below the limit, and what is left out is counted', () => {
   const others = Array.from({ length: 9000 }, (_, i) =>
     comparison({ part: `type ${i}`, deciding: false, state: 'open', reason: `row ${i} ${'é'.repeat(300)}` }),

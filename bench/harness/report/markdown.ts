@@ -15,6 +15,7 @@ import {
   headline,
   literalText,
   ns,
+  PLAIN_WARNINGS,
   plantedText,
   plural,
   runLine,
@@ -44,10 +45,12 @@ export function gateMarkdown(report: GateReport, limitBytes = SUMMARY_BYTES): st
   page.list('reason', report.reasons);
   page.list(
     'warning',
-    report.warnings.map((warning) => `warning: ${warning}`),
+    report.warnings.slice(0, PLAIN_WARNINGS).map((warning) => `warning: ${warning}`),
   );
   page.table('comparison', COMPARISON_HEADINGS, deciding.map(comparisonRow));
   page.line(`Literal rule, P99 > stored + ${ns(report.limitNs)} ns: ${cell(literalText(report))}.`, '');
+  const warnings = report.warnings.slice(PLAIN_WARNINGS);
+  if (warnings.length > 0) page.folded(`${plural(warnings.length, 'warning')} more`, () => page.list('warning', warnings));
   page.folded('Other comparisons', () => page.table('comparison', COMPARISON_HEADINGS, others.map(comparisonRow)));
   page.folded('Literal rule and release anchor', () => secondOpinions(page, report));
   page.folded('Instructions a message', () => page.table('row', ['a message', 'base', 'change'], instructionRows(report)));
