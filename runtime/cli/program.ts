@@ -10,6 +10,7 @@ import { register as registerConvert } from './commands/convert.ts';
 import { register as registerDecode } from './commands/decode.ts';
 import { register as registerDoctor } from './commands/doctor.ts';
 import { register as registerGate } from './commands/gate.ts';
+import { register as registerReport } from './commands/report.ts';
 import { register as registerRun } from './commands/run.ts';
 import { register as registerSimulate } from './commands/simulate.ts';
 import { register as registerStat } from './commands/stat.ts';
@@ -48,6 +49,7 @@ export function createProgram(context: Context): Command {
   registerBench(program, context);
   registerGate(program, context);
   registerBaseline(program, context);
+  registerReport(program, context);
   registerCodegen(program, context);
   registerDoctor(program, context);
   return program;

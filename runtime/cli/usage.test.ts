@@ -16,6 +16,7 @@ const COMMANDS = [
   ['bench', 'replay'],
   ['gate'],
   ['baseline'],
+  ['report'],
   ['codegen'],
   ['codegen', 'gen'],
   ['codegen', 'check'],

@@ -34,6 +34,8 @@ export interface ComparisonReport {
   readonly median: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** change - base of each round in order, null for a round that lacks the figure; absent when the rounds were not kept. */
+  readonly roundDifferences?: readonly (number | null)[];
   /** Median of control - base: what two copies of one build differ by. */
   readonly controlOffset: number | null;
   readonly state: ComparisonState;
