@@ -7,7 +7,7 @@
 namespace lumina {
 namespace {
 
-constexpr uint64_t kCalibrationNs = 20'000'000;
+constexpr uint64_t kCalibrationNs = 5'000'000;
 constexpr int kBrackets = 64;
 constexpr int kReadings = 4096;
 

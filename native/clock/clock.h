@@ -67,7 +67,7 @@ struct Clock {
   }
 };
 
-// Calibrated once a process, in about 20 ms; later calls return the same values, so that ticks convert alike
+// Calibrated once a process, in about 5 ms; later calls return the same values, so that ticks convert alike
 // everywhere.
 [[nodiscard]] const Clock& machine_clock();
 
