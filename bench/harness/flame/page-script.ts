@@ -14,9 +14,10 @@ export const PAGE_SCRIPT = `
   var data = JSON.parse(document.getElementById('data').textContent);
   var details = document.getElementById('details');
   var width = Math.max(600, document.documentElement.clientWidth - 40);
-  var chart = flamegraph()
+  var chart = flamegraph.default()
     .width(width)
     .cellHeight(18)
+    .inverted(true)
     .minFrameSize(1)
     .transitionDuration(200)
     .sort(true)

@@ -25,7 +25,7 @@ export interface PerfSample {
 }
 
 const HEADER = /^(\S.*?)\s+(\d+)\/(\d+)\s+(\d+\.\d+):\s+(\S+?):\s*$/;
-const FRAME = /^\s+([0-9a-f]+)\s(.*)\s\((.*)\)$/;
+const FRAME = /^\s+([0-9a-f]+)\s(.*?)\s\(([^()]+(?: \(deleted\))?)\)$/;
 const SCRIPT = /^[A-Z][A-Za-z]*:[~^*+]?'?(.*?)'? ?((?:file:\/\/|node:|\/|evalmachine)\S*?)(?::(\d+))?(?::\d+)?$/;
 
 /** Every sample of the text, in its order. */
