@@ -16,10 +16,10 @@ import { summarise } from './harness/statistics.ts';
 import type { BenchFigures, FlowTask } from './harness/tasks.ts';
 
 export { type BaselineFile, listBaselines, saveBaseline, showBaseline } from './harness/baseline.ts';
-export type { GateReport as PairedGateReport } from './harness/gate/report.ts';
-export { exitCodeOf, type GateOptions, type GateReport, gate, LIMIT_NS, type Verdict } from './harness/gate.ts';
-export { gateText } from './harness/gate-text.ts';
-export { benchName } from './harness/measurement.ts';
+export { benchName } from './harness/bench-name.ts';
+export { exitCodeOf, type GateOptions, gate, LIMIT_NS } from './harness/gate/gate.ts';
+export { gateText } from './harness/gate/gate-text.ts';
+export type { GateReport, Verdict } from './harness/gate/report.ts';
 export type { BaselineRecord } from './harness/record.ts';
 export {
   type BenchResult,

@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LuminaError, messageOf } from '../../runtime/errors.ts';
+import { benchName } from './bench-name.ts';
 import { machineClass } from './machine.ts';
-import { benchName, type MeasureOptions, measure } from './measurement.ts';
+import { type MeasureOptions, measure } from './measurement.ts';
 import { type BaselineRecord, parseRecord, recordOf } from './record.ts';
 
 export interface BaselineFile {

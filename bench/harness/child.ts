@@ -4,9 +4,8 @@ import { LuminaError, messageOf } from '../../runtime/errors.ts';
 import { chooseAddon } from '../../runtime/native.ts';
 import { measureBench } from './measure-bench.ts';
 import { measurePeers } from './measure-peers.ts';
-import { measureRound } from './measure-round.ts';
 import { measureFlow } from './replay.ts';
-import type { Answer, BenchFigures, PeersResult, RoundResult, Task } from './tasks.ts';
+import type { Answer, BenchFigures, PeersResult, Task } from './tasks.ts';
 
 async function answer(): Promise<Answer> {
   try {
@@ -20,10 +19,8 @@ async function answer(): Promise<Answer> {
   }
 }
 
-function perform(task: Task): Promise<RoundResult | BenchFigures | PeersResult> {
+function perform(task: Task): Promise<BenchFigures | PeersResult> {
   switch (task.kind) {
-    case 'round':
-      return measureRound(task);
     case 'bench':
       return measureBench(task);
     case 'peers':

@@ -1,32 +1,30 @@
 /**
- * A measurement: rounds of fresh processes, each the whole flow over the same seeded simulated day.
+ * A measurement of this build alone: rounds of fresh processes, each the whole flow over the gate's seeded day. Records are made of it.
  *
  * Processes and not samples are repeated, since a process's memory layout shifts its figures as a whole.
  */
 
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { LaneName } from '../../runtime/flow.ts';
-import { simulateToBytes } from '../exchange/simulate.ts';
-import { pinnedCpu, runChild } from './children.ts';
+import { packageRoot } from '../../runtime/package-root.ts';
+import { Histograms, STAGES, type Stage } from '../../runtime/telemetry/histograms.ts';
+import { benchName } from './bench-name.ts';
+import { engineOf } from './gate/arm.ts';
+import type { Figures } from './gate/figures.ts';
+import { ownProgram, type RoundResult } from './gate/round-process.ts';
+import { GATE_DAY, paceOf, prepareGround, Rounds, type Schedule, WARMUP_MESSAGES } from './gate/rounds.ts';
 import { type Fingerprint, fingerprint } from './machine.ts';
-import type { RoundResult, RoundTask } from './tasks.ts';
+import type { MeasuredRound, Tail } from './tasks.ts';
 
-/** The day every round replays. */
-export const GATE_DAY = { seed: 1, symbols: 500, messages: 150_000 } as const;
-/** Its first messages, directory and pre-market included, are not counted. */
-export const WARMUP_MESSAGES = 50_000;
-export const BLOCKS = 20;
 export const ROUNDS = 5;
-const ARENA_BYTES = 256 << 20;
+const NOTHING: Tail = { count: 0, p50: null, p90: null, p99: null, p999: null, max: null, mean: null, blockP99: null };
 
 export interface MeasureOptions {
   readonly lane: LaneName;
   /** Kernel set to force; absent for the best. */
   readonly isa?: string | undefined;
   readonly rounds?: number | undefined;
+  /** By schedule instead of closed loop: every message has a time at which it is due, and waiting counts. Native lane only. */
+  readonly schedule?: Schedule | undefined;
   readonly onProgress?: ((roundsDone: number, rounds: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -39,51 +37,52 @@ export interface Measurement {
   /** SHA-256 of the replayed bytes. */
   readonly inputHash: string;
   readonly fingerprint: Fingerprint;
-  /** CPU that the processes were pinned to, or null. */
-  readonly cpu: string | null;
-  readonly rounds: readonly RoundResult[];
-}
-
-/** Name of the baseline that a lane and a forced kernel set are compared with. */
-export function benchName(lane: LaneName, isa: string | undefined): string {
-  return isa === undefined || lane === 'ts' ? `flow-${lane}` : `flow-${lane}-${isa}`;
+  readonly rounds: readonly MeasuredRound[];
 }
 
 /** Runs the rounds one after the other. @throws LuminaError what a round reports; the signal's reason when aborted */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const bytes = simulateToBytes(GATE_DAY);
-  const folder = mkdtempSync(join(tmpdir(), 'lumina-rounds-'));
+  const { lane, isa } = options;
+  const program = ownProgram(lane, packageRoot());
+  const ground = prepareGround({ isa, pace: options.schedule === undefined ? undefined : paceOf(options.schedule) });
   try {
-    const file = join(folder, 'day.itch');
-    writeFileSync(file, bytes);
-    const cpu = pinnedCpu(options.lane);
-    const task: RoundTask = {
-      kind: 'round',
-      lane: options.lane,
-      isa: options.isa ?? null,
-      file,
-      arenaBytes: ARENA_BYTES,
-      warmupMessages: WARMUP_MESSAGES,
-      // V8 needs a pass to compile and settle; the native lane only has caches to warm.
-      warmupPasses: options.lane === 'ts' ? 1 : 0,
-      blocks: BLOCKS,
-    };
+    let histograms = new Histograms();
+    const onSamples = (view: DataView, count: number, rate: number): void => histograms.record(view, 0, count, rate);
+    const running = new Rounds([{ name: 'own', program, onSamples }], ground, { seed: 1, signal: options.signal });
     const count = options.rounds ?? ROUNDS;
-    const rounds: RoundResult[] = [];
+    const rounds: MeasuredRound[] = [];
     for (let round = 0; round < count; round++) {
-      rounds.push(await runChild(task, { cpu, signal: options.signal }));
+      histograms = new Histograms();
+      rounds.push(measuredRound((await running.next()).get('own')!, lane, histograms));
       options.onProgress?.(round + 1, count);
     }
     return {
-      bench: benchName(options.lane, options.isa),
-      lane: options.lane,
+      bench: benchName(lane, isa),
+      lane,
       input: { ...GATE_DAY, warmupMessages: WARMUP_MESSAGES },
-      inputHash: createHash('sha256').update(bytes).digest('hex'),
+      inputHash: ground.inputHash,
       fingerprint: fingerprint(rounds[0]!.engine),
-      cpu,
       rounds,
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    ground.dispose();
   }
+}
+
+function measuredRound({ facts, figures }: RoundResult, lane: LaneName, histograms: Histograms): MeasuredRound {
+  return {
+    engine: engineOf(facts, lane),
+    messages: facts.samples,
+    stages: Object.fromEntries(STAGES.map((stage) => [stage, tailOf(figures, stage)])) as Record<Stage, Tail>,
+    types: Object.fromEntries(
+      [...figures.parts.keys()]
+        .filter((part) => part.startsWith('type '))
+        .map((part) => [part.slice('type '.length), tailOf(figures, part)]),
+    ),
+    histograms: histograms.export(),
+  };
+}
+
+function tailOf({ parts }: Figures, part: string): Tail {
+  return parts.get(part) ?? NOTHING;
 }

@@ -7,7 +7,7 @@ import type { Measurement } from './measurement.ts';
 import { median, spread } from './statistics.ts';
 import type { Tail } from './tasks.ts';
 
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** One distribution over all rounds. Nanoseconds; null where there was nothing, or too little, to tell from. */
 export interface TailRecord {

@@ -4,24 +4,11 @@ import type { LaneName } from '../../runtime/flow.ts';
 import type { HistogramRecord, LatencyRow, Stage } from '../../runtime/telemetry/histograms.ts';
 import type { EngineFacts } from './machine.ts';
 
-/** One pass of a whole flow over a file with probes on; a round of the gate. */
-export interface RoundTask {
-  readonly kind: 'round';
-  readonly lane: LaneName;
-  readonly isa: string | null;
-  readonly file: string;
-  readonly arenaBytes: number;
-  /** Messages at the start of the file that are not counted: they warm caches, branch predictors and compilers. */
-  readonly warmupMessages: number;
-  /** Whole passes before the counted one, in the same process. */
-  readonly warmupPasses: number;
-  readonly blocks: number;
-}
-
 /** A distribution of one round with its mean, null when empty, and its block-P99, null when it has too few samples for blocks. */
 export type Tail = LatencyRow & { readonly mean: number | null; readonly blockP99: number | null };
 
-export interface RoundResult {
+/** One round of a measurement: a fresh process over the gate's day. */
+export interface MeasuredRound {
   readonly engine: EngineFacts;
   /** Messages counted. */
   readonly messages: number;
@@ -69,8 +56,8 @@ export interface BenchFigures {
   readonly nsPerMessage: readonly number[];
 }
 
-export type Task = RoundTask | BenchTask | FlowTask | PeersTask;
-export type ResultOf<T extends Task> = T extends RoundTask ? RoundResult : T extends PeersTask ? PeersResult : BenchFigures;
+export type Task = BenchTask | FlowTask | PeersTask;
+export type ResultOf<T extends Task> = T extends PeersTask ? PeersResult : BenchFigures;
 
 /** What a child writes: one line of JSON. */
 export type Answer = { readonly result: unknown } | { readonly error: { readonly code: string; readonly message: string } };

@@ -1,6 +1,6 @@
 /** What `lumina run` does: flow, telemetry sink and store put together, and the result published. */
 
-import type { GateReport } from '../../bench/harness/gate.ts';
+import type { GateReport } from '../../bench/harness/gate/report.ts';
 import { type ExitCode, LuminaError, messageOf } from '../errors.ts';
 import type { Flow, FlowInput, FlowSummary } from '../flow.ts';
 import type { TelemetrySink } from '../telemetry/sink.ts';

@@ -17,7 +17,7 @@ const COUNTED_TICKS = 1 << 14;
 const GAP_NS = 10_000;
 
 /** Nanoseconds; null where there were too few samples. */
-export type PartFigures = Readonly<Record<QuantileName, number | null>> & { readonly count: number };
+export type PartFigures = Readonly<Record<QuantileName | 'mean', number | null>> & { readonly count: number };
 
 export interface Figures {
   readonly parts: ReadonlyMap<PartName, PartFigures>;
@@ -104,10 +104,11 @@ export class FigureMaker {
 
   private partOf(values: Uint32Array, ticksPerNs: number): PartFigures {
     const inNs = (ticks: number): number => Math.round((ticks / ticksPerNs) * 100) / 100;
-    const figures: Record<string, number | null> = { count: values.length };
+    const figures: Record<string, number | null> = { count: values.length, mean: null };
     for (const name of QUANTILES) figures[name] = null;
     if (values.length >= this.blocks * LEAST_PER_BLOCK) figures.blockP99 = inNs(this.blockP99(values));
     if (values.length > 0) {
+      figures.mean = inNs(values.reduce((sum, value) => sum + value, 0) / values.length);
       const ranks = SHARES.map(([, share]) => rankOf(share, values.length));
       const found = this.valuesAt(values, ranks);
       for (const [index, [name]] of SHARES.entries()) figures[name] = inNs(found[index]!);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addOrder } from '../../../generated/itch-5.0/ts/index.ts';
 import { Random } from '../../exchange/random.ts';
 import { simulateToBytes } from '../../exchange/simulate.ts';
 import { type RoundProgram, type RoundResult, RoundRunner } from './round-process.ts';
@@ -17,6 +18,32 @@ export const WARMUP_MESSAGES = 50_000;
 const ARENA_BYTES = 64 << 20;
 /** Memory, where the system gives it as a folder: samples on a disk would make every round wait for it. */
 const SHARED_MEMORY = '/dev/shm';
+
+/** Feed time as a multiple of real time, or messages a second on the average of the counted ones. */
+export type Schedule = { readonly times: number } | { readonly perSecond: number };
+
+/** Feed time that passes in real time. */
+export function paceOf(schedule: Schedule): number {
+  if ('times' in schedule) return schedule.times;
+  const { fromNs, toNs } = countedSpan();
+  const counted = GATE_DAY.messages - WARMUP_MESSAGES;
+  return (toNs - fromNs) / ((counted / schedule.perSecond) * 1e9);
+}
+
+/** Exchange times of the first and the last counted message. */
+function countedSpan(): { fromNs: number; toNs: number } {
+  const view = new DataView(simulateToBytes(GATE_DAY).buffer);
+  let [at, index, fromNs, toNs] = [0, 0, 0, 0];
+  while (at < view.byteLength) {
+    const length = view.getUint16(at);
+    if (length > 0 && index++ >= WARMUP_MESSAGES) {
+      toNs = addOrder.timestamp(view, at + 2);
+      if (fromNs === 0) fromNs = toNs;
+    }
+    at += 2 + length;
+  }
+  return { fromNs, toNs };
+}
 
 /** The gate's day on disk, and a place for samples; removed by `dispose`. */
 export interface Ground {

@@ -56,7 +56,7 @@ async function saveRecord(context: Context, settings: Settings, line: SaveLine):
 
 async function showRecord(settings: Settings, named: string | undefined): Promise<ExitCode> {
   const { showBaseline } = await import('../../../bench/harness/baseline.ts');
-  const { benchName } = await import('../../../bench/harness/measurement.ts');
+  const { benchName } = await import('../../../bench/harness/bench-name.ts');
   const { baselineFolder } = await import('../gate-verdict.ts');
   const found = showBaseline(
     baselineFolder(),

@@ -1,4 +1,4 @@
-/** Made-up measurements for the gate's tests: what each round had is said by the test, everything else stands still. */
+/** Made-up measurements for tests of records: what each round had is said by the test, everything else stands still. */
 
 import { STAGES, type Stage } from '../../runtime/telemetry/histograms.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from './machine.ts';
@@ -53,7 +53,6 @@ export function measured(totals: Rounds, made: Made = {}): Measurement {
     input: { seed: 1, symbols: 1, messages: 1000, warmupMessages: 0 },
     inputHash: made.inputHash ?? 'same',
     fingerprint: { ...machine, clock: { ...machine.clock, ...made.clock } },
-    cpu: null,
     rounds,
   };
 }

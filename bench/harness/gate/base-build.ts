@@ -1,0 +1,178 @@
+/**
+ * The base as a build: the commit's tree in a cache folder outside the checkout, built by its own build script with this compiler and
+ * these flags, once for each commit and tool chain. An entry is there whole or not at all; the oldest ones go.
+ */
+
+import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
+import { LuminaError, messageOf } from '../../../runtime/errors.ts';
+import type { LaneName } from '../../../runtime/flow.ts';
+import { exportTree } from './base-ref.ts';
+
+const KEPT = 8;
+const DAY_MS = 86_400_000;
+/** What changes the machine code of one commit. */
+const FLAG_VARIABLES = ['CXX', 'CPPFLAGS', 'CFLAGS', 'CXXFLAGS', 'LDFLAGS'] as const;
+
+export interface BaseWish {
+  /** The checkout whose history holds the commit. */
+  readonly root: string;
+  readonly commit: string;
+  readonly lane: LaneName;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
+  /** Told before a build that takes its time. */
+  readonly onBuild?: ((what: string) => void) | undefined;
+}
+
+/** A built base, or why there is none. */
+export type BaseBuild = { readonly folder: string; readonly seconds: number } | { readonly fault: string };
+
+/** Where builds are kept. */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
+  const cache = env.XDG_CACHE_HOME ?? '';
+  return join(cache === '' ? join(homedir(), '.cache') : cache, 'lumina', 'base');
+}
+
+/** Names the tool chain: equal words give equal code. */
+export function toolchainKey(env: NodeJS.ProcessEnv, lane: LaneName): string {
+  const compiler = lane === 'ts' ? '' : versionOf(env.CXX ?? 'g++', env);
+  const words = [platform(), process.arch, process.version, lane, compiler, ...FLAG_VARIABLES.map((name) => env[name] ?? '')];
+  return createHash('sha256').update(words.join('\0')).digest('hex').slice(0, 12);
+}
+
+function versionOf(compiler: string, env: NodeJS.ProcessEnv): string {
+  try {
+    return execFileSync(compiler, ['--version'], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return 'none';
+  }
+}
+
+/** The commit's build, from the cache or made now. @throws the signal's reason when aborted; LuminaError when the cache can't be written */
+export async function buildBase(wish: BaseWish): Promise<BaseBuild> {
+  const cache = cacheFolder(wish.env);
+  const entry = join(cache, `${wish.commit}-${toolchainKey(wish.env, wish.lane)}`);
+  const started = performance.now();
+  const seconds = (): number => Math.round((performance.now() - started) / 100) / 10;
+  if (!existsSync(entry)) {
+    const fault = await makeEntry(wish, cache, entry);
+    if (fault !== null) return { fault };
+  }
+  const now = new Date();
+  utimesSync(entry, now, now);
+  prune(cache, entry);
+  return { folder: entry, seconds: seconds() };
+}
+
+/** Builds beside the place, and moves there what is whole. Null, or why it can't be built. */
+async function makeEntry(wish: BaseWish, cache: string, entry: string): Promise<string | null> {
+  wish.onBuild?.(`building ${wish.commit.slice(0, 12)} to measure it beside this build (kept in ${cache})`);
+  const part = newPart(cache);
+  const tree = join(part, 'tree');
+  try {
+    exportTree(wish.root, wish.commit, tree);
+    for (const step of stepsOf(wish, tree)) {
+      const told = await runStep(step, tree, wish);
+      if (told !== null) return `${wish.commit.slice(0, 12)} can't be built: ${step.what}: ${told}`;
+    }
+    // Whoever was quicker has the same.
+    if (!existsSync(entry)) renameSync(tree, entry);
+    return null;
+  } catch (error) {
+    wish.signal?.throwIfAborted();
+    if (error instanceof LuminaError) return error.message;
+    if (existsSync(entry)) return null;
+    return `${wish.commit.slice(0, 12)} can't be built: ${messageOf(error)}`;
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+function newPart(cache: string): string {
+  try {
+    mkdirSync(cache, { recursive: true });
+    return mkdtempSync(join(cache, '.part-'));
+  } catch (error) {
+    const remedy = 'set XDG_CACHE_HOME to a folder that can be written';
+    throw new LuminaError('LUMINA_GATE_CACHE', `${cache} can't be written: ${messageOf(error)}; ${remedy}`, { cause: error });
+  }
+}
+
+interface Step {
+  readonly what: string;
+  readonly command: readonly string[];
+}
+
+function stepsOf({ root, lane }: BaseWish, tree: string): Step[] {
+  const steps: Step[] = [];
+  if (sameText(join(root, 'package-lock.json'), join(tree, 'package-lock.json')) && existsSync(join(root, 'node_modules')))
+    symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'dir');
+  else if (existsSync(join(tree, 'package-lock.json')))
+    steps.push({
+      what: 'npm ci',
+      command: ['npm', 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    });
+  if (lane === 'native') steps.push({ what: 'native/build.mjs', command: [process.execPath, join('native', 'build.mjs')] });
+  else steps.push({ what: 'tsc', command: [process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'] });
+  return steps;
+}
+
+function sameText(one: string, other: string): boolean {
+  return existsSync(one) && existsSync(other) && readFileSync(one, 'utf8') === readFileSync(other, 'utf8');
+}
+
+/** Null, or the first line of what the step complained of. */
+function runStep({ command }: Step, tree: string, { env, signal }: BaseWish): Promise<string | null> {
+  const [file, ...words] = command;
+  return new Promise((resolve, reject) => {
+    execFile(file!, words, { cwd: tree, env, signal, encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (signal?.aborted === true) reject(signal.reason);
+      else if (error === null) resolve(null);
+      else
+        resolve(
+          `${stderr}\n${stdout}`
+            .split('\n')
+            .find((line) => line.trim() !== '')
+            ?.trim() ?? error.message,
+        );
+    });
+  });
+}
+
+/** Removes the entries that were not used for longest, and what a killed build left. */
+function prune(cache: string, current: string): void {
+  const entries = readdirSync(cache, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({
+      path: join(cache, entry.name),
+      part: entry.name.startsWith('.part-'),
+      used: modified(join(cache, entry.name)),
+    }))
+    .sort((one, other) => other.used - one.used);
+  const whole = entries.filter(({ part, path }) => !part && path !== current);
+  const left = entries.filter(({ part, used }) => part && Date.now() - used > DAY_MS);
+  for (const { path } of [...whole.slice(KEPT - 1), ...left]) rmSync(path, { recursive: true, force: true });
+}
+
+function modified(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,77 @@
+/** A gate report for a terminal: verdict, reasons, warnings, one row a comparison that decides or warns. */
+
+import type { ComparisonReport, GateReport, LiteralReport } from './report.ts';
+
+const HEADINGS = ['ns', 'base', 'change', 'control', 'diff', 'lower', 'upper', "O'-O", 'state'];
+
+/** Lines of the report. `bP99` is block-P99. */
+export function gateText(report: GateReport): string[] {
+  const { base, limitNs, rounds, messages, seconds, buildSeconds } = report;
+  const commit =
+    base.commit === null ? '' : ` (commit ${base.commit.slice(0, 12)}${base.commit.endsWith('-dirty') ? '-dirty' : ''})`;
+  const built = buildSeconds >= 1 ? `, builds ${buildSeconds} s` : '';
+  const shown = report.comparisons.filter(({ deciding, warning }) => deciding || warning);
+  return [
+    `${report.verdict}  ${report.bench} against ${base.ref}${commit}`,
+    `${rounds} rounds of ${messages} messages, ${seconds} s${built}; limit +${limitNs} ns, seed ${report.seed}`,
+    ...Object.entries(report.planted).map(([arm, planted]) => `  ! planted into the ${arm}: ${planted}`),
+    ...report.reasons.map((reason) => `  - ${reason}`),
+    ...report.warnings.map((warning) => `  warning: ${warning}`),
+    ...(shown.length === 0 ? [] : ['', ...aligned([HEADINGS, ...shown.map(row)])]),
+    ...(report.rounds === 0 ? [] : ['', ...footer(report)]),
+  ];
+}
+
+function row(comparison: ComparisonReport): string[] {
+  const { part, quantile, base, change, control, median, lower, upper, controlOffset, state, deciding, warning } = comparison;
+  const word = deciding ? state : 'shown';
+  return [
+    `${part} ${quantile === 'blockP99' ? 'bP99' : quantile}`,
+    ...[base, change, control].map(figure),
+    ...[median, lower, upper, controlOffset].map(signed),
+    warning ? `${word}, slower` : word,
+  ];
+}
+
+function footer(report: GateReport): string[] {
+  const { base, change, control } = report.environment;
+  const sum = (of: (arm: typeof base) => number): number => [base, change, control].reduce((all, arm) => all + of(arm), 0);
+  const steal = sum((arm) => arm.stealMs ?? 0);
+  const gaps = sum((arm) => arm.gaps);
+  const switches = sum((arm) => arm.involuntarySwitches);
+  const pages = [...new Set([base, change, control].flatMap((arm) => arm.pages))].join(', ');
+  const step = change.clockStepNs === null ? 'unknown' : `${change.clockStepNs} ns`;
+  return [
+    literalLine(report.literal, report.limitNs),
+    report.anchor === null
+      ? `release anchor: none (${report.anchorReason ?? 'nothing was measured'})`
+      : `release anchor: ${report.anchor.verdict} against ${report.anchor.ref}`,
+    `met: ${Math.round(steal)} ms stolen, ${gaps} gaps above 10 us, ${switches} times preempted, clock step ${step}, pages ${pages}`,
+  ];
+}
+
+function literalLine({ path, stored, measured, diff, over, decides, doubts }: LiteralReport, limitNs: number): string {
+  if (path === null || stored === null) return `literal rule: nothing to compare with (${doubts.join('; ')})`;
+  const word = over ? `over +${limitNs}` : 'within';
+  const weight = decides ? 'decides' : `does not decide: ${doubts.join('; ')}`;
+  return `literal rule: total bP99 ${figure(measured)} ns, stored ${figure(stored)} in ${path}: ${signed(diff)}, ${word}; ${weight}`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? '-' : String(Math.round(value));
+}
+
+function signed(value: number | null): string {
+  if (value === null) return '-';
+  const rounded = Math.round(value * 10) / 10;
+  return rounded > 0 ? `+${rounded}` : String(rounded);
+}
+
+/** First and last column left-aligned, the figures between them right-aligned. */
+function aligned(rows: readonly string[][]): string[] {
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const last = HEADINGS.length - 1;
+  const cell = (text: string, column: number): string =>
+    column === 0 ? text.padEnd(widths[column]!) : column === last ? text : text.padStart(widths[column]!);
+  return rows.map((cells) => cells.map(cell).join('  '));
+}

@@ -1,0 +1,175 @@
+/**
+ * The rule of the gate over interleaved rounds: each round measured the base, the change and the base again (the control) in fresh
+ * processes. Pure: figures in, verdict out. Thresholds are shares of the limit; at 50 ns they are 25, 75 and 20 ns.
+ */
+
+import { median } from '../statistics.ts';
+import { type Bounds, ResamplePlan } from './bootstrap.ts';
+import { holm, slowestOfThreeP } from './exact-test.ts';
+import type { ComparisonState, Verdict } from './report.ts';
+
+/** Rounds at which a verdict may be given; in between nobody looks. */
+export const LOOKS: readonly number[] = [10, 20, 40];
+/** Before this many rounds PASS needs an upper bound within the limit itself. */
+const EARLY = 20;
+/** FAIL needs a lower bound above, and a quiet control lies within, this share of the limit. */
+const HARMLESS_SHARE = 0.5;
+/** PASS needs an upper bound not above this share of the limit. */
+const UPPER_SHARE = 1.5;
+const WARNING_SHARE = 0.4;
+/** Probability of any false FAIL over all deciding comparisons and looks, were every one of them harmless: one in a thousand. */
+export const FAMILY_ALPHA = 0.001;
+
+/** One figure, ns, as a round's three processes had it; null where one had too few samples. */
+export interface Triple {
+  readonly base: number | null;
+  readonly change: number | null;
+  readonly control: number | null;
+}
+
+/** One part at one quantile; one triple a round, in the order of the rounds. */
+export interface Comparison {
+  readonly name: string;
+  /** Whether the verdict rests on it. */
+  readonly deciding: boolean;
+  readonly rounds: readonly Triple[];
+}
+
+export interface Compared {
+  readonly name: string;
+  readonly deciding: boolean;
+  readonly state: ComparisonState;
+  /** Of change - base, ns; null where rounds lack the figure. */
+  readonly bounds: Bounds | null;
+  /** Median of control - base, ns. */
+  readonly controlOffset: number | null;
+  /** Exact p-value of "slower by at most half the limit"; 1 when rounds lack the figure. */
+  readonly p: number;
+  /** Slower, though not by enough to fail: lower bound above zero and median at least two fifths of the limit. */
+  readonly warning: boolean;
+  /** Why it has not passed. */
+  readonly reason: string | null;
+}
+
+export interface Decision {
+  /** `extend`: measure up to `rounds` rounds, then ask again. */
+  readonly verdict: Verdict | 'extend';
+  /** Rounds looked at; with `extend`, rounds wanted. */
+  readonly rounds: number;
+  readonly compared: readonly Compared[];
+  /** For FAIL what failed, for INCONCLUSIVE what is open. */
+  readonly reasons: readonly string[];
+}
+
+export interface RuleOptions {
+  readonly limitNs: number;
+  readonly seed: number;
+  /** Ascending; one look only where the number of rounds is fixed. */
+  readonly looks?: readonly number[] | undefined;
+}
+
+interface Differences {
+  /** change - base and control - base of each round, ns. Base is the mean of its two copies where the change is held against it. */
+  readonly change: readonly number[];
+  readonly control: readonly number[];
+  /** By how much the change was the slowest of the three; negative when it was not. */
+  readonly ahead: readonly number[];
+  /** Rounds, from 1, in which one of the three has no figure: then nothing of the comparison counts. */
+  readonly lacking: readonly number[];
+}
+
+/** Differences per round: what drifts from minute to minute is in all three of a round, and cancels. */
+export function differencesOf(rounds: readonly Triple[]): Differences {
+  const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
+  const lacking = rounds.flatMap(({ base, change, control }, index) =>
+    known(base) && known(change) && known(control) ? [] : [index + 1],
+  );
+  if (lacking.length > 0) return { change: [], control: [], ahead: [], lacking };
+  return {
+    change: rounds.map(({ base, change, control }) => change! - (base! + control!) / 2),
+    control: rounds.map(({ base, control }) => control! - base!),
+    ahead: rounds.map(({ base, change, control }) => change! - Math.max(base!, control!)),
+    lacking,
+  };
+}
+
+/**
+ * The verdict on rounds so far. Every look sees its first rounds only, so that asking often changes nothing.
+ * @throws RangeError for no deciding comparison, comparisons of different numbers of rounds, or a limit that is not above zero
+ */
+export function decide(comparisons: readonly Comparison[], options: RuleOptions): Decision {
+  const measured = comparisons[0]?.rounds.length;
+  if (measured === undefined || comparisons.some(({ rounds }) => rounds.length !== measured))
+    throw new RangeError('comparisons of the same number of rounds are needed');
+  if (!comparisons.some(({ deciding }) => deciding)) throw new RangeError('a comparison that decides is needed');
+  if (!(options.limitNs > 0)) throw new RangeError(`a limit of ${options.limitNs} ns`);
+  const looks = options.looks ?? LOOKS;
+  let last: Decision = { verdict: 'extend', rounds: looks[0]!, compared: [], reasons: [] };
+  for (const look of looks) {
+    if (measured < look) return { ...last, verdict: 'extend', rounds: look };
+    last = lookAt(comparisons, look, looks, options);
+    if (last.verdict !== 'extend') return last;
+  }
+  return last;
+}
+
+function lookAt(comparisons: readonly Comparison[], rounds: number, looks: readonly number[], options: RuleOptions): Decision {
+  const plan = new ResamplePlan(rounds, options.seed);
+  const views = comparisons.map((comparison) => viewOf(comparison, rounds, plan, options.limitNs));
+  const deciding = views.filter((view) => view.deciding);
+  const rejections = holm(
+    deciding.map(({ p }) => p),
+    FAMILY_ALPHA / looks.length,
+  );
+  const rejected = new Set(deciding.filter((_, index) => rejections[index]));
+  const final = rounds === looks.at(-1);
+  const upper = options.limitNs * (rounds < EARLY && !final ? 1 : UPPER_SHARE);
+  const compared = views.map((view) => stateOf(view, rejected.has(view), upper, options.limitNs));
+  const decisive = compared.filter((one) => one.deciding);
+  const failed = decisive.filter(({ state }) => state === 'fail');
+  if (failed.length > 0)
+    return { verdict: 'FAIL', rounds, compared, reasons: failed.map(({ name, reason }) => `${name}: ${reason}`) };
+  if (decisive.every(({ state }) => state === 'pass')) return { verdict: 'PASS', rounds, compared, reasons: [] };
+  const reasons = decisive.flatMap(({ name, state, reason }) => (state === 'pass' ? [] : [`${name}: ${reason}`]));
+  return { verdict: final ? 'INCONCLUSIVE' : 'extend', rounds, compared, reasons };
+}
+
+function viewOf({ name, deciding, rounds }: Comparison, count: number, plan: ResamplePlan, limitNs: number): Compared {
+  const { change, control, ahead, lacking } = differencesOf(rounds.slice(0, count));
+  const open = { name, deciding, state: 'open', warning: false, reason: null } as const;
+  if (lacking.length > 0) {
+    const which = lacking.length === count ? 'any round' : `round ${lacking.join(', ')}`;
+    return { ...open, state: 'unfit', bounds: null, controlOffset: null, p: 1, reason: `no figure in ${which}` };
+  }
+  const harmless = limitNs * HARMLESS_SHARE;
+  const p = slowestOfThreeP(ahead.filter((by) => by > harmless).length, count);
+  return { ...open, bounds: plan.bounds(change), controlOffset: median(control), p };
+}
+
+function stateOf(view: Compared, rejected: boolean, upperLimit: number, limitNs: number): Compared {
+  if (view.bounds === null) return view;
+  const { median: middle, lower, upper } = view.bounds;
+  const harmless = limitNs * HARMLESS_SHARE;
+  const [offset, warning] = [view.controlOffset!, lower > 0 && middle >= limitNs * WARNING_SHARE];
+  const loud = Math.abs(offset) > harmless;
+  const told = `${signed(middle)} ns, between ${signed(lower)} and ${signed(upper)}`;
+  // Beyond doubt within the limit, whatever two copies of the base differ by.
+  if (middle <= limitNs && upper <= (loud ? Math.min(limitNs, upperLimit) : upperLimit))
+    return { ...view, state: 'pass', warning };
+  // Likewise beyond it.
+  const clear = lower > (loud ? limitNs + Math.abs(offset) : harmless);
+  if (middle > limitNs && clear && rejected) return { ...view, state: 'fail', reason: `${told}, limit ${limitNs}` };
+  if (loud) {
+    const reason = `${told}, but the control is ${shown(offset)} ns off the base, more than ${shown(harmless)}`;
+    return { ...view, state: 'unfit', warning, reason };
+  }
+  return { ...view, warning, reason: `${told}, decides nothing at a limit of ${limitNs}` };
+}
+
+function shown(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${shown(value)}` : shown(value);
+}
