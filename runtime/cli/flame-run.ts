@@ -21,7 +21,7 @@ import { packageVersion } from '../package-root.ts';
 import type { Context } from './context.ts';
 import { checkWritable, writeWhole } from './files.ts';
 import { checkReadable, inputOf } from './input.ts';
-import { note, printJson, printLines } from './output.ts';
+import { printJson, printLines } from './output.ts';
 import { showProgress } from './progress.ts';
 import { chooseLane } from './session.ts';
 import { type CommandLine, flowOptions, type Settings } from './settings.ts';
@@ -134,7 +134,5 @@ function readBase(path: string): FlameBase {
 
 /** A folder's name that no other recording has. */
 function stamp(): string {
-  const name = new Date().toISOString().replaceAll(':', '-').replace('Z', '');
-  note(`no --out given; the files go to ${join('.lumina', 'flame', name)}`);
-  return name;
+  return new Date().toISOString().replaceAll(':', '-').replace('Z', '');
 }
