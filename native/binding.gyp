@@ -55,6 +55,7 @@
         'signal/signal.cc',
         'gateway/gateway.cc',
         'plant.cc',
+        'sampler.cc',
       ],
     },
     {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "plant.h"
+#include "sampler.h"
 
 namespace lumina {
 namespace {
@@ -65,6 +66,7 @@ bool Engine::refuse(EngineFault fault, std::string text) noexcept {
 // The market-data thread from start to end.
 void Engine::run() noexcept {
   name_thread("lumina-data");
+  StackSampler sampler("lumina-data");
   digest_ = book_.digest();
   if (!prepare()) {
     state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
@@ -93,6 +95,8 @@ void Engine::run() noexcept {
   if (strategy_thread_.joinable()) strategy_thread_.join();
   seats_.give_back();
   settle();
+  // The other hot thread has ended, and whoever sees the new state may end the process.
+  sampler.end();
   state_.store(fault_ == EngineFault::kNone ? EngineState::kDone : EngineState::kFailed,
                std::memory_order_release);  // pairs with state()
 }
@@ -363,6 +367,7 @@ void Engine::consume(const lumina10_book_event& event) noexcept {
 template <bool kProbes>
 void Engine::strategy_loop() noexcept {
   name_thread("lumina-strategy");
+  const StackSampler sampler("lumina-strategy");
   seats_.sit(1);
   Patience patience(seats_.any());
   for (;;) {

@@ -9,6 +9,7 @@ import { register as registerCodegen } from './commands/codegen.ts';
 import { register as registerConvert } from './commands/convert.ts';
 import { register as registerDecode } from './commands/decode.ts';
 import { register as registerDoctor } from './commands/doctor.ts';
+import { register as registerFlame } from './commands/flame.ts';
 import { register as registerGate } from './commands/gate.ts';
 import { register as registerReport } from './commands/report.ts';
 import { register as registerRun } from './commands/run.ts';
@@ -50,6 +51,7 @@ export function createProgram(context: Context): Command {
   registerGate(program, context);
   registerBaseline(program, context);
   registerReport(program, context);
+  registerFlame(program, context);
   registerCodegen(program, context);
   registerDoctor(program, context);
   return program;

@@ -1,0 +1,135 @@
+/**
+ * Recordings by perf.
+ *
+ * The CPU clock is sampled, which virtual machines have too. Hot threads of the native lane are unwound by the debug information:
+ * frame pointers lose the caller of every leaf function, and whoever was inlined. JavaScript has frame pointers only, so every
+ * other thread goes by these: two events in one recording.
+ */
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { LuminaError, messageOf } from '../../../runtime/errors.ts';
+import { isKernel, PERF_FIELDS, type PerfFrame, type PerfSample, parsePerf, plainFrame } from './perf-text.ts';
+import type { PerfTool } from './perf-tool.ts';
+import type { RecordedTask } from './recorded-task.ts';
+import { runRecorded } from './recorder.ts';
+import type { Recording, RecordOptions } from './sampler.ts';
+import { type Frame, HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
+import { resolveOffsets } from './symbols.ts';
+
+const ADDON = /\/lumina\.node$/;
+const HOT_EVENT = 'hot';
+const MIXED_EVENT = 'mixed';
+/** Bytes of stack kept a sample: the hot threads' deepest chain takes under 2 KB. */
+const STACK_BYTES = 4096;
+/**
+ * Threads beside the hot ones are sampled this many times more rarely, and each sample counts as many: both events' interrupts hit
+ * every thread, and one would find the other at work.
+ */
+const BESIDE = 4;
+/** V8 tells perf whole compiled functions only; what they inlined, it tells its own profiler. */
+const INLINED =
+  'perf sees JavaScript by compiled function, so inlined stages are counted to the function around them; give --sampler inspector';
+const LONGEST_TEXT = 500 << 20;
+const NATIVE_HOT: readonly string[] = HOT_THREADS.native;
+
+export async function recordWithPerf(perf: PerfTool, options: RecordOptions): Promise<Recording> {
+  const { lane, folder, hertz } = options;
+  const data = join(folder, 'perf.data');
+  const beside = lane === 'native' ? Math.ceil(hertz / BESIDE) : hertz;
+  const events = [`cpu-clock/call-graph=fp,freq=${beside},name=${MIXED_EVENT}/`];
+  if (lane === 'native') events.unshift(`cpu-clock/call-graph=dwarf,stack-size=${STACK_BYTES},freq=${hertz},name=${HOT_EVENT}/`);
+  const under = [
+    ...[perf.path, 'record', '-q', '-B', '-N', '-k', 'CLOCK_MONOTONIC', '-o', data],
+    ...events.flatMap((event) => ['-e', event]),
+    '--',
+  ];
+  const task: RecordedTask = { lane, file: options.file, flow: options.flow, seconds: options.seconds, profile: null };
+  const { signal, onProgress } = options;
+  const flags = ['--perf-basic-prof', '--interpreted-frames-native-stack'];
+  const recorded = await runRecorded(task, { under, flags, workingDirectory: folder, signal, onProgress });
+  try {
+    const { from, to } = recorded;
+    const all = parsePerf(await scriptOf(perf, data, signal));
+    const samples = [...all].filter(({ time }) => time >= from && time <= to);
+    const stacks = stacksOf(samples, lane === 'native');
+    const seesSystemCalls = perf.seesKernel && kernelIsNamed(samples);
+    const sampler = { name: 'perf', version: perf.version, hertz, instead: null, seesSystemCalls } as const;
+    return { ...recorded, sampler, stacks, doubts: lane === 'ts' ? [INLINED] : [] };
+  } finally {
+    // Node leaves it behind, and perf looks for it nowhere else.
+    rmSync(`/tmp/perf-${recorded.pid}.map`, { force: true });
+  }
+}
+
+async function scriptOf(perf: PerfTool, data: string, signal: AbortSignal | undefined): Promise<string> {
+  try {
+    const args = ['script', '-i', data, '-F', PERF_FIELDS, '--no-inline', '--force'];
+    const { stdout } = await promisify(execFile)(perf.path, args, { maxBuffer: LONGEST_TEXT, signal });
+    return stdout;
+  } catch (error) {
+    signal?.throwIfAborted();
+    const why = messageOf(error).slice(0, 200);
+    throw new LuminaError('LUMINA_FLAME_PERF', `perf script cannot read its own recording (${why}); give fewer --seconds`, {
+      cause: error,
+    });
+  }
+}
+
+/** A kernel that hides its addresses gives samples without names, and a system call can't be told from a page fault. */
+function kernelIsNamed(samples: readonly PerfSample[]): boolean {
+  const frames = samples.flatMap(({ chain }) => chain.filter(({ object }) => isKernel(object)));
+  return frames.length === 0 || frames.some(({ symbol }) => symbol !== '[unknown]');
+}
+
+/** The thread's name in all outputs; JavaScript's own thread is the process. */
+function threadOf({ comm, pid, tid }: PerfSample): string {
+  return pid === tid ? 'javascript' : comm;
+}
+
+function stacksOf(samples: readonly PerfSample[], unwound: boolean): Stack[] {
+  const wanted = samples.filter(
+    (sample) => unwound === false || (sample.event === HOT_EVENT) === NATIVE_HOT.includes(sample.comm),
+  );
+  const inlined = addonFrames(wanted);
+  const counter = new StackCounter();
+  for (const sample of wanted) {
+    const frames: Frame[] = [];
+    for (let at = sample.chain.length - 1; at >= 0; at--) {
+      frames.push(...framesOf(sample, sample.chain[at]!, at === 0, inlined));
+    }
+    counter.add(threadOf(sample), frames, unwound && sample.event === MIXED_EVENT ? BESIDE : 1);
+  }
+  return counter.stacks();
+}
+
+/** The file offset of the instruction that a frame is in: of a caller known by frame pointer, the address after its call is told. */
+function offsetOf(sample: PerfSample, frame: PerfFrame, innermost: boolean): number {
+  return innermost || sample.event === HOT_EVENT ? frame.address : frame.address - 1;
+}
+
+/** Frames of our addon by file offset, with what was inlined. */
+function addonFrames(samples: readonly PerfSample[]): Map<string, Map<number, Frame[]>> {
+  const offsets = new Map<string, Set<number>>();
+  for (const sample of samples) {
+    for (const [at, frame] of sample.chain.entries()) {
+      if (!ADDON.test(frame.object)) continue;
+      const known = offsets.get(frame.object) ?? new Set<number>();
+      offsets.set(frame.object, known.add(offsetOf(sample, frame, at === 0)));
+    }
+  }
+  return new Map([...offsets].map(([path, known]) => [path, resolveOffsets(path, known)]));
+}
+
+function framesOf(
+  sample: PerfSample,
+  frame: PerfFrame,
+  innermost: boolean,
+  inlined: Map<string, Map<number, Frame[]>>,
+): readonly Frame[] {
+  const plain = plainFrame(frame);
+  const chain = inlined.get(frame.object)?.get(offsetOf(sample, frame, innermost));
+  // Without debug information for the place, perf's name of the function is all there is.
+  return chain === undefined || chain.length === 0 || chain[0]!.name === '??' ? [plain] : chain;
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold, foldedText } from './fold.ts';
+import { stacksOfProfile } from './inspector-sampler.ts';
+import { parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
+import { resolveOffsets } from './symbols.ts';
+import { timerStacks } from './timer-sampler.ts';
+
+const PERF = `lumina-data 4711/4712 12127.461759:        hot: 
+	ffffffff821ef691 do_syscall_64 ([kernel.kallsyms])
+	           29d00 lumina::Signal::on_trade (/x/native/build/Release/lumina.node)
+	          1098eb clone3 (/usr/lib/x86_64-linux-gnu/libc.so.6)
+
+node worker 1 4711/4711 12128.000001:      mixed: 
+	    7fc90b895e34 JS:^insert node:internal/timers:366:16 (/tmp/perf-4711.map)
+	    7fc90b895e35 JS:*#deliver file:///x/dist/runtime/native-flow.js:194:19 (/tmp/perf-4711.map)
+	         14c46d8 v8::internal::(anonymous namespace)::Invoke (/usr/bin/node (deleted))
+
+empty 1/2 3.5:  hot: 
+`;
+
+test('what perf script prints is read sample by sample', () => {
+  const samples = [...parsePerf(PERF)];
+  assert.deepEqual(
+    samples.map(({ comm, pid, tid, time, event, chain }) => [comm, pid, tid, time, event, chain.length]),
+    [
+      ['lumina-data', 4711, 4712, 12127.461759, 'hot', 3],
+      ['node worker 1', 4711, 4711, 12128.000001, 'mixed', 3],
+      ['empty', 1, 2, 3.5, 'hot', 0],
+    ],
+  );
+  assert.deepEqual(samples[0]!.chain[1], {
+    address: 0x29d00,
+    symbol: 'lumina::Signal::on_trade',
+    object: '/x/native/build/Release/lumina.node',
+  });
+  assert.deepEqual(samples[1]!.chain.map(plainFrame), [
+    { name: 'insert', file: 'node:internal/timers', line: 366, kind: 'javascript' },
+    { name: '#deliver', file: 'runtime/native-flow.js', line: 194, kind: 'javascript' },
+    { name: 'v8::internal::(anonymous namespace)::Invoke', kind: 'native' },
+  ]);
+  assert.equal(plainFrame(samples[0]!.chain[0]!).kind, 'kernel');
+});
+
+test('names of V8’s code', () => {
+  assert.deepEqual(scriptFrame('JS:^ node:timers/promises:78:27'), {
+    name: '(anonymous)',
+    file: 'node:timers/promises',
+    line: 78,
+    kind: 'javascript',
+  });
+  assert.deepEqual(scriptFrame('BytecodeHandler:Star'), { name: 'BytecodeHandler:Star', kind: 'javascript' });
+});
+
+test('what our own sampler writes is resolved once an address, and a system call keeps its caller', () => {
+  const asked: number[][] = [];
+  const text = [
+    'lumina-data\tu\t/x/lumina.node@10\t/x/lumina.node@20\t/lib/libc.so.6@99',
+    'lumina-data\tu\t/x/lumina.node@10\t/x/lumina.node@20\t/lib/libc.so.6@99',
+    'lumina-data\ts\t/lib/libc.so.6@50\t/x/lumina.node@20',
+    'dropped\t7',
+    '',
+  ].join('\n');
+  const { stacks, dropped } = timerStacks(text, (_path, addresses) => {
+    asked.push([...addresses]);
+    return new Map([
+      [
+        0x10,
+        [
+          { name: 'inner', file: 'native/book/book.cc', line: 3, kind: 'native' as const },
+          { name: 'in it', kind: 'inlined' as const },
+        ],
+      ],
+      [0x20, [{ name: 'outer', kind: 'native' as const }]],
+    ]);
+  });
+  assert.deepEqual(asked, [[0x10, 0x20]]);
+  assert.equal(dropped, 7);
+  assert.equal(
+    foldedText(fold(stacks)),
+    'lumina-data;[libc.so.6];outer;inner;in it_[i] 2\nlumina-data;outer;[libc.so.6];do_syscall_64_[k] 1\n',
+  );
+});
+
+test('V8’s profile: inlined functions are nodes of their own, idle time is none', () => {
+  const node = (id: number, functionName: string, hitCount: number, children: number[] = []) => ({
+    id,
+    hitCount,
+    children,
+    callFrame: {
+      functionName,
+      scriptId: '1',
+      url: functionName.startsWith('(') ? '' : 'file:///x/dist/runtime/book/stage.js',
+      lineNumber: 4,
+      columnNumber: 0,
+    },
+  });
+  const nodes = [
+    node(1, '(root)', 0, [2, 4, 5]),
+    node(2, 'outer', 3, [3]),
+    node(3, '', 2),
+    node(4, '(idle)', 50),
+    node(5, '(garbage collector)', 1),
+  ];
+  const stacks = stacksOfProfile({ nodes, startTime: 0, endTime: 1 });
+  assert.deepEqual(
+    stacks.map(({ frames, count }) => [count, ...frames.map(({ name, file, line }) => `${name} ${file ?? '-'}:${line ?? '-'}`)]),
+    [
+      [3, 'outer runtime/book/stage.js:5'],
+      [2, 'outer runtime/book/stage.js:5', '(anonymous) runtime/book/stage.js:5'],
+      [1, '(garbage collector) -:-'],
+    ],
+  );
+});
+
+test('what is no ELF file, or has no code there, is refused in a line', {
+  skip: process.platform !== 'linux' && 'ELF files are for Linux',
+}, () => {
+  assert.throws(() => resolveOffsets(import.meta.filename, new Set([1])), {
+    code: 'LUMINA_FLAME_SYMBOLS',
+    message: /not a 64-bit ELF/,
+  });
+  assert.throws(() => resolveOffsets(process.execPath, new Set([2 ** 45])), {
+    code: 'LUMINA_FLAME_SYMBOLS',
+    message: /has no code at 0x/,
+  });
+});

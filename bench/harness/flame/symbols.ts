@@ -1,0 +1,116 @@
+/** Inlined frames of our addon: every address once through one addr2line process, which knows them from the debug information. */
+
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { LuminaError } from '../../../runtime/errors.ts';
+import { type Frame, functionName, ownPath } from './stacks.ts';
+
+const PROGRAM_HEADER_LOAD = 1;
+const LONGEST_OUTPUT = 256 << 20;
+
+interface Segment {
+  readonly offset: number;
+  readonly address: number;
+  readonly bytes: number;
+}
+
+/** Loadable segments of a 64-bit little-endian ELF file, which every Linux that the addon is built for has. */
+function segmentsOf(path: string): Segment[] {
+  const file = openSync(path, 'r');
+  try {
+    const read = (at: number, bytes: number): DataView => {
+      const buffer = new Uint8Array(bytes);
+      readSync(file, buffer, 0, bytes, at);
+      return new DataView(buffer.buffer);
+    };
+    const header = read(0, 64);
+    if (header.getUint32(0) !== 0x7f454c46 || header.getUint8(4) !== 2 || header.getUint8(5) !== 1) {
+      throw new LuminaError('LUMINA_FLAME_SYMBOLS', `${path}: is not a 64-bit ELF file; flame graphs are made on Linux`);
+    }
+    const start = Number(header.getBigUint64(32, true));
+    const size = header.getUint16(54, true);
+    const table = read(start, size * header.getUint16(56, true));
+    const found: Segment[] = [];
+    for (let at = 0; at < table.byteLength; at += size) {
+      if (table.getUint32(at, true) !== PROGRAM_HEADER_LOAD) continue;
+      const number = (offset: number): number => Number(table.getBigUint64(at + offset, true));
+      found.push({ offset: number(8), address: number(16), bytes: number(32) });
+    }
+    return found;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether addr2line is there; without it stages inlined into each other can't be told apart. */
+export function canResolve(): boolean {
+  const { error, status } = spawnSync('addr2line', ['--version'], { stdio: 'ignore' });
+  return error === undefined && status === 0;
+}
+
+/** Addresses of the object, as the debug information knows them, of offsets into its file. */
+function addressesOf(path: string, offsets: Iterable<number>): Map<number, number> {
+  const segments = segmentsOf(path);
+  const addresses = new Map<number, number>();
+  for (const offset of offsets) {
+    const segment = segments.find((candidate) => offset >= candidate.offset && offset < candidate.offset + candidate.bytes);
+    if (segment === undefined) {
+      const where = `0x${offset.toString(16)}`;
+      throw new LuminaError('LUMINA_FLAME_SYMBOLS', `${path}: has no code at ${where}; was it built again during the recording?`);
+    }
+    addresses.set(offset, offset - segment.offset + segment.address);
+  }
+  return addresses;
+}
+
+/**
+ * The frames of each address, outermost first: the function that has the code, then what was inlined into it.
+ * @throws LuminaError LUMINA_FLAME_SYMBOLS when addr2line is not there or fails
+ */
+export function resolveAddresses(path: string, addresses: ReadonlySet<number>): Map<number, Frame[]> {
+  const frames = new Map<number, Frame[]>();
+  if (addresses.size === 0) return frames;
+  const order = [...addresses];
+  const input = order.map((address) => `0x${address.toString(16)}\n`).join('');
+  const child = spawnSync('addr2line', ['-a', '-i', '-f', '-C', '-e', path], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: LONGEST_OUTPUT,
+  });
+  if (child.error !== undefined || child.status !== 0) {
+    const why = child.error?.message ?? child.stderr.trim();
+    throw new LuminaError('LUMINA_FLAME_SYMBOLS', `addr2line cannot read ${path} (${why}); install binutils`);
+  }
+  const answers = child.stdout.split(/^0x[0-9a-f]+\n/m).slice(1);
+  for (const [index, answer] of answers.entries()) frames.set(order[index]!, chainOf(answer));
+  return frames;
+}
+
+/** As resolveAddresses, by offset into the file. Throws as it, and for an offset in none of the file's segments. */
+export function resolveOffsets(path: string, offsets: ReadonlySet<number>): Map<number, Frame[]> {
+  const addresses = addressesOf(path, offsets);
+  const frames = resolveAddresses(path, new Set(addresses.values()));
+  return new Map([...addresses].map(([offset, address]) => [offset, frames.get(address) ?? []]));
+}
+
+/** One answer: pairs of lines, function and file:line, innermost first. */
+function chainOf(answer: string): Frame[] {
+  const lines = answer.split('\n');
+  const chain: Frame[] = [];
+  for (let at = 0; at + 1 < lines.length; at += 2) {
+    const [, file, line] = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/.exec(lines[at + 1]!) ?? [];
+    const known = file !== undefined && file !== '??';
+    const name = functionName(lines[at]!);
+    const frame: Frame = {
+      name,
+      ...(known ? { file: ownPath(file) } : {}),
+      ...(known && Number(line) > 0 ? { line: Number(line) } : {}),
+      kind: 'inlined',
+    };
+    // Partial inlining (a function split off its own body) names the same function twice.
+    if (chain.at(-1)?.name !== name) chain.push(frame);
+  }
+  chain.reverse();
+  if (chain.length > 0) chain[0] = { ...chain[0]!, kind: 'native' };
+  return chain;
+}
