@@ -45,4 +45,5 @@ if [ "$code" -eq 3 ] && [ "$INCONCLUSIVE" = warn ]; then
   echo "::warning title=Latency gate INCONCLUSIVE::taken as no failure, as asked for"
   exit 0
 fi
+[ "$code" -ne 3 ] || echo "::error title=Latency gate INCONCLUSIVE::red, since nothing was shown; the reasons are in the summary"
 exit "$code"
