@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { lumina, type Outcome, scratch } from './cli-fixture.ts';
 
 const POSIX = process.platform === 'win32' ? 'needs /bin/sh' : false;
@@ -53,7 +54,14 @@ interface Told {
   readonly verdict: string;
   readonly reasons: readonly string[];
   readonly base: { readonly commit: string; readonly same: boolean };
-  readonly comparisons: readonly { readonly part: string; readonly quantile: string; readonly median: number }[];
+  readonly comparisons: readonly {
+    readonly part: string;
+    readonly quantile: string;
+    readonly median: number;
+    readonly deciding: boolean;
+    readonly base: number;
+    readonly change: number;
+  }[];
 }
 
 test('gate --cmd in any repository: 0 like its base, 1 with a planted slow-down', { skip: POSIX }, async (t) => {
@@ -132,6 +140,24 @@ test('gate --cmd against a folder, and outside of any repository', { skip: POSIX
   const alone = await lumina([...words, '--json'], { cwd: mine });
   assert.equal(alone.code, 3);
   assert.match((JSON.parse(alone.stdout) as Told).reasons.join(), /no git checkout/);
+});
+
+test('gate --bench measures a stage bench of both builds, and says when the base has none', async (t) => {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const { code, stdout, stderr } = await lumina(['gate', '--bench', 'ring', '--baseline', root, '--rounds', '1', '--json']);
+  const told = JSON.parse(stdout) as Told & { readonly bench: string; readonly limitPercent: number };
+  // One round decides nothing for sure; which word it finds is not the point.
+  assert.equal(code, { PASS: 0, FAIL: 1, INCONCLUSIVE: 3 }[told.verdict], stderr);
+  assert.deepEqual([told.bench, told.limitPercent], ['bench-ring', 10]);
+  const deciding = told.comparisons.filter((one) => one.deciding);
+  assert.deepEqual(
+    deciding.map(({ part, quantile }) => [part, quantile]),
+    [['total', 'p50']],
+  );
+  assert.ok(deciding[0]!.base > 0 && deciding[0]!.change > 0);
+  const none = await lumina(['gate', '--bench', 'ring', '--baseline', scratch(t), '--rounds', '1', '--json']);
+  assert.equal(none.code, 3, none.stderr);
+  assert.match((JSON.parse(none.stdout) as Told).reasons.join(), /the base can't be measured: .*child\.js is not there/);
 });
 
 test('gate: options that do not go together are usage errors', async () => {
