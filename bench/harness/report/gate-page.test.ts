@@ -79,6 +79,16 @@ test('the table of a distribution has its quantiles and what the arms differ by'
   ]);
 });
 
+test('the tables have every figure of a comparison', () => {
+  const rows = findAll(page(gateReport({ comparisons: [FAILED] })), named('tr')).map((row) =>
+    row.children.map(allText).join('|').replaceAll(' ', ''),
+  );
+  const expected = ['book block-P99', '380', '441', '+61', '+55.5 to +66', '+0.8', 'FAIL', FAILED.reason]
+    .join('|')
+    .replaceAll(' ', '');
+  assert.ok(rows.includes(expected), rows[1]);
+});
+
 test('verdict, reasons and planted work lead the page', () => {
   const report = gateReport({
     verdict: 'FAIL',

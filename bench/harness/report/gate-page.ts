@@ -55,7 +55,7 @@ export function gatePage(report: GateReport, extras: PageExtras = {}): string {
       literalSection(report, extras.history),
       anchorSection(report),
       instructionsSection(report),
-      extras.flame === undefined ? null : section('Differential flame graph', extras.flame),
+      extras.flame === undefined ? null : section('Flame graph', extras.flame),
       environmentSection(report),
     ],
     'Written by lumina from the gate’s JSON alone; lumina report --input FILE writes it again.',
