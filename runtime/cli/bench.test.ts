@@ -41,9 +41,9 @@ test('bench replay of damaged input ends with 4, of input that cannot be read wi
   assert.match(unknown.stderr, /no bench prase/);
 });
 
-test("the gate's exit code is its verdict", async () => {
+test("the gate's exit code is its verdict", async (t) => {
   // A folder that is no build: nothing is measured, and that is not green.
-  const { code, stdout } = await lumina(['gate', '--lane', 'ts', '--baseline', 'schema', '--json']);
+  const { code, stdout } = await lumina(['gate', '--lane', 'ts', '--baseline', scratch(t), '--json']);
   const report = JSON.parse(stdout) as { schemaVersion: number; verdict: string; reasons: string[] };
   assert.deepEqual([code, report.schemaVersion, report.verdict], [3, 2, 'INCONCLUSIVE']);
   assert.match(report.reasons.join(), /it has no round program/);
