@@ -217,7 +217,7 @@ function instructionsSection({ instructions }: GateReport): Markup {
   );
 }
 
-function environmentSection({ environment, differences, fingerprint, base }: GateReport): Markup {
+function environmentSection({ rounds, environment, differences, fingerprint, base }: GateReport): Markup {
   const { toolchain } = base;
   const built =
     toolchain === null
@@ -225,7 +225,7 @@ function environmentSection({ environment, differences, fingerprint, base }: Gat
       : `${toolchain.compiler ?? 'no compiler'}, ${toolchain.flags ?? 'no flags'}, Node ${toolchain.node}`;
   return section(
     'Environment',
-    table(['', 'base', 'change', 'control'], environmentRows(environment)),
+    rounds === 0 ? note('No process ran.') : table(['', 'base', 'change', 'control'], environmentRows(environment)),
     list(differences),
     facts([['base built with', built], ...fingerprintRows(fingerprint)]),
   );
