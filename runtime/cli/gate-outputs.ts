@@ -2,7 +2,7 @@
 
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { GateReport } from '../../bench/harness/gate/report.ts';
 import type { Markup } from '../../bench/harness/report/markup.ts';
 import { LuminaError, messageOf } from '../errors.ts';
@@ -44,14 +44,15 @@ export function addOutputOptions(command: Command): Command {
     .option('--summary <file>', 'write the report as Markdown')
     .option('--junit <file>', 'write the report as JUnit XML')
     .option('--flame-diff <path>', 'flame graph for the page: an .html or .svg file, or the folder that lumina flame wrote')
-    .option('--force', 'replace existing output files')
-    .addOption(new Option('--github', 'append to the job summary and print annotations (default: when GITHUB_ACTIONS is true)'))
-    .addOption(new Option('--no-github', 'neither, under GitHub as well'));
+    .option('--force', 'replace existing output files');
 }
 
 /** Adds the options of GateOutputLine, but for --out, which the self-test has as well. */
 export function addGateOutputs(command: Command): Command {
-  return addOutputOptions(command).option('--html <file>', 'write the report as one self-contained HTML page');
+  return addOutputOptions(command)
+    .option('--html <file>', 'write the report as one self-contained HTML page')
+    .option('--github', 'append to the job summary and print annotations (default: when GITHUB_ACTIONS is true)')
+    .option('--no-github', 'neither, under GitHub as well');
 }
 
 /** Outputs of `lumina gate`; its report is kept for `lumina report` as well, unless it was interrupted. */

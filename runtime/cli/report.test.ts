@@ -64,32 +64,29 @@ test('without --input the newer of the last run and the last gate, and the page 
   assert.match(readFileSync(page, 'utf8'), /<title>Lumina gate: PASS, flow-native<\/title>/);
 });
 
-test('under GitHub the summary is appended and annotations go to standard error', async (t) => {
+test('with --github the summary is appended and annotations go to standard error', async (t) => {
   const folder = withGate(t, { verdict: 'FAIL', reasons: ['book: rose'] });
   const summary = join(folder, 'step.md');
   writeFileSync(summary, 'before\n');
   const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
-  const { code, stdout, stderr } = await report(folder, ['--input', 'gate.json', '--json'], env);
+  const { code, stdout, stderr } = await report(folder, ['--input', 'gate.json', '--json', '--github'], env);
   assert.equal(code, 0, stderr);
   assert.equal(linesOf(stdout).length, 1, 'standard output is the result alone');
   assert.match(stderr, /^::error title=Latency gate FAIL%3A .*::book: rose$/m);
   assert.match(readFileSync(summary, 'utf8'), /^before\n## ❌ Latency gate FAIL/);
   const size = statSync(summary).size;
-  const not = await report(folder, ['--input', 'gate.json', '--no-github'], env);
-  assert.doesNotMatch(not.stderr, /^::/m);
-  assert.equal(statSync(summary).size, size);
+  const unasked = await report(folder, ['--input', 'gate.json'], env);
+  assert.doesNotMatch(unasked.stderr, /^::/m);
+  assert.equal(statSync(summary).size, size, 'lumina gate told it when it ran');
 });
 
-test('a summary that is nearly full is left alone, and one that is not there is said', async (t) => {
+test('a summary that is nearly full is left alone, and one that is not there is refused', async (t) => {
   const folder = withGate(t);
   const summary = join(folder, 'step.md');
   writeFileSync(summary, 'x'.repeat(2 ** 20 - 1000));
-  const full = await report(folder, ['--input', 'gate.json'], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+  const full = await report(folder, ['--input', 'gate.json', '--github'], { GITHUB_STEP_SUMMARY: summary });
   assert.match(full.stderr, /the job summary has no room left \(999 bytes\)/);
   assert.equal(statSync(summary).size, 2 ** 20 - 1000);
-  const unset = await report(folder, ['--input', 'gate.json'], { GITHUB_ACTIONS: 'true' });
-  assert.equal(unset.code, 0);
-  assert.match(unset.stderr, /GITHUB_STEP_SUMMARY is not set/);
   const asked = await report(folder, ['--input', 'gate.json', '--github']);
   assert.equal(asked.code, 2);
   assert.match(asked.stderr, /^lumina: --github: GITHUB_STEP_SUMMARY is not set.*\[LUMINA_CLI_USAGE\]\n$/);
@@ -164,6 +161,19 @@ test('lumina gate writes every output of a verdict, keeps the report and gives i
   assert.match(text('g.md'), /^## ⚠️ Latency gate INCONCLUSIVE: nothing was compared/);
   assert.equal(text('step.md'), text('g.md'));
   assert.match(stderr, /^::warning title=Latency gate INCONCLUSIVE%3A .*::the base \(unbuilt\)/m);
+});
+
+test('lumina gate under GitHub says when there is no job summary, and is silent when told so', async (t) => {
+  const folder = scratch(t);
+  mkdirSync(join(folder, 'unbuilt'));
+  const args = ['gate', '--lane', 'ts', '--baseline', 'unbuilt'];
+  const unset = await lumina(args, { cwd: folder, env: { GITHUB_ACTIONS: 'true' } });
+  assert.equal(unset.code, 3, unset.stderr);
+  assert.match(unset.stderr, /^lumina: GITHUB_STEP_SUMMARY is not set: there is no job summary$/m);
+  assert.match(unset.stderr, /^::warning /m);
+  const silent = await lumina([...args, '--no-github'], { cwd: folder, env: { GITHUB_ACTIONS: 'true' } });
+  assert.equal(silent.code, 3, silent.stderr);
+  assert.doesNotMatch(silent.stderr, /^::|GITHUB/m);
 });
 
 test('lumina gate refuses bad outputs before it builds or measures anything', async (t) => {

@@ -116,7 +116,7 @@ export function runLine(report: GateReport): string {
 /** Exact wording of the literal rule's outcome. */
 export function literalText(report: GateReport): string {
   const { path, stored, measured, diff, over, commit } = report.literal;
-  if (path === null) return 'no record is stored for this bench and class of machine';
+  if (path === null) return 'no stored record was compared with';
   if (stored === null) return `the record ${path} can't be compared with`;
   const figures = `${ns(stored)} stored (${shortCommit(commit)}), ${ns(measured)} measured, ${signed(diff)} ns`;
   return `${figures}: ${diff === null ? 'not comparable' : over ? `over +${ns(report.limitNs)}` : `within +${ns(report.limitNs)}`}`;

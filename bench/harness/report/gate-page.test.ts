@@ -79,6 +79,16 @@ test('the table of a distribution has its quantiles and what the arms differ by'
   ]);
 });
 
+test('the tables have every figure of a comparison', () => {
+  const rows = findAll(page(gateReport({ comparisons: [FAILED] })), named('tr')).map((row) =>
+    row.children.map(allText).join('|').replaceAll(' ', ''),
+  );
+  const expected = ['book block-P99', '380', '441', '+61', '+55.5 to +66', '+0.8', 'FAIL', FAILED.reason]
+    .join('|')
+    .replaceAll(' ', '');
+  assert.ok(rows.includes(expected), rows[1]);
+});
+
 test('verdict, reasons and planted work lead the page', () => {
   const report = gateReport({
     verdict: 'FAIL',
@@ -115,11 +125,19 @@ test('what is not known is said in words', () => {
         anchor: null,
         anchorReason: 'no tag v*',
         instructions: null,
+        rounds: 0,
         literal: { path: null, commit: null, stored: null, measured: null, diff: null, over: false, decides: false, doubts: [] },
       }),
     ),
   );
-  for (const words of ['Nothing was compared', 'Nothing was measured', 'no record is stored', 'no tag v*', 'Not counted']) {
+  for (const words of [
+    'Nothing was compared',
+    'Nothing was measured',
+    'no stored record was compared with',
+    'No process ran',
+    'no tag v*',
+    'Not counted',
+  ]) {
     assert.ok(text.includes(words), words);
   }
 });

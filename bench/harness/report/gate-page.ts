@@ -55,7 +55,7 @@ export function gatePage(report: GateReport, extras: PageExtras = {}): string {
       literalSection(report, extras.history),
       anchorSection(report),
       instructionsSection(report),
-      extras.flame === undefined ? null : section('Differential flame graph', extras.flame),
+      extras.flame === undefined ? null : section('Flame graph', extras.flame),
       environmentSection(report),
     ],
     'Written by lumina from the gate’s JSON alone; lumina report --input FILE writes it again.',
@@ -221,7 +221,7 @@ function instructionsSection({ instructions, instructionsReason }: GateReport): 
   );
 }
 
-function environmentSection({ environment, differences, fingerprint, base }: GateReport): Markup {
+function environmentSection({ rounds, environment, differences, fingerprint, base }: GateReport): Markup {
   const { toolchain } = base;
   const built =
     toolchain === null
@@ -229,7 +229,7 @@ function environmentSection({ environment, differences, fingerprint, base }: Gat
       : `${toolchain.compiler ?? 'no compiler'}, ${toolchain.flags ?? 'no flags'}, Node ${toolchain.node}`;
   return section(
     'Environment',
-    table(['', 'base', 'change', 'control'], environmentRows(environment)),
+    rounds === 0 ? note('No process ran.') : table(['', 'base', 'change', 'control'], environmentRows(environment)),
     list(differences),
     facts([['base built with', built], ...fingerprintRows(fingerprint)]),
   );

@@ -59,17 +59,14 @@ export function historyOf(root: string, path: string): History {
   return { points, notes };
 }
 
-/** The file as every commit left it, oldest first. */
+/** The file as every commit left it. */
 function committed(root: string, path: string, notes: string[]): { commit: string; text: string }[] {
   const git = (args: readonly string[], input?: string): Buffer =>
     execFileSync('git', args, { cwd: root, input, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: MOST_BYTES });
   if (git(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true')
     notes.push('this clone is shallow: older records are missing; fetch them with git fetch --unshallow, or fetch-depth: 0');
   const log = git(['log', `--max-count=${MOST_RECORDS}`, '--diff-filter=AM', '--format=%H', '--', path]).toString();
-  const commits = log
-    .split('\n')
-    .filter((line) => line !== '')
-    .reverse();
+  const commits = log.split('\n').filter((line) => line !== '');
   if (commits.length === 0) return [];
   const prefix = git(['rev-parse', '--show-prefix']).toString().trim();
   // One process for all of them: a process each costs more than everything else here.

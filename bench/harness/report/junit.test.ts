@@ -69,6 +69,14 @@ test('there are failures exactly when the verdict is FAIL', () => {
   assert.equal(outcome.get('flow-native.gate/literal rule'), 'failure');
 });
 
+test('the comparisons of an anchor that passed are no failures of a gate that failed', () => {
+  const anchor = { ...gateReport().anchor!, comparisons: [FAILED] };
+  const made = { verdict: 'FAIL', reasons: ['total rose'], anchor } as const;
+  assert.equal(casesOf(gateReport(made)).outcome.get('flow-native.anchor v0.1.0/book block-P99'), 'skipped');
+  const failed = casesOf(gateReport({ ...made, anchor: { ...anchor, verdict: 'FAIL' } }));
+  assert.equal(failed.outcome.get('flow-native.anchor v0.1.0/book block-P99'), 'failure');
+});
+
 test('inconclusive is skipped with every reason', () => {
   const { root, outcome } = casesOf(gateReport({ verdict: 'INCONCLUSIVE', reasons: ['steal', 'wide'] }));
   assert.equal(outcome.get('flow-native.gate/verdict'), 'skipped');

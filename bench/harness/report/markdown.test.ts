@@ -88,6 +88,7 @@ test('nothing measured is said, not shown as zero', () => {
     gateReport({
       verdict: 'INCONCLUSIVE',
       reasons: ['the base can not be built'],
+      rounds: 0,
       comparisons: [],
       anchor: null,
       anchorReason: 'no tag v*',
@@ -96,4 +97,6 @@ test('nothing measured is said, not shown as zero', () => {
   assert.match(text, /^## ⚠️ Latency gate INCONCLUSIVE: nothing was compared/);
   assert.match(text, /No release anchor: no tag v\\\*\./);
   assert.match(text, /^None\.$/m);
+  assert.match(text, /^No process ran\.$/m);
+  assert.doesNotMatch(text, /minor faults/);
 });

@@ -55,7 +55,8 @@ export function gateMarkdown(report: GateReport, limitBytes = SUMMARY_BYTES): st
   page.folded('Literal rule and release anchor', () => secondOpinions(page, report));
   page.folded('Instructions a message', () => page.table('row', ['a message', 'base', 'change'], instructionRows(report)));
   page.folded('Environment', () => {
-    page.table('row', ['', 'base', 'change', 'control'], environmentRows(report.environment));
+    if (report.rounds === 0) page.line('No process ran.', '');
+    else page.table('row', ['', 'base', 'change', 'control'], environmentRows(report.environment));
     page.list('difference', report.differences);
     page.table('row', ['machine', ''], fingerprintRows(report.fingerprint));
   });

@@ -90,6 +90,8 @@ test('two arms share their axes, each with its own class, mark and legend', () =
     rise.every((pixels) => Math.abs(pixels - expected) <= 0.021),
     '100 ns apart everywhere, on an axis to 1,200',
   );
+  const samples = findAll(svg, named('line', 'curve')).map(({ attributes }) => attributes.class);
+  assert.deepEqual(samples, ['curve base', 'curve change']);
   assert.deepEqual(
     findAll(svg, named('text', 'legend')).map(({ text }) => text),
     ['base', 'change'],

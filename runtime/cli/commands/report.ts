@@ -33,7 +33,8 @@ export function register(program: Command, context: Context): void {
         '--input <file>',
         'what lumina gate --out or lumina run --out wrote (default: the last result, kept under .lumina/)',
       )
-      .option('--out <file>', 'the page (default: .lumina/report.html)'),
+      .option('--out <file>', 'the page (default: .lumina/report.html)')
+      .option('--github', 'append to the job summary and print annotations, as lumina gate does by itself'),
   ).addHelpText('after', EXAMPLE);
   action<ReportLine>(context, command, (settings, line) => report(context, settings, line));
 }
@@ -77,7 +78,13 @@ async function writeAll(
 ): Promise<string[]> {
   if (stored.kind === 'gate') {
     const { summary, junit } = line;
-    const write = prepareOutputs(context, line, { html: page, summary, junit }, replace ? page : undefined);
+    // The gate told GitHub when it ran; telling it again must be asked for.
+    const write = prepareOutputs(
+      context,
+      { ...line, github: line.github ?? false },
+      { html: page, summary, junit },
+      replace ? page : undefined,
+    );
     return write(stored.report);
   }
   if (line.summary !== undefined || line.junit !== undefined || line.github === true) {
