@@ -8,6 +8,8 @@ import type { LaneName } from '../runtime/flow.ts';
 import { STAGE_BENCHES } from './benches.ts';
 import { simulateToBytes } from './exchange/simulate.ts';
 import { pinnedCpu, runChild } from './harness/children.ts';
+import { flowLatency } from './harness/flow-latency.ts';
+import type { Schedule } from './harness/gate/rounds.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
 import { variantResults } from './harness/peers-result.ts';
@@ -20,6 +22,8 @@ export { benchName } from './harness/bench-name.ts';
 export { exitCodeOf, type GateOptions, gate, LIMIT_NS } from './harness/gate/gate.ts';
 export { gateText } from './harness/gate/gate-text.ts';
 export type { GateReport, Verdict } from './harness/gate/report.ts';
+export type { Schedule } from './harness/gate/rounds.ts';
+export { type RawRound, type SelfTestReport, selfTest, selfTestText } from './harness/gate/self-test.ts';
 export type { BaselineRecord } from './harness/record.ts';
 export {
   type BenchResult,
@@ -52,13 +56,19 @@ export const BENCHES: readonly BenchInfo[] = [
   ...STAGE_BENCHES.map(
     ({ name, about, probe }): BenchInfo => ({ name, about, lanes: probe === null ? ['ts'] : ['native', 'ts'] }),
   ),
-  { name: FLOW, about: 'the whole flow, probes off, without waiting for input; per message', lanes: ['native', 'ts'] },
+  {
+    name: FLOW,
+    about: 'the whole flow, probes off, without waiting for input, per message; and its latency by stage, probes on',
+    lanes: ['native', 'ts'],
+  },
 ];
 
 export interface BenchOptions {
   /** Lanes to measure; the caller leaves out what can't run here. */
   readonly lanes: readonly LaneName[];
   readonly isa?: string | undefined;
+  /** For the latency of `flow`; absent for closed loop. */
+  readonly schedule?: Schedule | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -67,8 +77,8 @@ export interface BenchOptions {
  * Runs benches by name, all for none, each in a process of its own, after its answer was checked.
  *
  * A stage of the TypeScript lane is timed by itself. The native lane runs its stages as one: what its probes see of a stage is
- * taken, mean over a round, one value a round; a reading of the clock is part of it. `flow` is the lane's throughput.
- * `parse` tells the parsers of bench/peers too, timed turn by turn in one process, whatever the lane.
+ * taken, mean over a round, one value a round; a reading of the clock is part of it. `flow` is the lane's throughput
+ * and its latency by the harness's rounds. `parse` tells the parsers of bench/peers too, timed turn by turn in one process, whatever the lane.
  * @throws LuminaError LUMINA_BENCH_NAME for a name that no bench has, LUMINA_BENCH_LANE when none of the lanes has it
  */
 export async function runBenches(names: readonly string[], options: BenchOptions): Promise<BenchResult[]> {
@@ -122,13 +132,14 @@ async function peerVariants({ signal }: BenchOptions): Promise<VariantResult[]> 
   return variantResults(await runChild({ kind: 'peers', rounds: PEERS_ROUNDS }, { cpu: pinnedCpu('ts'), signal }));
 }
 
-async function flowResult(lane: LaneName, { isa, signal }: BenchOptions): Promise<BenchResult> {
+async function flowResult(lane: LaneName, { isa, schedule, signal }: BenchOptions): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'lumina-bench-'));
   try {
     const file = join(folder, 'day.itch');
     writeFileSync(file, simulateToBytes(FLOW_DAY));
     const task: FlowTask = { kind: 'flow', lane, isa: isa ?? null, file, arenaBytes: ARENA_BYTES, repeat: FLOW_PASSES };
-    return resultOf(FLOW, await runChild(task, { cpu: pinnedCpu(lane), signal }));
+    const throughput = resultOf(FLOW, await runChild(task, { cpu: pinnedCpu(lane), signal }));
+    return { ...throughput, ...(await flowLatency({ lane, isa, schedule, signal })) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -218,7 +218,8 @@ bool Engine::batch() noexcept {
 
 // Ticks at which the message is due. A message that is late is not waited for, and its lateness counts.
 uint64_t Engine::wait_until_due(const Frame& frame) noexcept {
-  if (traffic_.messages < options_.pace_from || frame.length < sizeof(itch50_order_delete)) return clock_->now_after();
+  constexpr size_t kHeader = offsetof(itch50_order_delete, order_ref);
+  if (traffic_.messages < options_.pace_from || frame.length < kHeader) return clock_->now_after();
   const uint64_t time = itch50_order_delete_get_timestamp(parse::as<itch50_order_delete>(frame));
   if (paced_from_ticks_ == 0) {
     paced_from_ns_ = time;

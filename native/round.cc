@@ -46,9 +46,19 @@ struct Asked {
   EngineOptions engine;
 };
 
+// A JSON string's inside; control characters are none of ours and become spaces.
+std::string quoted(const std::string& text) {
+  std::string inside;
+  for (const char letter : text) {
+    if (letter == '"' || letter == '\\') inside += '\\';
+    inside += static_cast<unsigned char>(letter) < ' ' ? ' ' : letter;
+  }
+  return inside;
+}
+
 [[nodiscard]] int refuse(const std::string& code, const std::string& text) {
   std::printf("{\"protocol\":%d,\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}\n", kProtocol, code.c_str(),
-              text.c_str());
+              quoted(text).c_str());
   return kUsage;
 }
 

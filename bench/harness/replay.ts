@@ -8,6 +8,7 @@ import { openFlow } from '../../runtime/lanes.ts';
 import type { BookOperations } from '../../runtime/parse/operations.ts';
 import { Parser } from '../../runtime/parse/parser.ts';
 import { engineFacts } from './engine.ts';
+import type { LatencyFigures } from './flow-latency.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from './machine.ts';
 import { SummingOperations } from './operations.ts';
 import { type Summary, summarise } from './statistics.ts';
@@ -42,6 +43,10 @@ export interface BenchResult {
   readonly bench: string;
   readonly lane: LaneName;
   readonly isa: string;
+  /** Of the harness's rounds, probes on: medians over them per stage, ns. The bench `flow` only. */
+  readonly latencyNs?: Readonly<Record<string, LatencyFigures>>;
+  /** How the messages of `latencyNs` came: closed loop, or when they were due. */
+  readonly schedule?: string;
   /** Set by the bench of parse only: every parser of the same run. */
   readonly variants?: readonly VariantResult[];
   /** Set by replay only. */

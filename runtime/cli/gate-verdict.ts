@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exitCodeOf, gate } from '../../bench/harness/gate/gate.ts';
 import { gateText } from '../../bench/harness/gate/gate-text.ts';
 import type { GateReport } from '../../bench/harness/gate/report.ts';
+import { type RawRound, type SelfTestReport, selfTest, selfTestText } from '../../bench/harness/gate/self-test.ts';
 import type { MeasureOptions } from '../../bench/harness/measurement.ts';
 import type { ExitCode } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
@@ -48,6 +49,19 @@ export async function gateVerdict(context: Context, settings: Settings, choice: 
     }),
   );
   return { exitCode: exitCodeOf(report.verdict), json: report, lines: gateText(report) };
+}
+
+/** The gate on rounds whose truth is known. */
+export async function selfTestVerdict(
+  context: Context,
+  settings: Settings,
+  trials: number,
+  limitNs: number | undefined,
+): Promise<{ report: SelfTestReport; raw: RawRound[]; lines: string[] }> {
+  const tested = await withRounds(context, settings, 'gate --self-test', undefined, (options) =>
+    selfTest({ ...options, root: packageRoot(), trials, limitNs, onNote: note }),
+  );
+  return { ...tested, lines: selfTestText(tested.report) };
 }
 
 /** Hands the options of a measurement to `work`: lane chosen and told, progress by rounds, Ctrl-C passed on. */

@@ -5,7 +5,16 @@ import { CausalPercentile } from './percentile.ts';
 import { distance, nearNames, suggestion } from './suggest.ts';
 import { bytes, count, nonZero, secondsLeft, table } from './text.ts';
 import { usageLine } from './usage-line.ts';
-import { integerWithin, parseDatabase, parseDuration, parseSamples, parseSigma, parseSize, parseSymbol } from './values.ts';
+import {
+  integerWithin,
+  parseDatabase,
+  parseDuration,
+  parseSamples,
+  parseSchedule,
+  parseSigma,
+  parseSize,
+  parseSymbol,
+} from './values.ts';
 
 test('sizes', () => {
   assert.equal(parseSize('2G'), 2 ** 31);
@@ -88,4 +97,10 @@ test('the causal percentile equals a count over the past', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('schedules', () => {
+  assert.deepEqual(parseSchedule('500000'), { perSecond: 500_000 });
+  assert.deepEqual(parseSchedule('2.5x'), { times: 2.5 });
+  for (const bad of ['', '0', '0x', '-1', '1e6', 'x', '10 x']) assert.throws(() => parseSchedule(bad), /real time/, bad);
 });

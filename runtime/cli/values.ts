@@ -16,6 +16,14 @@ export function parseSize(text: string): number {
   return bytes;
 }
 
+/** `500000` messages a second, or `100x` real time: when messages of a paced replay are due. */
+export function parseSchedule(text: string): { readonly times: number } | { readonly perSecond: number } {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?)(x?)$/i.exec(text.trim());
+  const value = match === null ? 0 : Number(match[1]);
+  if (!(value > 0)) throw new Error('Write messages a second such as 500000, or a multiple of real time such as 100x.');
+  return match![2] === '' ? { perSecond: value } : { times: value };
+}
+
 /** A parser of whole numbers within bounds, both included. */
 export function integerWithin(low: number, high: number): (text: string) => number {
   return (text) => {

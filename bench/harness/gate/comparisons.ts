@@ -73,5 +73,6 @@ export function comparisonReport(series: Series, compared: Compared): Comparison
 }
 
 function rounded<Value extends number | null>(value: Value): Value {
-  return (value === null ? null : Math.round(value * 10) / 10) as Value;
+  // Plus zero: a difference of minus zero is none.
+  return (value === null ? null : Math.round(value * 10) / 10 + 0) as Value;
 }

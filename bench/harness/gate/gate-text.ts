@@ -2,6 +2,8 @@
 
 import type { ComparisonReport, GateReport, LiteralReport } from './report.ts';
 
+/** Rows of what does not decide but is slower. */
+const MOST_SLOWER = 10;
 const HEADINGS = ['ns', 'base', 'change', 'control', 'diff', 'lower', 'upper', "O'-O", 'state'];
 
 /** Lines of the report. `bP99` is block-P99. */
@@ -10,16 +12,25 @@ export function gateText(report: GateReport): string[] {
   const commit =
     base.commit === null ? '' : ` (commit ${base.commit.slice(0, 12)}${base.commit.endsWith('-dirty') ? '-dirty' : ''})`;
   const built = buildSeconds >= 1 ? `, builds ${buildSeconds} s` : '';
-  const shown = report.comparisons.filter(({ deciding, warning }) => deciding || warning);
+  // Once it has failed, the rest that went along says nothing new.
+  const slower = report.verdict === 'FAIL' ? [] : report.comparisons.filter(({ deciding, warning }) => warning && !deciding);
+  const shown = [...report.comparisons.filter(({ deciding }) => deciding), ...slower.slice(0, MOST_SLOWER)];
   return [
     `${report.verdict}  ${report.bench} against ${base.ref}${commit}`,
     `${rounds} rounds of ${messages} messages, ${seconds} s${built}; limit +${limitNs} ns, seed ${report.seed}`,
     ...Object.entries(report.planted).map(([arm, planted]) => `  ! planted into the ${arm}: ${planted}`),
     ...report.reasons.map((reason) => `  - ${reason}`),
-    ...report.warnings.map((warning) => `  warning: ${warning}`),
+    ...warningLines(report),
     ...(shown.length === 0 ? [] : ['', ...aligned([HEADINGS, ...shown.map(row)])]),
     ...(report.rounds === 0 ? [] : ['', ...footer(report)]),
   ];
+}
+
+function warningLines({ verdict, warnings }: GateReport): string[] {
+  const most = verdict === 'FAIL' ? 0 : MOST_SLOWER;
+  const more = warnings.length - most;
+  const rest = more > 0 && verdict !== 'FAIL' ? [`  and ${more} warnings more, in --json`] : [];
+  return [...warnings.slice(0, most).map((warning) => `  warning: ${warning}`), ...rest];
 }
 
 function row(comparison: ComparisonReport): string[] {

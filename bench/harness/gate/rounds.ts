@@ -100,8 +100,9 @@ export class Rounds {
     this.runner = new RoundRunner(options.signal);
   }
 
-  async next(): Promise<Round> {
-    const order = [...this.arms];
+  /** @param only names of the arms that still run; absent for all */
+  async next(only?: readonly string[]): Promise<Round> {
+    const order = this.arms.filter(({ name }) => only?.includes(name) ?? true);
     for (let last = order.length - 1; last > 0; last--) {
       const other = this.random.below(last + 1);
       [order[last], order[other]] = [order[other]!, order[last]!];

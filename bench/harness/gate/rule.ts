@@ -45,7 +45,7 @@ export interface Compared {
   readonly controlOffset: number | null;
   /** Exact p-value of "slower by at most half the limit"; 1 when rounds lack the figure. */
   readonly p: number;
-  /** Slower, though not by enough to fail: lower bound above zero and median at least two fifths of the limit. */
+  /** Slower, though not by enough to fail: surely (lower bound above zero), and by two fifths of the limit or more. */
   readonly warning: boolean;
   /** Why it has not passed. */
   readonly reason: string | null;
@@ -150,7 +150,10 @@ function stateOf(view: Compared, rejected: boolean, upperLimit: number, limitNs:
   if (view.bounds === null) return view;
   const { median: middle, lower, upper } = view.bounds;
   const harmless = limitNs * HARMLESS_SHARE;
-  const [offset, warning] = [view.controlOffset!, lower > 0 && middle >= limitNs * WARNING_SHARE];
+  const offset = view.controlOffset!;
+  // Of the many that don't decide some are above zero by chance: these warn only where even the lower bound is worth it.
+  const warning =
+    (view.deciding ? lower > 0 : lower >= limitNs * WARNING_SHARE + Math.abs(offset)) && middle >= limitNs * WARNING_SHARE;
   const loud = Math.abs(offset) > harmless;
   const told = `${signed(middle)} ns, between ${signed(lower)} and ${signed(upper)}`;
   // Beyond doubt within the limit, whatever two copies of the base differ by.

@@ -1,8 +1,8 @@
 /** `lumina bench`: stages by themselves, each checked before it is timed; `lumina bench replay` over a file of your own. */
 
 import { type Command, Option } from 'commander';
-import type { BenchResult, ReplayStage, VariantResult } from '../../../bench/index.ts';
-import { ExitCode } from '../../errors.ts';
+import type { BenchResult, ReplayStage, Schedule, VariantResult } from '../../../bench/index.ts';
+import { ExitCode, LuminaError } from '../../errors.ts';
 import type { LaneName } from '../../flow.ts';
 import { arenaOf } from '../arena.ts';
 import { action, type Context } from '../context.ts';
@@ -15,7 +15,11 @@ import { showProgress } from '../progress.ts';
 import { chooseLane } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { count, nonZero, table } from '../text.ts';
-import { integerWithin } from '../values.ts';
+import { integerWithin, parseSchedule } from '../values.ts';
+
+interface BenchLine extends CommandLine {
+  readonly schedule?: Schedule;
+}
 
 interface ReplayLine extends CommandLine {
   readonly stage: ReplayStage;
@@ -29,14 +33,20 @@ Without --lane every lane is measured that runs here. parse is told beside other
 Example:
   $ lumina bench
   $ lumina bench parse book --lane ts --json
+  $ lumina bench flow --schedule 1000000
   $ lumina bench replay day.itch.gz --stage all --lane native --repeat 5`;
 
 /** Adds the command and `bench replay` to the program. */
 export function register(program: Command, context: Context): void {
   const bench = addLaneOptions(program.command('bench').description('time stages; replay times a lane over a file'))
     .argument('[names...]', 'stages to time')
+    .addOption(
+      new Option('--schedule <rate>', 'latency of flow with messages when due: 500000 a second, or 100x real time').argParser(
+        argument(parseSchedule),
+      ),
+    )
     .addHelpText('after', EXAMPLE);
-  action(context, bench, (settings, _line: CommandLine, args) => runStages(context, settings, args));
+  action<BenchLine>(context, bench, (settings, line, args) => runStages(context, settings, args, line.schedule));
   const replay = addFlowOptions(bench.command('replay').description('nanoseconds a message of one lane over a file'))
     .argument('<file>', 'BinaryFILE, plain or gzip')
     .addOption(new Option('--stage <stage>', 'how far messages go').choices(['parse', 'book', 'all']).default('all'))
@@ -53,11 +63,23 @@ function lanesToMeasure(settings: Settings): LaneName[] {
   return [chosen.lane];
 }
 
-async function runStages(context: Context, settings: Settings, names: readonly string[]): Promise<ExitCode> {
-  const lanes = lanesToMeasure(settings);
+async function runStages(
+  context: Context,
+  settings: Settings,
+  names: readonly string[],
+  schedule: Schedule | undefined,
+): Promise<ExitCode> {
+  if (schedule !== undefined && (names.length !== 1 || names[0] !== 'flow')) {
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      'bench --schedule is for the latency of the whole flow; give: lumina bench flow --schedule RATE',
+    );
+  }
+  // Only the native lane can wait for a message to the nanosecond.
+  const lanes = schedule === undefined ? lanesToMeasure(settings) : [chooseLane(settings).lane];
   const { runBenches } = await import('../../../bench/index.ts');
   const results = await withPasses(context, settings, 'bench', (hooks) =>
-    runBenches(names, { lanes, isa: settings.isa, ...hooks }),
+    runBenches(names, { lanes, isa: settings.isa, schedule, ...hooks }),
   );
   await printResults(settings, results);
   return ExitCode.done;
@@ -129,11 +151,24 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
+    for (const result of results) for (const line of latencyLines(result)) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined)
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
+}
+
+/** What the harness's rounds saw of the flow, by stage. */
+function latencyLines({ lane, isa, schedule, latencyNs }: BenchResult): string[] {
+  if (latencyNs === undefined) return [];
+  const cell = (value: number | null): string => (value === null ? '-' : count(value));
+  const rows = Object.entries(latencyNs).map(([stage, { p50, p90, p99, p999, max, blockP99, spread }]) => [
+    stage,
+    ...[p50, p90, p99, p999, max, blockP99, spread].map(cell),
+  ]);
+  const title = `latency, ns, ${lane} ${isa}, ${schedule}`;
+  return ['', ...table([[title, 'p50', 'p90', 'p99', 'p99.9', 'max', 'block-P99', 'spread'], ...rows], 'lrrrrrrr')];
 }
 
 /** Parsers beside each other, in the order in which they are listed. */

@@ -1,44 +1,87 @@
-/** `lumina gate`: this build against the stored baseline. Exit code 0 pass, 1 fail, 3 inconclusive. */
+/** `lumina gate`: this build measured beside its base. Exit code 0 pass, 1 fail, 3 inconclusive. */
 
 import { type Command, Option } from 'commander';
-import type { ExitCode } from '../../errors.ts';
+import { ExitCode } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
+import { checkWritable, writeJsonFile } from '../files.ts';
 import { addLaneOptions, argument } from '../options.ts';
-import { printJson, printLines } from '../output.ts';
+import { note, printJson, printLines } from '../output.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { integerWithin } from '../values.ts';
 
 interface GateLine extends CommandLine {
   readonly baseline?: string;
+  readonly anchor?: string;
   readonly limitNs?: number;
   readonly rounds?: number;
+  readonly selfTest?: boolean;
+  readonly trials?: number;
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
+const DEFAULT_TRIALS = 10;
+
 const EXAMPLE = `
-Exit codes: 0 PASS, 1 FAIL, 3 INCONCLUSIVE (with the reasons; never a silent pass).
+Base and change are built alike and measured in turn, each in fresh processes: 10 rounds when that is enough, at most 40.
+The base is built once a commit into the user's cache folder. Exit codes: 0 PASS, 1 FAIL, 3 INCONCLUSIVE (with the reasons;
+never a silent pass).
 
 Example:
   $ lumina gate
-  $ lumina gate --baseline origin/main --limit-ns 50 --json`;
+  $ lumina gate --baseline origin/main --limit-ns 50 --json
+  $ lumina gate --self-test --trials 20`;
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const command = addLaneOptions(
-    program.command('gate').description('compare the latency of this build with the stored baseline'),
+    program.command('gate').description('measure this build beside its base and refuse a slower P99'),
   )
-    .option('--baseline <ref>', 'commit whose stored record counts, or a record file (default: the record on disk)')
+    .option(
+      '--baseline <ref>',
+      'commit, or folder of a built checkout, to measure beside (default: merge base with the default branch)',
+    )
+    .option('--anchor <ref>', 'release that many small steps may not lead away from, or none (default: newest tag v*)')
     .addOption(
       new Option('--limit-ns <ns>', 'largest allowed rise of P99 (default: 50)').argParser(argument(integerWithin(1, 1_000_000))),
     )
-    .addOption(new Option('--rounds <n>', 'processes to measure (default: 5)').argParser(argument(integerWithin(1, 1_000))))
+    .addOption(
+      new Option('--rounds <n>', 'one look after so many rounds (default: looks at 10, 20 and 40)').argParser(
+        argument(integerWithin(1, 1_000)),
+      ),
+    )
+    .option('--self-test', 'what the gate would do here: trials with nothing and with known delays planted')
+    .addOption(new Option('--trials <n>', 'trials of the self-test (default: 10)').argParser(argument(integerWithin(1, 10_000))))
+    .option('--out <file>', "write the report, or the self-test with every round's figures, to a JSON file")
+    .option('--force', 'replace an existing --out file')
     .addHelpText('after', EXAMPLE);
-  action<GateLine>(context, command, (settings, line) => gate(context, settings, line));
+  action<GateLine>(context, command, (settings, line) => {
+    if (line.out !== undefined) checkWritable(line.out, line.force ?? false);
+    return line.selfTest === true ? testGate(context, settings, line) : gate(context, settings, line);
+  });
 }
 
 async function gate(context: Context, settings: Settings, line: GateLine): Promise<ExitCode> {
   const { gateVerdict } = await import('../gate-verdict.ts');
   const outcome = await gateVerdict(context, settings, line);
+  await keep(context, line, outcome.json);
   if (settings.json) await printJson(outcome.json);
   else await printLines(outcome.lines);
   return outcome.exitCode;
+}
+
+/** 1 when the trials refute what the gate promises, else 0. */
+async function testGate(context: Context, settings: Settings, line: GateLine): Promise<ExitCode> {
+  const { selfTestVerdict } = await import('../gate-verdict.ts');
+  const { report, raw, lines } = await selfTestVerdict(context, settings, line.trials ?? DEFAULT_TRIALS, line.limitNs);
+  await keep(context, line, { ...report, raw });
+  if (settings.json) await printJson(report);
+  else await printLines(lines);
+  return report.broken.length === 0 ? ExitCode.done : ExitCode.failed;
+}
+
+async function keep(context: Context, line: GateLine, value: object): Promise<void> {
+  if (line.out === undefined || context.interrupt.interrupted()) return;
+  await writeJsonFile(line.out, value, line.force ?? false, context.interrupt);
+  note(`wrote ${line.out}`);
 }
