@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { simulateToBytes } from '../../bench/exchange/simulate.ts';
 import { findPerf } from '../../bench/harness/flame/perf-tool.ts';
+import { loadNative } from '../native.ts';
 import { linesOf, lumina, scratch, writeSmallDay } from './cli-fixture.ts';
 
 const FILES = ['budget.json', 'flame.html', 'flame.speedscope.json', 'flame.svg', 'stacks.folded'];
@@ -33,6 +34,8 @@ function checkPrinted(printed: Printed, code: number | null): void {
 }
 
 test('perf: every file is written, the exit code is the verdict, and a second recording is compared with the first', async (t) => {
+  const native = loadNative();
+  if (!native.loaded) return t.skip(`no native lane: ${native.reason}`);
   const perf = findPerf();
   if ('reason' in perf) return t.skip(`no perf: ${perf.reason}`);
   const cwd = scratch(t);

@@ -6,17 +6,16 @@
  * other thread goes by these: two events in one recording.
  */
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LuminaError, messageOf } from '../../../runtime/errors.ts';
 import { isKernel, PERF_FIELDS, type PerfFrame, type PerfSample, parsePerf, plainFrame } from './perf-text.ts';
 import type { PerfTool } from './perf-tool.ts';
 import type { RecordedTask } from './recorded-task.ts';
-import { runRecorded } from './recorder.ts';
+import { removeMap, runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
 import { type Frame, HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
-import { resolveOffsets } from './symbols.ts';
+import { canResolve, resolveOffsets } from './symbols.ts';
 
 const ADDON = /\/lumina\.node$/;
 const HOT_EVENT = 'hot';
@@ -49,18 +48,13 @@ export async function recordWithPerf(perf: PerfTool, options: RecordOptions): Pr
   const { signal, onProgress } = options;
   const flags = ['--perf-basic-prof', '--interpreted-frames-native-stack'];
   const recorded = await runRecorded(task, { under, flags, workingDirectory: folder, signal, onProgress });
-  try {
-    const { from, to } = recorded;
-    const all = parsePerf(await scriptOf(perf, data, signal));
-    const samples = [...all].filter(({ time }) => time >= from && time <= to);
-    const stacks = stacksOf(samples, lane === 'native');
-    const seesSystemCalls = perf.seesKernel && kernelIsNamed(samples);
-    const sampler = { name: 'perf', version: perf.version, hertz, instead: null, seesSystemCalls } as const;
-    return { ...recorded, sampler, stacks, doubts: lane === 'ts' ? [INLINED] : [] };
-  } finally {
-    // Node leaves it behind, and perf looks for it nowhere else.
-    rmSync(`/tmp/perf-${recorded.pid}.map`, { force: true });
-  }
+  const { from, to } = recorded;
+  const all = parsePerf(await scriptOf(perf, data, signal).finally(() => removeMap(recorded.pid)));
+  const samples = [...all].filter(({ time }) => time >= from && time <= to);
+  const stacks = stacksOf(samples, lane === 'native');
+  const seesSystemCalls = perf.seesKernel && kernelIsNamed(samples);
+  const sampler = { name: 'perf', version: perf.version, hertz, instead: null, seesSystemCalls } as const;
+  return { ...recorded, sampler, stacks, doubts: lane === 'ts' ? [INLINED] : [] };
 }
 
 async function scriptOf(perf: PerfTool, data: string, signal: AbortSignal | undefined): Promise<string> {
@@ -112,6 +106,8 @@ function offsetOf(sample: PerfSample, frame: PerfFrame, innermost: boolean): num
 /** Frames of our addon by file offset, with what was inlined. */
 function addonFrames(samples: readonly PerfSample[]): Map<string, Map<number, Frame[]>> {
   const offsets = new Map<string, Set<number>>();
+  // record.ts says what is missed then.
+  if (!canResolve()) return new Map();
   for (const sample of samples) {
     for (const [at, frame] of sample.chain.entries()) {
       if (!ADDON.test(frame.object)) continue;

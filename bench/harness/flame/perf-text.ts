@@ -19,12 +19,13 @@ export interface PerfSample {
   readonly tid: number;
   /** Seconds of the clock that perf was told to use. */
   readonly time: number;
+  /** Without what perf adds to its name for the unprivileged (`hot:u`). */
   readonly event: string;
   /** Innermost first. */
   readonly chain: readonly PerfFrame[];
 }
 
-const HEADER = /^(\S.*?)\s+(\d+)\/(\d+)\s+(\d+\.\d+):\s+(\S+?):\s*$/;
+const HEADER = /^(\S.*?)\s+(\d+)\/(\d+)\s+(\d+\.\d+):\s+([^\s:]+)(?::[a-zA-Z]+)?:\s*$/;
 const FRAME = /^\s+([0-9a-f]+)\s(.*?)\s\(([^()]+(?: \(deleted\))?)\)$/;
 const SCRIPT = /^[A-Z][A-Za-z]*:[~^*+]?'?(.*?)'? ?((?:file:\/\/|node:|\/|evalmachine)\S*?)(?::(\d+))?(?::\d+)?$/;
 

@@ -41,7 +41,8 @@ export async function recordFlame(options: FlameOptions): Promise<FlameResult> {
     const next = await inScratch((folder) => start({ ...options, seconds, folder }));
     recording = recording === undefined ? next : joined(recording, next);
     const { samples } = judge(recording, options, seesSymbols);
-    if (samples >= LEAST_SAMPLES) break;
+    // None at all is no matter of time.
+    if (samples >= LEAST_SAMPLES || samples === 0) break;
     const worked = recording.busyNs / 1e9;
     seconds = Math.max(1, ((LEAST_SAMPLES - samples) * worked * MARGIN) / Math.max(samples, LEAST_SAMPLES / 10));
   }

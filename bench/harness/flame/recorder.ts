@@ -1,6 +1,7 @@
 /** Starts the recorded process, alone or under a profiler, and reads what it says. */
 
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LuminaError } from '../../../runtime/errors.ts';
 import type { RecordedAnswer, RecordedLine, RecordedTask } from './recorded-task.ts';
@@ -59,6 +60,7 @@ export async function runRecorded(task: RecordedTask, options: LaunchOptions): P
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'no status'));
   }).catch((error: unknown) => {
+    removeMap(pid);
     options.signal?.throwIfAborted();
     throw new LuminaError('LUMINA_FLAME_RECORD', `flame: ${command[0]} can't be started; check that it is installed`, {
       cause: error,
@@ -73,4 +75,9 @@ export async function runRecorded(task: RecordedTask, options: LaunchOptions): P
     );
   }
   return { ...last.result, pid };
+}
+
+/** Takes away what --perf-basic-prof leaves behind, once perf has read it or nobody will. */
+export function removeMap(pid: number): void {
+  if (pid > 0) rmSync(`/tmp/perf-${pid}.map`, { force: true });
 }

@@ -16,7 +16,7 @@ node worker 1 4711/4711 12128.000001:      mixed:
 	    7fc90b895e35 JS:*#deliver file:///x/dist/runtime/native-flow.js:194:19 (/tmp/perf-4711.map)
 	         14c46d8 v8::internal::(anonymous namespace)::Invoke (/usr/bin/node (deleted))
 
-empty 1/2 3.5:  hot: 
+empty 1/2 3.5:  hot:u: 
 `;
 
 test('what perf script prints is read sample by sample', () => {
