@@ -21,6 +21,8 @@
         'wire/reader.cc',
         'wire/link.cc',
         'wire/capture.cc',
+        'wire/carrier_headers.cc',
+        'wire/stream.cc',
         'feed/mold.cc',
         'feed/soup.cc',
         'feed/tcp_stream.cc',

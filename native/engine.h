@@ -79,6 +79,7 @@ class Engine {
   }  // display only
   [[nodiscard]] const WireReader& reader() const noexcept { return reader_; }
   [[nodiscard]] Outputs& outputs() noexcept { return outputs_; }
+  [[nodiscard]] const Outputs& outputs() const noexcept { return outputs_; }
 
   // Readable once over().
   [[nodiscard]] EngineFault fault() const noexcept { return fault_; }
@@ -92,6 +93,7 @@ class Engine {
   [[nodiscard]] const Traffic& traffic() const noexcept { return traffic_; }
   // All zero for a BinaryFILE.
   [[nodiscard]] const PacketCounts& packets() const noexcept { return carriers_.counts(); }
+  [[nodiscard]] std::span<const FeedSeen> feeds() const noexcept { return carriers_.feeds(); }
   [[nodiscard]] const Damage& damage() const noexcept { return damage_; }
   [[nodiscard]] uint64_t samples_dropped() const noexcept { return samples_dropped_; }
   // Time of both hot threads inside batches, without waiting.
@@ -115,6 +117,8 @@ class Engine {
   [[nodiscard]] bool pump_chunks() noexcept;
   template <bool kProbes, bool kCapture>
   [[nodiscard]] bool pump_batches() noexcept;
+  template <bool kProbes>
+  [[nodiscard]] bool pump_rest() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.

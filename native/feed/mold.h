@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 
+#include "feed/feeds.h"
 #include "feed/frames.h"
 #include "feed/held.h"
 #include "feed/sequencer.h"
@@ -20,10 +21,13 @@ class MoldFeed {
  public:
   static constexpr size_t kMemory = HeldPackets::kMemory;
 
-  void open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept {
+  void open(std::span<uint8_t> memory, Sequencer& sequencer, FeedTable& feeds) noexcept {
     held_.open(memory);
     sequencer_ = &sequencer;
+    feeds_ = &feeds;
   }
+  // Every packet is of one stream, whose address is all zero.
+  void follow_stream() noexcept { groups_[group_count_++] = {}; }
 
   // Takes a UDP packet; false when it is not of a feed. Everything of the packet before must have been handed out.
   [[nodiscard]] bool admit(const Packet& packet) noexcept;
@@ -68,6 +72,7 @@ class MoldFeed {
   void open_packet(uint64_t sequence, uint64_t count, const uint8_t* blocks, uint64_t t0) noexcept;
 
   Sequencer* sequencer_ = nullptr;
+  FeedTable* feeds_ = nullptr;
   HeldPackets held_;
   std::array<Endpoint, kMostGroups> groups_{};
   size_t group_count_ = 0;

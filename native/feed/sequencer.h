@@ -13,9 +13,6 @@
 
 namespace lumina {
 
-// Numbers from here on are damage: beyond them JavaScript's numbers are not exact, and no session comes near.
-inline constexpr uint64_t kNumberLimit = (uint64_t{1} << 53) - (uint64_t{1} << 17);
-
 // Ten characters, padded with spaces on the right.
 using SessionName = std::array<uint8_t, 10>;
 
@@ -26,8 +23,9 @@ class Sequencer {
  public:
   void count_in(SequenceCounts& counts) noexcept { counts_ = &counts; }
 
-  // Judges a packet of `count` messages from `sequence`; the first one of all opens the session.
-  [[nodiscard]] Belongs belongs(const SessionName& name, uint64_t sequence, uint64_t count) noexcept {
+  // Judges a packet of `count` messages from `sequence`; the first one of all opens the session. `ours`: it came from
+  // where a followed session did; a session that begins anywhere else is another feed's.
+  [[nodiscard]] Belongs belongs(const SessionName& name, uint64_t sequence, uint64_t count, bool ours) noexcept {
     if (idle_) {
       open(name);
       return Belongs::kHere;
@@ -41,7 +39,7 @@ class Sequencer {
       }
       return Belongs::kBefore;
     }
-    if (ends_at_ != UINT64_MAX || sequence == 1) return Belongs::kNext;
+    if (ours && (ends_at_ != UINT64_MAX || sequence == 1)) return Belongs::kNext;
     ++foreign_packets_;
     return Belongs::kElsewhere;
   }
@@ -98,6 +96,7 @@ class Sequencer {
     expected_ = sequence + count;
     return again;
   }
+  void count_foreign() noexcept { ++foreign_packets_; }
   void count_duplicates(uint64_t count) noexcept { counts_->duplicates += count; }
 
   // Number of the next message.

@@ -5,56 +5,12 @@
 #include <new>
 
 #include "check.h"
-#include "itch-5.0/c/itch-5.0.h"
-#include "soupbintcp/c/soupbintcp.h"
+#include "wire/carrier_headers.h"
 
 namespace lumina {
 namespace {
 
-constexpr size_t kLengthBytes = 2;
-// Header and, of sequenced data, the type of the message in it.
-constexpr size_t kHeader = SOUPBINTCP_SEQUENCED_DATA_LENGTH;
-constexpr size_t kLookedAt = kHeader + 1;
 constexpr int kMostLookedAt = 32;
-
-struct Header {
-  size_t length;
-  uint8_t type;
-};
-
-[[nodiscard]] Header header_at(const uint8_t* at) noexcept {
-  const auto* wire = reinterpret_cast<const soupbintcp_sequenced_data*>(at);  // every packet begins like this one
-  return {soupbintcp_sequenced_data_get_packet_length(wire), soupbintcp_sequenced_data_get_packet_type(wire)};
-}
-
-// Whether a header may be that of a packet, of either side and any version.
-[[nodiscard]] bool may_be(const Header& header) noexcept {
-  switch (header.type) {
-    case SOUPBINTCP_SEQUENCED_DATA_TYPE:
-    case SOUPBINTCP_UNSEQUENCED_DATA_TYPE:
-    case SOUPBINTCP_DEBUG_TYPE:
-      return header.length >= 1;
-    default:
-      return soupbintcp_length_of(header.type) == kLengthBytes + header.length;
-  }
-}
-
-// Whether bytes read like a packet that only a server sends; kLookedAt bytes must be there.
-[[nodiscard]] bool is_plausible(const uint8_t* at) noexcept {
-  const Header header = header_at(at);
-  switch (header.type) {
-    case SOUPBINTCP_SEQUENCED_DATA_TYPE: {
-      const size_t layout = itch50_length_of(at[kHeader]);
-      return layout > 0 && header.length == layout + 1;
-    }
-    case SOUPBINTCP_LOGIN_ACCEPTED_TYPE:
-    case SOUPBINTCP_SERVER_HEARTBEAT_TYPE:
-    case SOUPBINTCP_END_OF_SESSION_TYPE:
-      return may_be(header);
-    default:
-      return false;
-  }
-}
 
 // Without the spaces on the left that SoupBinTCP pads with: as MoldUDP64 has it.
 [[nodiscard]] SessionName session_of(const uint8_t* padded) noexcept {
@@ -68,18 +24,26 @@ struct Header {
 
 }  // namespace
 
-bool looks_like_server(const uint8_t* payload, size_t length, bool login) noexcept {
+bool looks_like_server(const uint8_t* payload, size_t length) noexcept {
   bool telling = false;
   size_t at = 0;
-  for (int looked = 0; looked < kMostLookedAt && at + kLookedAt <= length; ++looked) {
-    const Header header = header_at(payload + at);
+  for (int looked = 0; looked < kMostLookedAt && at + kSoupLookedAt <= length; ++looked) {
+    const SoupHeader header = soup_header(payload + at);
     const bool chatter = header.type == SOUPBINTCP_DEBUG_TYPE || header.type == SOUPBINTCP_UNSEQUENCED_DATA_TYPE;
-    if (!(chatter ? may_be(header) : is_plausible(payload + at))) return false;
-    if (login && looked == 0 && header.type != SOUPBINTCP_LOGIN_ACCEPTED_TYPE) return false;
+    if (!(chatter ? may_be_soup(header) : is_server_packet(payload + at))) return false;
     telling |= header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE || header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE;
-    at += kLengthBytes + header.length;
+    at += kSoupLengthBytes + header.length;
   }
   return telling;
+}
+
+bool is_login(const uint8_t* payload) noexcept { return soup_header(payload).type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE; }
+
+std::optional<SessionName> login_session(const uint8_t* payload, size_t length) noexcept {
+  if (length < SOUPBINTCP_LOGIN_ACCEPTED_LENGTH || !is_login(payload)) return std::nullopt;
+  if (soup_header(payload).length + kSoupLengthBytes != SOUPBINTCP_LOGIN_ACCEPTED_LENGTH) return std::nullopt;
+  const auto* login = reinterpret_cast<const soupbintcp_login_accepted*>(payload);  // byte-array members
+  return session_of(soupbintcp_login_accepted_get_session(login));
 }
 
 void SoupStream::open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept {
@@ -158,19 +122,19 @@ bool SoupStream::find_message() noexcept {
     if (searching_ && !search()) return false;
     const uint8_t* const at = at_;
     const auto left = static_cast<size_t>(end_ - at);
-    if (left < kHeader) return false;
-    const Header header = header_at(at);
-    if (!may_be(header)) {
+    if (left < kSoupHeader) return false;
+    const SoupHeader header = soup_header(at);
+    if (!may_be_soup(header)) {
       ++malformed_;
       sequencer_->break_off();
       searching_ = true;
       ++at_;
       continue;
     }
-    if (left < kLengthBytes + header.length) return false;
-    at_ += kLengthBytes + header.length;
+    if (left < kSoupLengthBytes + header.length) return false;
+    at_ += kSoupLengthBytes + header.length;
     if (header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE) {
-      message_ = {at + kHeader, static_cast<uint32_t>(header.length - 1), false};
+      message_ = {at + kSoupHeader, static_cast<uint32_t>(header.length - 1), false};
       if (is_new() && message_.length > 0) return true;
     } else if (header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE) {
       log_in(at);
@@ -211,16 +175,16 @@ void SoupStream::log_in(const uint8_t* at) noexcept {
 
 // Moves to the first place where packets may begin; false when there is none, and all but a header's rest is passed.
 bool SoupStream::search() noexcept {
-  for (const uint8_t* at = at_; static_cast<size_t>(end_ - at) >= kLookedAt; ++at) {
-    if (!is_plausible(at)) continue;
-    const size_t size = kLengthBytes + header_at(at).length;
+  for (const uint8_t* at = at_; static_cast<size_t>(end_ - at) >= kSoupLookedAt; ++at) {
+    if (!is_server_packet(at)) continue;
+    const size_t size = kSoupLengthBytes + soup_header(at).length;
     const auto left = static_cast<size_t>(end_ - at);
-    if (left >= size + kLookedAt && !is_plausible(at + size)) continue;
+    if (left >= size + kSoupLookedAt && !is_server_packet(at + size)) continue;
     at_ = at;
     searching_ = false;
     return true;
   }
-  if (static_cast<size_t>(end_ - at_) > kHeader) at_ = end_ - kHeader;
+  if (static_cast<size_t>(end_ - at_) > kSoupHeader) at_ = end_ - kSoupHeader;
   return false;
 }
 

@@ -6,6 +6,7 @@
 #define LUMINA_FEED_SOUP_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 #include "feed/frames.h"
@@ -13,9 +14,12 @@
 
 namespace lumina {
 
-// Whether a payload is the beginning or a later part of a server's stream, cut between packets. `login`: the first one
-// must open a session.
-[[nodiscard]] bool looks_like_server(const uint8_t* payload, size_t length, bool login) noexcept;
+// Whether a payload is the beginning or a later part of a server's stream, cut between packets.
+[[nodiscard]] bool looks_like_server(const uint8_t* payload, size_t length) noexcept;
+// Whether a payload that looks like a server's begins with an accepted login.
+[[nodiscard]] bool is_login(const uint8_t* payload) noexcept;
+// The session of the login that a payload begins with; none when it does not, or not with the whole of one.
+[[nodiscard]] std::optional<SessionName> login_session(const uint8_t* payload, size_t length) noexcept;
 
 class SoupStream {
  public:

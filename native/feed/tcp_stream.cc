@@ -17,7 +17,8 @@ bool TcpFeed::admit(const Packet& packet) noexcept {
     return true;
   }
   if (packet.malformed || packet.length == 0) return ours;
-  if (!ours && !looks_like_server(packet.payload, packet.length, following_)) return false;
+  if (!ours && !begins(packet)) return false;
+  feeds_->note(Carrier::kSoup, packet.source, session_of(packet), true);
   truncated_ += packet.cut ? 1 : 0;
   incoming_.waiting = true;
   incoming_.begins = !ours;
@@ -27,6 +28,29 @@ bool TcpFeed::admit(const Packet& packet) noexcept {
   incoming_.length = packet.length;
   incoming_.t0 = packet.t0;
   return true;
+}
+
+// Whether a connection that is not followed is followed from this segment on; if not, but it is another feed's, counts
+// it.
+bool TcpFeed::begins(const Packet& packet) noexcept {
+  if (!looks_like_server(packet.payload, packet.length)) return false;
+  const bool login = is_login(packet.payload);
+  const bool same_server = following_ && followed_.source == packet.source;
+  if (feeds_->allows(packet.source)) {
+    if (sequencer_->idle() && (!following_ || login)) return true;
+    const auto session = login_session(packet.payload, packet.length);
+    if (login && (same_server || (session && sequencer_->is_open(*session)))) return true;
+    if (!same_server) sequencer_->count_foreign();
+  }
+  // Another client of the same server is no other feed.
+  if (!same_server) feeds_->note(Carrier::kSoup, packet.source, session_of(packet), false);
+  return false;
+}
+
+// The session that a segment is of: what its login says, else what one before it said.
+SessionName TcpFeed::session_of(const Packet& packet) const noexcept {
+  const auto session = login_session(packet.payload, packet.length);
+  return session ? *session : feeds_->session_of(packet.source);
 }
 
 // Remembers where a connection's bytes begin; on the followed one it is a new connection, unless it was sent again.

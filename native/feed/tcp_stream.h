@@ -1,7 +1,8 @@
 // SoupBinTCP over TCP: the bytes that a server sent, put in order from the segments of a capture.
 //
 // One connection is followed: the first whose payload reads like a server's, and after it the next one that begins with
-// an accepted login. The rules are those of runtime/feed/tcp-stream.ts.
+// an accepted login, from the same server or into the same session. Any other is another feed. The rules are those of
+// runtime/feed/tcp-stream.ts.
 #ifndef LUMINA_FEED_TCP_STREAM_H_
 #define LUMINA_FEED_TCP_STREAM_H_
 
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <span>
 
+#include "feed/feeds.h"
 #include "feed/frames.h"
 #include "feed/held.h"
 #include "feed/sequencer.h"
@@ -22,11 +24,14 @@ class TcpFeed {
   static constexpr size_t kMemory = SoupStream::kMemory + HeldPackets::kMemory;
 
   // The memory is aligned to a cache line.
-  void open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept {
+  void open(std::span<uint8_t> memory, Sequencer& sequencer, FeedTable& feeds) noexcept {
     soup_.open(memory.first(SoupStream::kMemory), sequencer);
     held_.open(memory.subspan(SoupStream::kMemory));
     sequencer_ = &sequencer;
+    feeds_ = &feeds;
   }
+  // Every packet is of one stream, whose addresses are all zero and whose first byte has the number 0.
+  void follow_stream() noexcept { following_ = true; }
 
   // Takes a TCP packet; false when it is not of the followed server. Everything of the one before must have been handed
   // out.
@@ -62,6 +67,8 @@ class TcpFeed {
     uint64_t t0 = 0;
   };
 
+  [[nodiscard]] bool begins(const Packet& packet) noexcept;
+  [[nodiscard]] SessionName session_of(const Packet& packet) const noexcept;
   void admit_opening(const Packet& packet, bool ours) noexcept;
   [[nodiscard]] Connection connection_of(const Packet& packet) const noexcept;
   void settle_incoming() noexcept;
@@ -74,6 +81,7 @@ class TcpFeed {
   }
 
   Sequencer* sequencer_ = nullptr;
+  FeedTable* feeds_ = nullptr;
   SoupStream soup_;
   HeldPackets held_;
   std::array<Connection, kMostOpenings> openings_{};

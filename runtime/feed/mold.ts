@@ -10,9 +10,11 @@ import { MessageCount } from '../../generated/moldudp64/ts/enums.ts';
 import * as block from '../../generated/moldudp64/ts/message-block.ts';
 import type { Packet } from '../wire/packet.ts';
 import { BATCH_MESSAGES, type MessageBatch } from './batch.ts';
-import { EndpointTable } from './endpoints.ts';
+import { mayBeMold } from './carrier-headers.ts';
+import { EndpointTable, NOWHERE } from './endpoints.ts';
+import type { FeedTable } from './feeds.ts';
 import { HeldPackets } from './held.ts';
-import { NUMBER_LIMIT, type Sequencer } from './sequencer.ts';
+import type { Sequencer } from './sequencer.ts';
 
 /** Groups that are followed at most. */
 const MOST_GROUPS = 64;
@@ -38,6 +40,7 @@ export class MoldFeed {
   malformedPackets = 0;
   truncatedPackets = 0;
   readonly #sequencer: Sequencer;
+  readonly #feeds: FeedTable;
   readonly #groups = new EndpointTable(MOST_GROUPS);
   readonly #held = new HeldPackets();
   readonly #incoming: Incoming;
@@ -53,8 +56,9 @@ export class MoldFeed {
   #blocksEnd = 0;
   #plausible = 0;
 
-  constructor(sequencer: Sequencer) {
+  constructor(sequencer: Sequencer, feeds: FeedTable) {
     this.#sequencer = sequencer;
+    this.#feeds = feeds;
     const view = new DataView(new ArrayBuffer(0));
     this.#view = view;
     this.#incoming = {
@@ -71,13 +75,23 @@ export class MoldFeed {
     };
   }
 
+  /** Every packet is of one stream, whose address is all zero. */
+  followStream(): void {
+    this.#groups.add(NOWHERE);
+  }
+
   /** Takes a UDP packet; false when it is not of a feed. Everything of the packet before must have been handed out. */
   admit(packet: Packet): boolean {
-    const known = this.#groups.has(packet.destination);
+    const { destination } = packet;
+    const known = this.#groups.has(destination);
     const good = this.#measure(packet);
     if (!known) {
       if (!good || this.#plausible * 2 < this.#count || (packet.cut && this.#count === 0)) return false;
-      if (!this.#groups.add(packet.destination)) return false;
+      if (!this.#feeds.allows(destination)) {
+        this.#feeds.note('moldudp64', destination, downstream.session(packet.view, packet.at), false);
+        return false;
+      }
+      if (!this.#groups.add(destination)) return false;
     } else if (!good) {
       this.malformedPackets += 1;
       return true;
@@ -96,7 +110,9 @@ export class MoldFeed {
     incoming.at = at + downstream.LENGTH;
     incoming.length = this.#blocksEnd - incoming.at;
     incoming.t0 = t0;
-    const belongs = this.#sequencer.belongs(incoming.session, incoming.sequence, incoming.count);
+    const ours = this.#feeds.follows(destination);
+    const belongs = this.#sequencer.belongs(incoming.session, incoming.sequence, incoming.count, ours);
+    this.#feeds.note('moldudp64', destination, incoming.session, belongs !== 'elsewhere');
     incoming.begins = belongs === 'next';
     incoming.waiting = belongs === 'here' || belongs === 'next';
     return true;
@@ -199,12 +215,7 @@ export class MoldFeed {
     this.#count = 0;
     this.#plausible = 0;
     this.#blocksEnd = at + downstream.LENGTH;
-    if (packet.malformed || length < downstream.LENGTH || downstream.sequenceNumber(view, at) >= NUMBER_LIMIT) return false;
-    // The session is the first field, and text.
-    for (let index = 0; index < downstream.LENGTH - 10; index++) {
-      const character = view.getUint8(at + index);
-      if (character < 0x20 || character > 0x7e) return false;
-    }
+    if (packet.malformed || length < downstream.LENGTH || !mayBeMold(view, at)) return false;
     const end = at + length;
     this.#count = downstream.forEachMessageBlock(view, at, end, (blockAt) => {
       const size = block.lengthAt(view, blockAt) - block.LENGTH;

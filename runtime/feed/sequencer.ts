@@ -7,9 +7,6 @@
 
 import type { SequenceCounts } from '../flow.ts';
 
-/** Numbers from here on are damage: beyond them a double is not exact, and no session comes near. */
-export const NUMBER_LIMIT = 2 ** 53 - 2 ** 17;
-
 /** Whose a packet is: of this session, of one that begins with it, of the one before (late), of some other. */
 export type Belongs = 'here' | 'next' | 'before' | 'elsewhere';
 
@@ -30,8 +27,11 @@ export class Sequencer {
   #heard = 1;
   #started = false;
 
-  /** Judges a packet of `count` messages from `sequence`; the first one of all opens the session. */
-  belongs(name: string, sequence: number, count: number): Belongs {
+  /**
+   * Judges a packet of `count` messages from `sequence`; the first one of all opens the session. `ours`: it came from where a
+   * followed session did; a session that begins anywhere else is another feed's.
+   */
+  belongs(name: string, sequence: number, count: number, ours: boolean): Belongs {
     if (this.#session === null) {
       this.open(name);
       return 'here';
@@ -42,7 +42,7 @@ export class Sequencer {
       else this.foreignPackets += 1;
       return 'before';
     }
-    if (this.endsAt !== Number.POSITIVE_INFINITY || sequence === 1) return 'next';
+    if (ours && (this.endsAt !== Number.POSITIVE_INFINITY || sequence === 1)) return 'next';
     this.foreignPackets += 1;
     return 'elsewhere';
   }

@@ -6,16 +6,19 @@
  */
 import { lengthOf } from '../../generated/itch-5.0/ts/messages.ts';
 import * as loginAccepted from '../../generated/soupbintcp/ts/login-accepted.ts';
-import { lengthOf as layoutOf, Type } from '../../generated/soupbintcp/ts/messages.ts';
+import { Type } from '../../generated/soupbintcp/ts/messages.ts';
 import * as sequenced from '../../generated/soupbintcp/ts/sequenced-data.ts';
 import { BATCH_MESSAGES, type MessageBatch } from './batch.ts';
-import { NUMBER_LIMIT, type Sequencer } from './sequencer.ts';
+import {
+  isServerPacket,
+  SOUP_LENGTH_BYTES as LENGTH_BYTES,
+  SOUP_LOOKED_AT as LOOKED_AT,
+  mayBeSoup,
+  NUMBER_LIMIT,
+} from './carrier-headers.ts';
+import type { Sequencer } from './sequencer.ts';
 
-const LENGTH_BYTES = 2;
-/** Header and, of sequenced data, the type of the message in it. */
 const HEADER = sequenced.LENGTH;
-const LOOKED_AT = HEADER + 1;
-const SERVER_TYPES: ReadonlySet<number> = new Set([Type.loginAccepted, Type.serverHeartbeat, Type.endOfSession]);
 const MOST_LOOKED_AT = 32;
 /** A packet that is not whole and the segment that follows. */
 const CARRY_BYTES = 2 * 65_600;
@@ -127,7 +130,7 @@ export class SoupStream {
       if (at + HEADER > this.#end) return false;
       const length = sequenced.packetLength(view, at);
       const type = sequenced.packetType(view, at);
-      if (!mayBe(type, length)) {
+      if (!mayBeSoup(type, length)) {
         this.malformedPackets += 1;
         this.#sequencer.breakOff();
         this.#searching = true;
@@ -175,9 +178,9 @@ export class SoupStream {
   #search(): boolean {
     const end = this.#end;
     for (let at = this.#at; at + LOOKED_AT <= end; at++) {
-      if (!isPlausible(this.#view, at)) continue;
+      if (!isServerPacket(this.#view, at, lengthOf)) continue;
       const next = at + LENGTH_BYTES + sequenced.packetLength(this.#view, at);
-      if (next + LOOKED_AT <= end && !isPlausible(this.#view, next)) continue;
+      if (next + LOOKED_AT <= end && !isServerPacket(this.#view, next, lengthOf)) continue;
       this.#at = at;
       this.#searching = false;
       return true;
@@ -187,44 +190,31 @@ export class SoupStream {
   }
 }
 
-/** Whether a header may be that of a packet, of either side and any version. */
-function mayBe(type: number, length: number): boolean {
-  switch (type) {
-    case Type.sequencedData:
-    case Type.unsequencedData:
-    case Type.debug:
-      return length >= 1;
-    default:
-      return layoutOf(type) === LENGTH_BYTES + length;
-  }
-}
-
-/** Whether bytes read like a packet that only a server sends; `LOOKED_AT` bytes must be there. */
-function isPlausible(view: DataView, at: number): boolean {
-  const length = sequenced.packetLength(view, at);
-  const type = sequenced.packetType(view, at);
-  if (type === Type.sequencedData) {
-    const layout = lengthOf(view.getUint8(at + HEADER));
-    return layout > 0 && length - 1 === layout;
-  }
-  return SERVER_TYPES.has(type) && mayBe(type, length);
-}
-
 /**
  * Whether a payload is the beginning or a later part of a server's stream, cut between packets: the first packets all read like
- * it, and one of them is a login or a message. `login`: the first one must open a session.
+ * it, and one of them is a login or a message.
  */
-export function looksLikeServer(view: DataView, from: number, length: number, login: boolean): boolean {
+export function looksLikeServer(view: DataView, from: number, length: number): boolean {
   const end = from + length;
   let telling = false;
   let at = from;
   for (let looked = 0; looked < MOST_LOOKED_AT && at + LOOKED_AT <= end; looked++) {
     const type = sequenced.packetType(view, at);
     const chatter = type === Type.debug || type === Type.unsequencedData;
-    if (!(chatter ? mayBe(type, sequenced.packetLength(view, at)) : isPlausible(view, at))) return false;
-    if (login && looked === 0 && type !== Type.loginAccepted) return false;
+    if (!(chatter ? mayBeSoup(type, sequenced.packetLength(view, at)) : isServerPacket(view, at, lengthOf))) return false;
     telling ||= type === Type.sequencedData || type === Type.loginAccepted;
     at += LENGTH_BYTES + sequenced.packetLength(view, at);
   }
   return telling;
+}
+
+/** Whether a payload that looks like a server's begins with an accepted login. */
+export function isLogin(view: DataView, at: number): boolean {
+  return sequenced.packetType(view, at) === Type.loginAccepted;
+}
+
+/** The session of the login that a payload begins with; undefined when it does not, or not with the whole of one. */
+export function loginSession(view: DataView, at: number, length: number): string | undefined {
+  if (length < loginAccepted.LENGTH || !isLogin(view, at)) return undefined;
+  return sequenced.packetLength(view, at) + LENGTH_BYTES === loginAccepted.LENGTH ? loginAccepted.session(view, at) : undefined;
 }

@@ -2,15 +2,16 @@
  * SoupBinTCP over TCP: the bytes that a server sent, put in order from the segments of a capture.
  *
  * One connection is followed: the first whose payload reads like a server's, and after it the next one that begins with an accepted
- * login. Segments ahead of their turn wait in a window as packets of MoldUDP64 do.
+ * login, from the same server or into the same session. Any other is another feed. Segments ahead of their turn wait in a window as packets of MoldUDP64 do.
  */
 import { TcpFlags } from '../../generated/network/ts/enums.ts';
 import type { Endpoint, Packet } from '../wire/packet.ts';
 import type { MessageBatch } from './batch.ts';
-import { sameEndpoint } from './endpoints.ts';
+import { NOWHERE, sameEndpoint } from './endpoints.ts';
+import type { FeedTable } from './feeds.ts';
 import { HeldPackets } from './held.ts';
 import type { Sequencer } from './sequencer.ts';
-import { looksLikeServer, SoupStream } from './soup.ts';
+import { isLogin, loginSession, looksLikeServer, SoupStream } from './soup.ts';
 
 /** First sequence numbers that are remembered, of connections that may turn out to be followed. */
 const MOST_OPENINGS = 64;
@@ -39,6 +40,7 @@ export class TcpFeed {
   truncatedPackets = 0;
   readonly #soup: SoupStream;
   readonly #sequencer: Sequencer;
+  readonly #feeds: FeedTable;
   readonly #held = new HeldPackets();
   readonly #openings: Connection[] = [];
   readonly #incoming: Incoming;
@@ -49,8 +51,9 @@ export class TcpFeed {
   #finished = false;
   #malformed = 0;
 
-  constructor(sequencer: Sequencer) {
+  constructor(sequencer: Sequencer, feeds: FeedTable) {
     this.#sequencer = sequencer;
+    this.#feeds = feeds;
     this.#soup = new SoupStream(sequencer);
     const view = new DataView(new ArrayBuffer(0));
     this.#incoming = { waiting: false, begins: null, sequence: 0, view, at: 0, length: 0, t0: 0 };
@@ -63,6 +66,11 @@ export class TcpFeed {
   /** The input ended inside a packet of the stream. */
   get unfinished(): boolean {
     return this.#soup.unfinished;
+  }
+
+  /** Every packet is of one stream, whose addresses are all zero and whose first byte has the number 0. */
+  followStream(): void {
+    this.#followed = { source: NOWHERE, destination: NOWHERE, first: 0 };
   }
 
   /** Takes a TCP packet; false when it is not of the followed server. Everything of the one before must have been handed out. */
@@ -79,7 +87,8 @@ export class TcpFeed {
       return true;
     }
     if (packet.malformed || packet.length === 0) return ours;
-    if (!ours && !looksLikeServer(packet.view, packet.at, packet.length, followed !== null)) return false;
+    if (!ours && !this.#begins(packet, followed)) return false;
+    this.#feeds.note('soupbintcp', packet.source, this.#sessionOf(packet), true);
     if (packet.cut) this.truncatedPackets += 1;
     this.#accept(packet, ours ? null : this.#connectionOf(packet));
     return true;
@@ -101,6 +110,29 @@ export class TcpFeed {
       else if (!this.#finished || this.#held.count === 0) return false;
       else this.#hop(this.#held.lowest());
     }
+  }
+
+  /** Whether a connection that is not followed is followed from this segment on; if not, but it is another feed's, counts it. */
+  #begins(packet: Packet, followed: Connection | null): boolean {
+    const { view, at, length, source } = packet;
+    if (!looksLikeServer(view, at, length)) return false;
+    const sequencer = this.#sequencer;
+    const login = isLogin(view, at);
+    const sameServer = followed !== null && sameEndpoint(followed.source, source);
+    if (this.#feeds.allows(source)) {
+      if (sequencer.idle && (followed === null || login)) return true;
+      const session = login ? loginSession(view, at, length) : undefined;
+      if (login && (sameServer || (session !== undefined && sequencer.isOpen(session)))) return true;
+      if (!sameServer) sequencer.foreignPackets += 1;
+    }
+    // Another client of the same server is no other feed.
+    if (!sameServer) this.#feeds.note('soupbintcp', source, this.#sessionOf(packet), false);
+    return false;
+  }
+
+  /** The session that a segment is of: what its login says, else what one before it said. */
+  #sessionOf({ view, at, length, source }: Packet): string {
+    return loginSession(view, at, length) ?? this.#feeds.sessionOf(source);
   }
 
   /** Remembers where a connection's bytes begin; on the followed one it is a new connection, unless it was sent again. */

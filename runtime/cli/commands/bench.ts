@@ -65,7 +65,7 @@ async function runStages(context: Context, settings: Settings, names: readonly s
 
 async function replayFile(context: Context, settings: Settings, line: ReplayLine, file: string): Promise<ExitCode> {
   const chosen = chooseLane(settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   await checkReadable(input);
   chosen.tell();
   const { replay } = await import('../../../bench/index.ts');
