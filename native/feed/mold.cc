@@ -74,9 +74,12 @@ bool MoldFeed::admit(const Packet& packet) noexcept {
   incoming_.t0 = packet.t0;
   const bool ours = feeds_->follows(packet.destination);
   const Belongs belongs = sequencer_->belongs(incoming_.session, incoming_.sequence, incoming_.count, ours);
-  feeds_->note(Carrier::kMold, packet.destination, incoming_.session, belongs != Belongs::kElsewhere);
-  incoming_.begins = belongs == Belongs::kNext;
-  incoming_.waiting = belongs == Belongs::kHere || belongs == Belongs::kNext;
+  const bool followed = belongs != Belongs::kElsewhere && belongs != Belongs::kPerhaps;
+  feeds_->note(Carrier::kMold, packet.destination, incoming_.session, followed);
+  if (belongs == Belongs::kPerhaps) keep();
+  incoming_.confirms = belongs == Belongs::kConfirmed;
+  incoming_.begins = incoming_.confirms || belongs == Belongs::kNext;
+  incoming_.waiting = incoming_.begins || belongs == Belongs::kHere;
   return true;
 }
 
@@ -111,6 +114,25 @@ bool MoldFeed::next(Frame& frame) noexcept {
   }
 }
 
+void MoldFeed::keep() noexcept {
+  kept_ = incoming_;
+  kept_.blocks = kept_bytes_.data();
+  std::memcpy(kept_bytes_.data(), incoming_.blocks, incoming_.length);
+}
+
+// Begins the session of the incoming packet, with the one before it that was kept.
+void MoldFeed::begin() noexcept {
+  sequencer_->settle();
+  sequencer_->open(incoming_.session);
+  incoming_.begins = false;
+  if (!incoming_.confirms) return;
+  if (kept_.count == 0) {
+    sequencer_->hear(kept_.sequence, kept_.end);
+  } else {
+    held_.keep(kept_.sequence, kept_.count, kept_.blocks, kept_.length, kept_.t0);
+  }
+}
+
 // One step with the incoming packet: hand it out, hold it, drop it, or make way for it.
 void MoldFeed::place() noexcept {
   Sequencer& sequencer = *sequencer_;
@@ -119,12 +141,10 @@ void MoldFeed::place() noexcept {
       sequencer.jump(held_.lowest());
       return;
     }
-    sequencer.settle();
-    sequencer.open(incoming_.session);
-    incoming_.begins = false;
+    begin();
     return;
   }
-  const auto& [waiting, begins, end, session, sequence, count, blocks, length, t0] = incoming_;
+  const auto& [waiting, begins, confirms, end, session, sequence, count, blocks, length, t0] = incoming_;
   const bool early = count > 0 && sequence > sequencer.expected();
   const bool covered = early && held_.covers(sequence, count);
   if (early && !covered && !held_.fits(length)) {

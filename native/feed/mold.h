@@ -13,16 +13,18 @@
 #include "feed/frames.h"
 #include "feed/held.h"
 #include "feed/sequencer.h"
+#include "wire/capture.h"
 #include "wire/packet.h"
 
 namespace lumina {
 
 class MoldFeed {
  public:
-  static constexpr size_t kMemory = HeldPackets::kMemory;
+  static constexpr size_t kMemory = HeldPackets::kMemory + kLongestPacket;
 
   void open(std::span<uint8_t> memory, Sequencer& sequencer, FeedTable& feeds) noexcept {
-    held_.open(memory);
+    held_.open(memory.first(HeldPackets::kMemory));
+    kept_bytes_ = memory.subspan(HeldPackets::kMemory, kLongestPacket);
     sequencer_ = &sequencer;
     feeds_ = &feeds;
   }
@@ -48,8 +50,9 @@ class MoldFeed {
   // The packet that was admitted last and not yet placed.
   struct Incoming {
     bool waiting = false;
-    // It begins another session than the one followed.
+    // It begins another session than the one followed; `confirms`: with the packet that was kept.
     bool begins = false;
+    bool confirms = false;
     bool end = false;
     SessionName session{};
     uint64_t sequence = 0;
@@ -68,6 +71,8 @@ class MoldFeed {
 
   [[nodiscard]] static Measure measure(const Packet& packet) noexcept;
   [[nodiscard]] bool is_group(const Endpoint& endpoint) const noexcept;
+  void keep() noexcept;
+  void begin() noexcept;
   void place() noexcept;
   void open_packet(uint64_t sequence, uint64_t count, const uint8_t* blocks, uint64_t t0) noexcept;
 
@@ -77,6 +82,9 @@ class MoldFeed {
   std::array<Endpoint, kMostGroups> groups_{};
   size_t group_count_ = 0;
   Incoming incoming_;
+  // The packet that may have begun another session, with its bytes copied.
+  Incoming kept_;
+  std::span<uint8_t> kept_bytes_;
   bool finished_ = false;
   uint64_t malformed_ = 0;
   uint64_t truncated_ = 0;

@@ -24,8 +24,9 @@ const LONGEST_PLAUSIBLE = 255;
 /** The packet that was admitted last and not yet placed: blocks at view[at, at + length). */
 interface Incoming {
   waiting: boolean;
-  /** It begins another session than the one followed. */
+  /** It begins another session than the one followed; `confirms`: with the packet that was kept. */
   begins: boolean;
+  confirms: boolean;
   session: string;
   sequence: number;
   count: number;
@@ -36,6 +37,9 @@ interface Incoming {
   t0: number;
 }
 
+/** A copy of the packet that may have begun another session. */
+type Kept = Pick<Incoming, 'sequence' | 'count' | 'end' | 'view' | 'length' | 't0'>;
+
 export class MoldFeed {
   malformedPackets = 0;
   truncatedPackets = 0;
@@ -44,6 +48,7 @@ export class MoldFeed {
   readonly #groups = new EndpointTable(MOST_GROUPS);
   readonly #held = new HeldPackets();
   readonly #incoming: Incoming;
+  #kept: Kept | null = null;
   #finished = false;
   // What is being handed out: so many blocks at an offset, numbered from `#number`.
   #view: DataView;
@@ -64,6 +69,7 @@ export class MoldFeed {
     this.#incoming = {
       waiting: false,
       begins: false,
+      confirms: false,
       session: '',
       sequence: 0,
       count: 0,
@@ -112,9 +118,11 @@ export class MoldFeed {
     incoming.t0 = t0;
     const ours = this.#feeds.follows(destination);
     const belongs = this.#sequencer.belongs(incoming.session, incoming.sequence, incoming.count, ours);
-    this.#feeds.note('moldudp64', destination, incoming.session, belongs !== 'elsewhere');
-    incoming.begins = belongs === 'next';
-    incoming.waiting = belongs === 'here' || belongs === 'next';
+    this.#feeds.note('moldudp64', destination, incoming.session, belongs !== 'elsewhere' && belongs !== 'perhaps');
+    if (belongs === 'perhaps') this.#keep();
+    incoming.confirms = belongs === 'confirmed';
+    incoming.begins = incoming.confirms || belongs === 'next';
+    incoming.waiting = incoming.begins || belongs === 'here';
     return true;
   }
 
@@ -144,6 +152,27 @@ export class MoldFeed {
     }
   }
 
+  #keep(): void {
+    const { view, at, length } = this.#incoming;
+    this.#kept = {
+      ...this.#incoming,
+      view: new DataView(view.buffer.slice(view.byteOffset + at, view.byteOffset + at + length)),
+    };
+  }
+
+  /** Begins the session of the incoming packet, with the one before it that was kept. */
+  #begin(): void {
+    const { session, confirms } = this.#incoming;
+    this.#sequencer.settle();
+    this.#sequencer.open(session);
+    this.#incoming.begins = false;
+    const kept = this.#kept;
+    if (!confirms || kept === null) return;
+    const { sequence, count, end, view, length, t0 } = kept;
+    if (count === 0) this.#sequencer.hear(sequence, end);
+    else this.#held.keep(sequence, count, view, 0, length, t0);
+  }
+
   /** One step with the incoming packet: hand it out, hold it, drop it, or make way for it. */
   #place(): void {
     const sequencer = this.#sequencer;
@@ -151,13 +180,8 @@ export class MoldFeed {
     const incoming = this.#incoming;
     const { sequence, count, view, at, length, t0 } = incoming;
     if (incoming.begins) {
-      if (held.count > 0) {
-        sequencer.jump(held.lowest());
-        return;
-      }
-      sequencer.settle();
-      sequencer.open(incoming.session);
-      incoming.begins = false;
+      if (held.count > 0) sequencer.jump(held.lowest());
+      else this.#begin();
       return;
     }
     if (count > 0 && sequence > sequencer.expected && !held.covers(sequence, count) && !held.fits(length)) {
