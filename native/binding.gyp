@@ -24,6 +24,7 @@
         'wire/carrier_headers.cc',
         'wire/stream.cc',
         'feed/mold.cc',
+        'feed/opening.cc',
         'feed/soup.cc',
         'feed/tcp_stream.cc',
         'parse/passes.cc',

@@ -92,7 +92,7 @@ class Engine {
   [[nodiscard]] const Gateway& gateway() const noexcept { return gateway_; }
   [[nodiscard]] const Traffic& traffic() const noexcept { return traffic_; }
   // All zero for a BinaryFILE.
-  [[nodiscard]] const PacketCounts& packets() const noexcept { return carriers_.counts(); }
+  [[nodiscard]] PacketCounts packets() const noexcept { return carriers_.counts(); }
   [[nodiscard]] std::span<const FeedSeen> feeds() const noexcept { return carriers_.feeds(); }
   [[nodiscard]] const Damage& damage() const noexcept { return damage_; }
   [[nodiscard]] uint64_t samples_dropped() const noexcept { return samples_dropped_; }

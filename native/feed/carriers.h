@@ -70,7 +70,12 @@ class CarrierFeed {
   [[nodiscard]] bool unfinished() const noexcept { return tcp_.soup().unfinished(); }
 
   [[nodiscard]] std::span<const FeedSeen> feeds() const noexcept { return feeds_.list(); }
-  [[nodiscard]] const PacketCounts& counts() const noexcept { return counts_; }
+  [[nodiscard]] PacketCounts counts() const noexcept {
+    PacketCounts counts = counts_;
+    counts.packets += tcp_.late_packets();
+    counts.other_packets -= tcp_.late_packets();
+    return counts;
+  }
   // Adds what was found wrong.
   void report(Damage& damage) const noexcept {
     damage.malformed_packets = mold_.malformed_packets() + tcp_.malformed_packets();

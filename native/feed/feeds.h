@@ -57,16 +57,18 @@ class FeedTable {
     unnamed.fill(' ');
     return unnamed;
   }
-  // Counts a packet.
-  void note(Carrier carrier, const Endpoint& endpoint, const SessionName& session, bool followed) noexcept {
+  // Counts packets, if any.
+  void note(Carrier carrier, const Endpoint& endpoint, const SessionName& session, bool followed,
+            uint64_t packets = 1) noexcept {
+    if (packets == 0) return;
     for (size_t i = 0; i < count_; ++i) {
       FeedSeen& row = rows_[i];
       if (row.carrier != carrier || row.endpoint != endpoint || row.session != session) continue;
-      ++row.packets;
+      row.packets += packets;
       row.followed |= followed;
       return;
     }
-    if (count_ < kMostFeeds) rows_[count_++] = {carrier, endpoint, session, 1, followed};
+    if (count_ < kMostFeeds) rows_[count_++] = {carrier, endpoint, session, packets, followed};
   }
 
   [[nodiscard]] std::span<const FeedSeen> list() const noexcept { return {rows_.data(), count_}; }

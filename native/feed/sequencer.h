@@ -102,7 +102,7 @@ class Sequencer {
     expected_ = sequence + count;
     return again;
   }
-  void count_foreign() noexcept { ++foreign_packets_; }
+  void count_foreign(uint64_t packets) noexcept { foreign_packets_ += packets; }
   void count_duplicates(uint64_t count) noexcept { counts_->duplicates += count; }
 
   // Number of the next message.

@@ -22,28 +22,33 @@ constexpr int kMostLookedAt = 32;
   return name;
 }
 
+[[nodiscard]] Login login_from(const uint8_t* at) noexcept {
+  const auto* login = reinterpret_cast<const soupbintcp_login_accepted*>(at);  // byte-array members
+  return {session_of(soupbintcp_login_accepted_get_session(login)),
+          soupbintcp_login_accepted_get_sequence_number(login)};
+}
+
 }  // namespace
 
-bool looks_like_server(const uint8_t* payload, size_t length) noexcept {
+bool brings_message(const uint8_t* payload, size_t length) noexcept {
   bool telling = false;
   size_t at = 0;
   for (int looked = 0; looked < kMostLookedAt && at + kSoupLookedAt <= length; ++looked) {
     const SoupHeader header = soup_header(payload + at);
     const bool chatter = header.type == SOUPBINTCP_DEBUG_TYPE || header.type == SOUPBINTCP_UNSEQUENCED_DATA_TYPE;
     if (!(chatter ? may_be_soup(header) : is_server_packet(payload + at))) return false;
-    telling |= header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE || header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE;
+    telling |= header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE;
     at += kSoupLengthBytes + header.length;
   }
   return telling;
 }
 
-bool is_login(const uint8_t* payload) noexcept { return soup_header(payload).type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE; }
-
-std::optional<SessionName> login_session(const uint8_t* payload, size_t length) noexcept {
-  if (length < SOUPBINTCP_LOGIN_ACCEPTED_LENGTH || !is_login(payload)) return std::nullopt;
-  if (soup_header(payload).length + kSoupLengthBytes != SOUPBINTCP_LOGIN_ACCEPTED_LENGTH) return std::nullopt;
-  const auto* login = reinterpret_cast<const soupbintcp_login_accepted*>(payload);  // byte-array members
-  return session_of(soupbintcp_login_accepted_get_session(login));
+std::optional<Login> login_at(const uint8_t* payload, size_t length) noexcept {
+  if (length < SOUPBINTCP_LOGIN_ACCEPTED_LENGTH) return std::nullopt;
+  const SoupHeader header = soup_header(payload);
+  if (header.type != SOUPBINTCP_LOGIN_ACCEPTED_TYPE) return std::nullopt;
+  if (header.length + kSoupLengthBytes != SOUPBINTCP_LOGIN_ACCEPTED_LENGTH) return std::nullopt;
+  return login_from(payload);
 }
 
 void SoupStream::open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept {
@@ -54,18 +59,25 @@ void SoupStream::open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept 
   sequencer_ = &sequencer;
 }
 
-void SoupStream::restart() noexcept {
-  carried_ = 0;
+void SoupStream::restart(const Opening& opening) noexcept {
+  const auto rest = opening.rest();
+  skip_ = opening.skip();
+  std::copy(rest.begin(), rest.end(), carry_.begin());
+  carried_ = rest.size();
   searching_ = false;
   number_ = 0;
+  login_ = opening.login();
 }
 
 void SoupStream::lose() noexcept {
   carried_ = 0;
+  skip_ = 0;
   searching_ = true;
 }
 
-void SoupStream::give(const uint8_t* at, const uint8_t* end, uint64_t t0) noexcept {
+void SoupStream::give(const uint8_t* from, const uint8_t* end, uint64_t t0) noexcept {
+  const uint8_t* const at = from + std::min(skip_, static_cast<size_t>(end - from));
+  skip_ -= static_cast<size_t>(at - from);
   t0_ = t0;
   at_ = at;
   end_ = end;
@@ -137,7 +149,7 @@ bool SoupStream::find_message() noexcept {
       message_ = {at + kSoupHeader, static_cast<uint32_t>(header.length - 1), false};
       if (is_new() && message_.length > 0) return true;
     } else if (header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE) {
-      log_in(at);
+      login_ = login_from(at);
     } else if (header.type == SOUPBINTCP_END_OF_SESSION_TYPE) {
       sequencer_->hear(next_number(), true);
     }
@@ -145,6 +157,7 @@ bool SoupStream::find_message() noexcept {
 }
 
 uint64_t SoupStream::next_number() noexcept {
+  if (login_) log_in();
   if (number_ > 0) return number_;
   if (sequencer_->idle()) {
     SessionName unnamed;
@@ -162,14 +175,13 @@ bool SoupStream::is_new() noexcept {
   return sequencer_->deliver(number, 1) == 0;
 }
 
-void SoupStream::log_in(const uint8_t* at) noexcept {
-  const auto* login = reinterpret_cast<const soupbintcp_login_accepted*>(at);  // byte-array members
-  const SessionName name = session_of(soupbintcp_login_accepted_get_session(login));
-  if (!sequencer_->is_open(name)) {
+void SoupStream::log_in() noexcept {
+  const auto [session, next] = *login_;
+  login_.reset();
+  if (!sequencer_->is_open(session)) {
     sequencer_->settle();
-    sequencer_->open(name);
+    sequencer_->open(session);
   }
-  const uint64_t next = soupbintcp_login_accepted_get_sequence_number(login);
   number_ = next >= 1 && next < kNumberLimit ? next : sequencer_->expected();
 }
 

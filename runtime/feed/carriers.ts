@@ -64,8 +64,8 @@ export class CarrierFeed {
 
   counts(): Omit<PacketCounts, 'feeds'> {
     return {
-      packets: this.#packets,
-      otherPackets: this.#otherPackets,
+      packets: this.#packets + this.#tcp.latePackets,
+      otherPackets: this.#otherPackets - this.#tcp.latePackets,
       fragments: this.#fragments,
       sequence: { ...this.#sequencer.counts },
     };

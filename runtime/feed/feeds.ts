@@ -41,16 +41,17 @@ export class FeedTable {
     return this.#rows.findLast((row) => sameEndpoint(row.endpoint, endpoint))?.session ?? '';
   }
 
-  /** Counts a packet. */
-  note(carrier: FeedCarrier, endpoint: Endpoint, session: string, followed: boolean): void {
+  /** Counts packets, if any. */
+  note(carrier: FeedCarrier, endpoint: Endpoint, session: string, followed: boolean, packets = 1): void {
+    if (packets === 0) return;
     const known = this.#rows.find(
       (row) => row.carrier === carrier && row.session === session && sameEndpoint(row.endpoint, endpoint),
     );
     if (known !== undefined) {
-      known.packets += 1;
+      known.packets += packets;
       known.followed ||= followed;
     } else if (this.#rows.length < MOST_FEEDS) {
-      this.#rows.push({ carrier, endpoint: endpoint.slice(), session, packets: 1, followed });
+      this.#rows.push({ carrier, endpoint: endpoint.slice(), session, packets, followed });
     }
   }
 

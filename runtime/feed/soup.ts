@@ -16,6 +16,7 @@ import {
   mayBeSoup,
   NUMBER_LIMIT,
 } from './carrier-headers.ts';
+import type { Login, Opening } from './opening.ts';
 import type { Sequencer } from './sequencer.ts';
 
 const HEADER = sequenced.LENGTH;
@@ -29,6 +30,8 @@ export class SoupStream {
   readonly #carry = new Uint8Array(CARRY_BYTES);
   readonly #carryView = new DataView(this.#carry.buffer);
   #carried = 0;
+  /** Bytes before the next packet. */
+  #skip = 0;
   // The bytes at hand.
   #view: DataView = this.#carryView;
   #at = 0;
@@ -38,6 +41,8 @@ export class SoupStream {
   #searching = false;
   /** Number of the next sequenced message; negative until something told it. */
   #number = -1;
+  /** A login whose session no message of it has opened yet. */
+  #login: Login | null = null;
   // The message found last; `pending` when it was not handed out yet.
   #messageAt = 0;
   #messageLength = 0;
@@ -52,21 +57,30 @@ export class SoupStream {
     return this.#carried > 0 && !this.#searching;
   }
 
-  /** Another connection: packets begin at its first byte, and its login tells the numbers. */
-  restart(): void {
-    this.#carried = 0;
+  /**
+   * Another connection: its packets begin with `rest`, in front of its first byte, or behind `skip` bytes; a login tells the
+   * numbers, here or later.
+   */
+  restart({ login, rest, skip }: Pick<Opening, 'login' | 'rest' | 'skip'>): void {
+    this.#skip = skip;
+    this.#carry.set(rest);
+    this.#carried = rest.length;
     this.#searching = false;
     this.#number = -1;
+    this.#login = login;
   }
 
   /** Bytes were lost before the next ones. */
   lose(): void {
     this.#carried = 0;
+    this.#skip = 0;
     this.#searching = true;
   }
 
-  /** The next bytes of the stream, view[at, end); the ones before were used up. */
-  give(view: DataView, at: number, end: number, t0: number): void {
+  /** The next bytes of the stream, view[from, end); the ones before were used up. */
+  give(view: DataView, from: number, end: number, t0: number): void {
+    const at = Math.min(from + this.#skip, end);
+    this.#skip -= at - from;
     this.#t0 = t0;
     this.#view = view;
     this.#at = at;
@@ -143,12 +157,13 @@ export class SoupStream {
         this.#messageAt = at + HEADER;
         this.#messageLength = length - 1;
         if (this.#isNew() && this.#messageLength > 0) return true;
-      } else if (type === Type.loginAccepted) this.#logIn(at);
+      } else if (type === Type.loginAccepted) this.#login = loginFrom(view, at);
       else if (type === Type.endOfSession) this.#sequencer.hear(this.#next(), true);
     }
   }
 
   #next(): number {
+    if (this.#login !== null) this.#logIn(this.#login);
     if (this.#number >= 0) return this.#number;
     if (this.#sequencer.idle) this.#sequencer.open('');
     return this.#sequencer.expected;
@@ -163,14 +178,13 @@ export class SoupStream {
     return sequencer.deliver(number, 1) === 0;
   }
 
-  #logIn(at: number): void {
+  #logIn({ session, next }: Login): void {
     const sequencer = this.#sequencer;
-    const name = loginAccepted.session(this.#view, at);
-    if (!sequencer.isOpen(name)) {
+    this.#login = null;
+    if (!sequencer.isOpen(session)) {
       sequencer.settle();
-      sequencer.open(name);
+      sequencer.open(session);
     }
-    const next = loginAccepted.sequenceNumber(this.#view, at);
     this.#number = next >= 1 && next < NUMBER_LIMIT ? next : sequencer.expected;
   }
 
@@ -190,11 +204,8 @@ export class SoupStream {
   }
 }
 
-/**
- * Whether a payload is the beginning or a later part of a server's stream, cut between packets: the first packets all read like
- * it, and one of them is a login or a message.
- */
-export function looksLikeServer(view: DataView, from: number, length: number): boolean {
+/** Whether a payload is a part of a server's stream, cut between packets: the first packets all read like it, and one is a message. */
+export function bringsMessage(view: DataView, from: number, length: number): boolean {
   const end = from + length;
   let telling = false;
   let at = from;
@@ -202,19 +213,18 @@ export function looksLikeServer(view: DataView, from: number, length: number): b
     const type = sequenced.packetType(view, at);
     const chatter = type === Type.debug || type === Type.unsequencedData;
     if (!(chatter ? mayBeSoup(type, sequenced.packetLength(view, at)) : isServerPacket(view, at, lengthOf))) return false;
-    telling ||= type === Type.sequencedData || type === Type.loginAccepted;
+    telling ||= type === Type.sequencedData;
     at += LENGTH_BYTES + sequenced.packetLength(view, at);
   }
   return telling;
 }
 
-/** Whether a payload that looks like a server's begins with an accepted login. */
-export function isLogin(view: DataView, at: number): boolean {
-  return sequenced.packetType(view, at) === Type.loginAccepted;
+/** The accepted login that a payload begins with; undefined when it does not, or not with the whole of one. */
+export function loginAt(view: DataView, at: number, length: number): Login | undefined {
+  if (length < loginAccepted.LENGTH || sequenced.packetType(view, at) !== Type.loginAccepted) return undefined;
+  return sequenced.packetLength(view, at) + LENGTH_BYTES === loginAccepted.LENGTH ? loginFrom(view, at) : undefined;
 }
 
-/** The session of the login that a payload begins with; undefined when it does not, or not with the whole of one. */
-export function loginSession(view: DataView, at: number, length: number): string | undefined {
-  if (length < loginAccepted.LENGTH || !isLogin(view, at)) return undefined;
-  return sequenced.packetLength(view, at) + LENGTH_BYTES === loginAccepted.LENGTH ? loginAccepted.session(view, at) : undefined;
+function loginFrom(view: DataView, at: number): Login {
+  return { session: loginAccepted.session(view, at), next: loginAccepted.sequenceNumber(view, at) };
 }
