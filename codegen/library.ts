@@ -64,8 +64,11 @@ export class Library {
     if (file !== undefined) return this.protocol(file, asOf);
     if (word.endsWith('.json')) throw new CodegenError('LUMINA_CODEGEN_UNREADABLE', `${word}: can't be read; check the path`);
     const known = this.#shippedIds();
-    const near = nearest(word, known);
-    const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean "${near}"?`;
+    // A protocol without its revision, a revision without its status, or a venue alone is no slip of the pen.
+    const parts = known.filter((id) => id.startsWith(`${word}-`) || id.endsWith(`-${word}`)).sort();
+    const near = parts.length > 0 ? parts : [nearest(word, known) ?? []].flat();
+    const meant = near.map((id) => `"${id}"`).join(' or ');
+    const hint = near.length === 0 ? `known are ${known.join(', ')}` : `did you mean ${meant}?`;
     throw new CodegenError('LUMINA_CODEGEN_UNKNOWN_ID', `no schema has the id "${word}"; ${hint}`);
   }
 

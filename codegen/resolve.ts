@@ -86,7 +86,10 @@ function checkDiscriminator(message: MessageDocument, fields: readonly ResolvedF
     const text = `has type "${message.type}" but ${discriminators} fields marked "discriminator"; exactly one must hold it`;
     throw schemaError(place, text);
   }
-  if (message.type === null && discriminators !== 0) throw schemaError(place, 'has a field marked "discriminator" but type null');
+  if (message.type === null && discriminators !== 0) {
+    const text = 'has a field marked "discriminator" but type null; what begins without the header says "header": []';
+    throw schemaError(place, text);
+  }
 }
 
 /** Whether one sender may send both. */

@@ -85,6 +85,8 @@ EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
   EngineOptions engine;
   engine.input.path = options.Get("path").As<Napi::String>().Utf8Value();
   engine.input.descriptor = number_of<int>(options, "fd");
+  const auto feeds = options.Get("feeds").As<Napi::Uint32Array>();
+  engine.input.feeds = endpoints_of({feeds.Data(), feeds.ElementLength()});
   engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
   engine.threads = number_of<int>(options, "threads");
   const auto symbols = options.Get("symbols").As<Napi::Array>();
@@ -317,22 +319,15 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const Engine& done = settled(env);
   const Traffic& traffic = done.traffic();
-  Napi::Object answer = Napi::Object::New(env);
+  Napi::Object answer = object_of(env, named(done));
   answer.Set("isa", done.kernels().name);
   answer.Set("arena", arena_report(env, done.arena()));
   answer.Set("clock", clock_report(env));
-  answer.Set("messages", count(env, traffic.messages));
-  answer.Set("bytes", count(env, traffic.bytes));
-  answer.Set("symbols", count(env, done.book().locates_seen()));
-  answer.Set("liveOrders", count(env, done.book().orders().live()));
   answer.Set("digest", hex(done.digest()));
   answer.Set("types", counts_by_type(env, traffic, true));
   answer.Set("unknownTypes", counts_by_type(env, traffic, false));
   answer.Set("firstTimeNs", static_cast<double>(traffic.first_time));
   answer.Set("lastTimeNs", static_cast<double>(traffic.last_time));
-  answer.Set("busyNs", count(env, done.busy_ns()));
-  answer.Set("samplesRecorded", count(env, engine_->outputs().samples.published()));
-  answer.Set("samplesDropped", count(env, done.samples_dropped()));
   answer.Set("signals", object_of(env, named(done.signal().counts())));
   answer.Set("orders", object_of(env, named(done.gateway().counts())));
   answer.Set("refused", object_of(env, named_refusals(done.gateway().counts())));
@@ -340,6 +335,13 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   answer.Set("damage", object_of(env, named(done.damage())));
   answer.Set("packets", object_of(env, named(done.packets())));
   answer.Set("sequence", object_of(env, named(done.packets().sequence)));
+  Napi::Array feeds = Napi::Array::New(env);
+  for (const FeedSeen& feed : done.feeds()) {
+    Napi::Object entry = object_of(env, named(feed));
+    entry.Set("session", latin1(env, trimmed(feed.session)));
+    feeds.Set(feeds.Length(), entry);
+  }
+  answer.Set("feeds", feeds);
   return answer;
 }
 
@@ -378,12 +380,10 @@ Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
   const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
   const Side side = info[1].As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
   const Sweep found = book.sweep(locate, side, static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
-  Napi::Object answer = Napi::Object::New(env);
-  answer.Set("levels", count(env, found.levels));
-  answer.Set("shares", count(env, found.shares));
-  answer.Set("notional4", count(env, found.notional));
-  answer.Set("sideShares", count(env, book.depth_shares(locate, side)));
-  return answer;
+  return object_of(env, {{"levels", found.levels},
+                         {"shares", found.shares},
+                         {"notional4", found.notional},
+                         {"sideShares", book.depth_shares(locate, side)}});
 }
 
 }  // namespace lumina

@@ -110,7 +110,8 @@ void Engine::pump() noexcept {
     return;
   }
   capture_.start(reader_.format());
-  if (!pump_chunks<kProbes, true>()) return;
+  if (is_stream(reader_.format())) carriers_.follow_stream(reader_.format());
+  if (!pump_chunks<kProbes, true>() || !pump_rest<kProbes>()) return;
   // What waits for packets before it waits no longer.
   carriers_.finish();
   (void)pump_batches<kProbes, true>();
@@ -143,6 +144,18 @@ bool Engine::pump_batches() noexcept {
     if (!more) return false;
     if (traffic_.messages - before < kBatch) return true;
   }
+}
+
+// What a stream's last chunk left over is the beginning of a packet. False when the run is to stop.
+template <bool kProbes>
+bool Engine::pump_rest() noexcept {
+  if (!is_stream(reader_.format()) || carried_ == 0) return true;
+  capture_.end_input();
+  frames_.open(carry_.data(), carry_.data() + carried_);
+  if (!pump_batches<kProbes, true>()) return false;
+  carried_ = frames_.left();
+  frames_.open(nullptr, nullptr);
+  return true;
 }
 
 // Moves to the next chunk of input, with what the last one left over in front; false at the end of the input, or

@@ -87,6 +87,7 @@ class Engine {
   }  // display only
   [[nodiscard]] const WireReader& reader() const noexcept { return reader_; }
   [[nodiscard]] Outputs& outputs() noexcept { return outputs_; }
+  [[nodiscard]] const Outputs& outputs() const noexcept { return outputs_; }
 
   // Readable once over().
   [[nodiscard]] EngineFault fault() const noexcept { return fault_; }
@@ -99,7 +100,8 @@ class Engine {
   [[nodiscard]] const Gateway& gateway() const noexcept { return gateway_; }
   [[nodiscard]] const Traffic& traffic() const noexcept { return traffic_; }
   // All zero for a BinaryFILE.
-  [[nodiscard]] const PacketCounts& packets() const noexcept { return carriers_.counts(); }
+  [[nodiscard]] PacketCounts packets() const noexcept { return carriers_.counts(); }
+  [[nodiscard]] std::span<const FeedSeen> feeds() const noexcept { return carriers_.feeds(); }
   [[nodiscard]] const Damage& damage() const noexcept { return damage_; }
   [[nodiscard]] uint64_t samples_dropped() const noexcept { return samples_dropped_; }
   // Time of both hot threads inside batches, without waiting.
@@ -126,6 +128,8 @@ class Engine {
   // A function of its own: the gate's instruction counter switches on and off at its borders, and nothing in it waits.
   template <bool kProbes, bool kCapture, bool kPaced = false>
   [[nodiscard, gnu::noinline]] bool pump_batches() noexcept;
+  template <bool kProbes>
+  [[nodiscard]] bool pump_rest() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.

@@ -58,7 +58,7 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
-  carriers_.open(carriers);
+  carriers_.open(carriers, options_.input.feeds);
   events_.open(events);
   if (!outputs_.open(*arena_, options_.sample_records, kOrders, kBuckets)) return false;
   if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;

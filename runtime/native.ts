@@ -23,6 +23,8 @@ export interface NativeEngineOptions {
   path: string;
   /** An open descriptor instead of the path, or -1. */
   fd: number;
+  /** Addresses whose feeds alone are followed, five words each as a packet's endpoint; none for all. */
+  feeds: Uint32Array;
   arenaBytes: number;
   /** Kernel set, empty for the best. */
   isa: string;
@@ -86,6 +88,10 @@ export interface NativeSummary {
   damage: Damage;
   packets: Pick<PacketCounts, 'packets' | 'otherPackets' | 'fragments'>;
   sequence: SequenceCounts;
+  /** The address in four words; `soup` and `followed` are 1 for yes. */
+  feeds: (Record<'word0' | 'word1' | 'word2' | 'word3' | 'port' | 'soup' | 'followed' | 'packets', number> & {
+    session: string;
+  })[];
 }
 
 /** Places of the array that `poll` fills. */

@@ -20,7 +20,7 @@ constexpr uint32_t kFirst = 0xffffff00;  // the sequence numbers go round within
 class Feed {
  public:
   Feed() : memory_(CarrierFeed::kMemory / sizeof(Frame) + 1) {
-    feed.open({reinterpret_cast<uint8_t*>(memory_.data()), CarrierFeed::kMemory});
+    feed.open({reinterpret_cast<uint8_t*>(memory_.data()), CarrierFeed::kMemory}, {});
     feed.admit(tcp_packet(kFirst - 1, {}, NETWORK_TCP_FLAGS_SYN));
     drain();
   }

@@ -1,6 +1,6 @@
 /** Packets of a capture and the feed's own numbers, for programs and in words. */
 
-import type { PacketCounts, SequenceCounts } from '../flow.ts';
+import type { FeedSeen, PacketCounts, SequenceCounts } from '../flow.ts';
 import { count, plural } from './text.ts';
 
 /** What is known of a capture beside the promised `sequence`. */
@@ -12,6 +12,7 @@ export interface CaptureJson {
   /** Number of the first message; above 1 the input begins in mid-session. */
   readonly firstNumber: number;
   readonly lostMessages: number;
+  readonly feeds: readonly FeedSeen[];
 }
 
 /** Whether the input had packets at all. */
@@ -25,9 +26,9 @@ export function sequenceJson(counts: PacketCounts): { gaps: number; duplicates: 
 }
 
 export function captureJson(counts: PacketCounts): CaptureJson {
-  const { packets, otherPackets, fragments, sequence } = counts;
+  const { packets, otherPackets, fragments, sequence, feeds } = counts;
   const { sessions, first: firstNumber, lost: lostMessages } = sequence;
-  return { packets, otherPackets, fragments, sessions, firstNumber, lostMessages };
+  return { packets, otherPackets, fragments, sessions, firstNumber, lostMessages, feeds };
 }
 
 export function packetsText(counts: PacketCounts): string {

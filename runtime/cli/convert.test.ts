@@ -31,6 +31,7 @@ test('convert there and back, by suffix or by name; --json says what was written
   assert.deepEqual(stat.sequence, { gaps: 0, duplicates: 0 });
   assert.deepEqual(stat.capture, {
     ...{ packets: 1, otherPackets: 0, fragments: 0, sessions: 1, firstNumber: 1, lostMessages: 0 },
+    feeds: [{ carrier: 'moldudp64', address: '[ff3e::7]:9000', session: 'LUMINA0001', packets: 1, followed: true }],
     ...{ firstPacket: '2020-01-30T09:30:00.000010000Z', lastPacket: '2020-01-30T09:30:00.000010000Z' },
   });
 });
@@ -99,6 +100,10 @@ test('usage: what can not be is refused in one line, and nothing is left behind'
     [[day, at('out.itch'), '--messages-per-packet', '3'], /--messages-per-packet is for packets/],
     [[day, at('out.pcap'), '--carrier', 'soupbintcp', '--line-b'], /one line/],
     [[day, at('out.pcap'), '--carrier', 'udp'], /moldudp64, soupbintcp/],
+    [[day, at('out.soup'), '--gap', '0.1'], /--gap is for packets of a network/],
+    [[day, at('out.mold'), '--line-b'], /--line-b is for captures/],
+    [[day, at('out.pcap'), '--feed', '1.2.3.4:5'], /has no addresses to choose a feed by/],
+    [[day, at('out.pcap'), '--feed', 'here'], /ADDRESS:PORT/],
     [[day, at('out.pcap'), '--gap', '2'], /from 0 to 1/],
     [[day, at('out.pcap'), '--group', 'localhost:1'], /ADDRESS:PORT/],
     [[day, at('out.pcap'), '--session', 'ELEVEN CHARS'], /one to ten characters/],
@@ -114,4 +119,52 @@ test('usage: what can not be is refused in one line, and nothing is left behind'
   assert.deepEqual(readdirSync(folder).sort(), ['day.itch', 'long.itch', 'there.pcap']);
   assert.equal(readFileSync(at('there.pcap'), 'utf8'), 'kept');
   assert.equal((await lumina(['convert', day, at('there.pcap'), '--force'])).code, 0);
+});
+
+test('streams of a carrier, there and back; any carrier to any', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const at = (name: string) => join(folder, name);
+  const way = [day, at('day.soup'), at('day.mold.gz'), at('day.pcapng'), at('again.soup'), at('back.itch')];
+  for (const [index, to] of way.slice(1).entries()) {
+    const { code, stderr } = await lumina(['convert', way[index]!, to]);
+    assert.deepEqual([code, stderr], [0, ''], to);
+  }
+  assert.ok(readFileSync(at('back.itch')).equals(readFileSync(day)));
+  assert.ok(readFileSync(at('again.soup')).equals(readFileSync(at('day.soup'))));
+});
+
+test('two feeds in a capture: told, and one of them chosen', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const at = (name: string) => join(folder, name);
+  for (const [name, group] of [
+    ['FIRST', '233.54.12.111:26477'],
+    ['SECOND', '233.49.196.40:25475'],
+  ] as const) {
+    const { code } = await lumina(['convert', day, at(`${name}.pcap`), '--session', name, '--group', group]);
+    assert.equal(code, 0);
+  }
+  // A pcap's head is 24 bytes; the packets of both behind one head.
+  const two = at('two.pcap');
+  writeFileSync(two, Buffer.concat([readFileSync(at('FIRST.pcap')), readFileSync(at('SECOND.pcap')).subarray(24)]));
+  for (const command of [['stat'], ['book', '--all'], ['run', '--database', 'none'], ['decode'], ['vpin', '--symbol', 'TEST']]) {
+    const [name, ...rest] = command as [string, ...string[]];
+    const both = await lumina([name, two, ...rest]);
+    assert.equal(both.code, 4, name);
+    assert.match(
+      both.stderr,
+      /holds several feeds: 233\.54\.12\.111:26477 session FIRST.*followed; 233\.49\.196\.40:25475 .*--feed/,
+      name,
+    );
+    const one = await lumina([name, two, ...rest, '--feed', '233.49.196.40:25475']);
+    assert.equal(one.code, 0, `${name}: ${one.stderr}`);
+    assert.doesNotMatch(one.stderr, /several feeds/, name);
+    const none = await lumina([name, two, ...rest, '--feed', '10.0.0.1:1']);
+    assert.equal(none.code, 2, name);
+    assert.match(none.stderr, /has no feed at 10\.0\.0\.1:1; it has 233\.54\.12\.111:26477 session FIRST/, name);
+  }
+  const chosen = await lumina(['convert', two, at('second.itch'), '--feed', '233.49.196.40:25475']);
+  assert.equal(chosen.code, 0, chosen.stderr);
+  assert.ok(readFileSync(at('second.itch')).equals(readFileSync(day)));
 });

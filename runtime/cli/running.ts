@@ -81,7 +81,7 @@ async function inputOfRun(context: Context, settings: Settings, line: RunLine, f
       '--messages, --simulate-symbols and --seed are for a simulated day; leave them out, or leave FILE out',
     );
   }
-  return inputOf(file);
+  return inputOf(file, settings.feeds);
 }
 
 async function measure(
@@ -94,7 +94,7 @@ async function measure(
 ): Promise<RunFacts> {
   const { sink, fallback } = opened;
   const started = performance.now();
-  const summary = await runFlow(context, settings, flow, { label: 'run' });
+  const summary = await runFlow(context, settings, input, flow, { label: 'run' });
   const wallMs = performance.now() - started - summary.arena.prepareMs;
   const report = await sink.finish({
     messages: summary.messages,

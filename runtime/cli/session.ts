@@ -4,6 +4,7 @@ import { LuminaError } from '../errors.ts';
 import type { Flow, FlowInput, FlowOptions, FlowSummary, LaneName } from '../flow.ts';
 import { openFlow } from '../lanes.ts';
 import type { Context } from './context.ts';
+import { checkFeeds } from './input.ts';
 import { nativeState } from './native-state.ts';
 import { note } from './output.ts';
 import { showProgress } from './progress.ts';
@@ -49,8 +50,17 @@ export interface SessionOptions {
   readonly streaming?: boolean;
 }
 
-/** Runs an open flow to its end with progress and Ctrl-C in place. */
-export async function runFlow(context: Context, settings: Settings, flow: Flow, session: SessionOptions): Promise<FlowSummary> {
+/**
+ * Runs an open flow to its end with progress and Ctrl-C in place.
+ * @throws LuminaError LUMINA_CLI_FEED
+ */
+export async function runFlow(
+  context: Context,
+  settings: Settings,
+  input: FlowInput,
+  flow: Flow,
+  session: SessionOptions,
+): Promise<FlowSummary> {
   const stopProgress = showProgress(
     session.label,
     settings.progress,
@@ -62,7 +72,9 @@ export async function runFlow(context: Context, settings: Settings, flow: Flow, 
   );
   const release = context.interrupt.onStop(() => flow.abort());
   try {
-    return await flow.run();
+    const summary = await flow.run();
+    if (!context.interrupt.interrupted()) checkFeeds(input, summary);
+    return summary;
   } finally {
     release();
     stopProgress();

@@ -1,6 +1,7 @@
 /** Values as people write them on the command line and in the config file. Every parser throws an Error that says what it wants. */
 
 import type { VpinOptions } from '../flow.ts';
+import { endpointOf, endpointText, parseAddress } from '../wire/address.ts';
 
 const SIZE_UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
 const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
@@ -77,6 +78,11 @@ export function parseSymbol(text: string): string {
   const symbol = text.trimEnd();
   if (!/^[\x21-\x7e]{1,8}$/.test(symbol)) throw new Error('Write a symbol of one to eight characters, such as AAPL.');
   return symbol;
+}
+
+/** Group or server of a feed. */
+export function parseFeed(text: string): string {
+  return endpointText(endpointOf(parseAddress(text.trim())));
 }
 
 /** Where telemetry goes. */

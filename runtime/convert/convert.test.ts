@@ -9,7 +9,7 @@ import { simulateToBytes } from '../../bench/exchange/simulate.ts';
 import { LuminaError } from '../errors.ts';
 import { openFrames } from '../frames.ts';
 import { addOrder, binaryFile, sharedData } from '../testing/messages.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress } from '../wire/address.ts';
 import { CARRIERS, type CarrierOptions } from './carrier.ts';
 import { type Converted, type ConvertOptions, convert } from './convert.ts';
 
@@ -66,6 +66,9 @@ test('a BinaryFILE comes back byte for byte from every container and carrier', a
         const back = await roundTrip(at, bytes, { carrier, ...change });
         assert.ok(back.equals(bytes), `${name} over ${carrier} in ${change.to}`);
       }
+    }
+    for (const to of ['moldudp64', 'soupbintcp'] as const) {
+      assert.ok((await roundTrip(at, bytes, { to, gzip: to === 'moldudp64' })).equals(bytes), `${name} in a stream of ${to}`);
     }
     const mixed = {
       ...CARRIER,

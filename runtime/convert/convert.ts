@@ -1,5 +1,5 @@
 /**
- * Carries messages from one container into another: BinaryFILE, or a capture of MoldUDP64 or SoupBinTCP.
+ * Carries messages from one container into another: BinaryFILE, a capture of MoldUDP64 or SoupBinTCP, or the bare stream of one.
  *
  * Messages keep their bytes and their order, and the end-of-session marker its place, so that a way there and back gives the
  * same file.
@@ -9,6 +9,7 @@ import type { FrameBatch, FrameDamage, FrameSource } from '../frames.ts';
 import { ByteSink } from './byte-sink.ts';
 import type { CarrierName, CarrierOptions } from './carrier.ts';
 import type { FaultCounts } from './faults.ts';
+import { MoldStreamWriter, SoupStreamWriter } from './stream-writers.ts';
 import { BinaryFileWriter, CaptureWriter, type ContainerFormat, type ContainerWriter } from './writers.ts';
 
 export interface ConvertOptions {
@@ -71,6 +72,8 @@ export async function convert(frames: FrameSource, path: string, options: Conver
 
 function openWriter(sink: ByteSink, options: ConvertOptions): ContainerWriter {
   if (options.to === 'binaryfile') return new BinaryFileWriter(sink);
+  if (options.to === 'moldudp64') return new MoldStreamWriter(sink, options.carrierOptions);
+  if (options.to === 'soupbintcp') return new SoupStreamWriter(sink, options.carrierOptions);
   return new CaptureWriter(sink, options.to, options.carrier, options.carrierOptions, options.midnight);
 }
 

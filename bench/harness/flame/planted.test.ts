@@ -73,7 +73,7 @@ async function withPlant(plant: string, work: () => Promise<Recording>): Promise
 }
 
 function options(seconds: number): RecordOptions {
-  return { lane: 'native', file: join(folder, 'day.itch'), flow: FLOW, seconds, hertz: 2_000, folder };
+  return { lane: 'native', input: { path: join(folder, 'day.itch') }, flow: FLOW, seconds, hertz: 2_000, folder };
 }
 
 function budgetOfHot(recording: Recording): Budget {

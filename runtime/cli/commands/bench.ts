@@ -87,7 +87,7 @@ async function runStages(
 
 async function replayFile(context: Context, settings: Settings, line: ReplayLine, file: string): Promise<ExitCode> {
   const chosen = chooseLane(settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   await checkReadable(input);
   chosen.tell();
   const { replay } = await import('../../../bench/index.ts');
