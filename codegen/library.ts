@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve as resolvePath } from 'node:path';
 import { asOfDay, hadBegun, withoutUnusedTypes } from './as-of.ts';
 import { buildProtocol, type Making } from './build.ts';
+import { checkDates } from './dates.ts';
 import type { OverlayDocument, ProtocolDocument } from './document.ts';
 import { CodegenError, nearest, Origins, type Place, schemaError, within } from './errors.ts';
 import type { Protocol } from './ir.ts';
@@ -106,8 +107,11 @@ export class Library {
     this.#validator ??= createValidator(this.root);
     const document = this.#validator(file);
     const place: Place = { path: file.path, keys: [] };
-    if (!isOverlay(document)) return { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
-    return applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place);
+    const merged = isOverlay(document)
+      ? applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place)
+      : { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
+    checkDates(merged.document, merged.place);
+    return merged;
   }
 
   #baseOf(file: SchemaFile, overlay: OverlayDocument): SchemaFile {
