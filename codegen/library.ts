@@ -70,6 +70,14 @@ export class Library {
     throw new CodegenError('LUMINA_CODEGEN_UNKNOWN_ID', `no schema has the id "${word}"; ${hint}`);
   }
 
+  /** As `find`, with a day when wanted: `itch-5.0@2017-09`, which wins over `asOf`. */
+  findDated(word: string, asOf?: string): Protocol {
+    const at = word.lastIndexOf('@');
+    // A folder may have an @ in its name.
+    const dated = at >= 0 && !word.endsWith('.json');
+    return dated ? this.find(word.slice(0, at), word.slice(at + 1)) : this.find(word, asOf);
+  }
+
   /** What the stamp of generated files says; no path of this machine. */
   #making(file: SchemaFile, asOf: string | undefined): Making {
     const inside = file.file === undefined || this.shipped().includes(file.path);
