@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve as resolvePath } from 'node:path';
 import { asOfDay, hadBegun, withoutUnusedTypes } from './as-of.ts';
 import { buildProtocol, type Making } from './build.ts';
+import { checkDates } from './dates.ts';
 import type { OverlayDocument, ProtocolDocument } from './document.ts';
 import { CodegenError, nearest, Origins, type Place, schemaError, within } from './errors.ts';
 import type { Protocol } from './ir.ts';
@@ -72,6 +73,14 @@ export class Library {
     throw new CodegenError('LUMINA_CODEGEN_UNKNOWN_ID', `no schema has the id "${word}"; ${hint}`);
   }
 
+  /** As `find`, with a day when wanted: `itch-5.0@2017-09`, which wins over `asOf`. */
+  findDated(word: string, asOf?: string): Protocol {
+    const at = word.lastIndexOf('@');
+    // A folder may have an @ in its name.
+    const dated = at >= 0 && !word.endsWith('.json');
+    return dated ? this.find(word.slice(0, at), word.slice(at + 1)) : this.find(word, asOf);
+  }
+
   /** What the stamp of generated files says; no path of this machine. */
   #making(file: SchemaFile, asOf: string | undefined): Making {
     const inside = file.file === undefined || this.shipped().includes(file.path);
@@ -109,8 +118,11 @@ export class Library {
     this.#validator ??= createValidator(this.root);
     const document = this.#validator(file);
     const place: Place = { path: file.path, keys: [] };
-    if (!isOverlay(document)) return { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
-    return applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place);
+    const merged = isOverlay(document)
+      ? applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place)
+      : { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
+    checkDates(merged.document, merged.place);
+    return merged;
   }
 
   #baseOf(file: SchemaFile, overlay: OverlayDocument): SchemaFile {

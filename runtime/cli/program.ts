@@ -38,7 +38,6 @@ export function createProgram(context: Context): Command {
       writeOut: (text) => {
         context.help += text;
       },
-      outputError: (text, write) => write(usageLine(text)),
     });
   registerRun(program, context);
   registerBook(program, context);
@@ -54,5 +53,12 @@ export function createProgram(context: Context): Command {
   registerFlame(program, context);
   registerCodegen(program, context);
   registerDoctor(program, context);
+  sayUsageErrors(program, program.name());
   return program;
+}
+
+/** A command's usage errors name its own help, not that of the whole program. */
+function sayUsageErrors(command: Command, path: string): void {
+  command.configureOutput({ outputError: (text, write) => write(usageLine(text, path)) });
+  for (const inner of command.commands) sayUsageErrors(inner, `${path} ${inner.name()}`);
 }

@@ -64,7 +64,7 @@ test('usage errors are one line, name the remedy, and exit 2', async (t) => {
     [['stat', day, '--lane', 'java'], /native, ts/],
     [['run', day, '--isa', 'sse9'], /avx512/],
     [['run', day, '--arena', '2X'], /2G, 512M/],
-    [['run', day, '--threads', '3'], /from 1 to 2; see lumina --help \[/],
+    [['run', day, '--threads', '3'], /from 1 to 2; see lumina run --help \[/],
     [['run', day, '--protocol', 'itch-4.1'], /itch-5\.0/],
     [['run', day, '--samples', '2/3'], /1\/64/],
     [['run', day, '--database', 'mysql://x'], /postgres:\/\//],
