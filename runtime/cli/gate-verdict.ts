@@ -5,7 +5,13 @@ import { exitCodeOf, gate } from '../../bench/harness/gate/gate.ts';
 import { gateText } from '../../bench/harness/gate/gate-text.ts';
 import { buildOwn } from '../../bench/harness/gate/own-build.ts';
 import type { GateReport } from '../../bench/harness/gate/report.ts';
-import { type RawRound, type SelfTestReport, selfTest, selfTestText } from '../../bench/harness/gate/self-test.ts';
+import {
+  type RawRound,
+  type SelfTestOptions,
+  type SelfTestReport,
+  selfTest,
+  selfTestText,
+} from '../../bench/harness/gate/self-test.ts';
 import type { MeasureOptions } from '../../bench/harness/measurement.ts';
 import { type ExitCode, LuminaError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
@@ -73,11 +79,17 @@ async function nativeFirst(context: Context): Promise<void> {
 export async function selfTestVerdict(
   context: Context,
   settings: Settings,
-  trials: number,
-  limitNs: number | undefined,
+  choice: Pick<SelfTestOptions, 'trials' | 'plantedTrials' | 'limitNs'>,
 ): Promise<{ report: SelfTestReport; raw: RawRound[]; lines: string[] }> {
   const tested = await withRounds(context, settings, 'gate --self-test', undefined, (options) =>
-    selfTest({ ...options, root: packageRoot(), trials, limitNs, onNote: note }),
+    selfTest({
+      ...options,
+      root: packageRoot(),
+      trials: choice.trials,
+      plantedTrials: choice.plantedTrials,
+      limitNs: choice.limitNs,
+      onNote: note,
+    }),
   );
   return { ...tested, lines: selfTestText(tested.report) };
 }

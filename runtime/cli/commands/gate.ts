@@ -18,6 +18,7 @@ interface GateLine extends CommandLine, ProgramLine, GateOutputLine {
   readonly rounds?: number;
   readonly selfTest?: boolean;
   readonly trials?: number;
+  readonly plantedTrials?: number;
   readonly instructions?: boolean;
 }
 
@@ -56,6 +57,11 @@ export function register(program: Command, context: Context): void {
     )
     .option('--self-test', 'what the gate would do here: trials with nothing and with known delays planted')
     .addOption(new Option('--trials <n>', 'trials of the self-test (default: 10)').argParser(argument(integerWithin(1, 10_000))))
+    .addOption(
+      new Option('--planted-trials <n>', 'of them with planted delays, the first (default: all)').argParser(
+        argument(integerWithin(1, 10_000)),
+      ),
+    )
     .option('--out <file>', "write the report, or the self-test with every round's figures, to a JSON file")
     .option('--instructions', 'count instructions a message with callgrind too: a warning at most')
     .addHelpText('after', EXAMPLE)
@@ -83,7 +89,7 @@ async function gate(context: Context, settings: Settings, line: GateLine, progra
 /** 1 when the trials refute what the gate promises, else 0. */
 async function testGate(context: Context, settings: Settings, line: GateLine): Promise<ExitCode> {
   const { selfTestVerdict } = await import('../gate-verdict.ts');
-  const { report, raw, lines } = await selfTestVerdict(context, settings, line.trials ?? DEFAULT_TRIALS, line.limitNs);
+  const { report, raw, lines } = await selfTestVerdict(context, settings, { ...line, trials: line.trials ?? DEFAULT_TRIALS });
   await keep(context, line, { ...report, raw });
   if (settings.json) await printJson(report);
   else await printLines(lines);
