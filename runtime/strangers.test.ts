@@ -136,6 +136,7 @@ test('bytes that were lost at the end of a connection are told by a segment with
       30,
       0,
     ],
+    ['a login, and the end of the connection', [login, cap.serverSegment(FIRST + 35, NONE, 41_000, HOST)], 0, 0],
     ['it comes late', [login, one, acknowledgement, two, three], 30, 0],
   ];
   for (const [name, frames, messages, gaps] of cases) {

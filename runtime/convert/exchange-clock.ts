@@ -8,9 +8,8 @@ const CLOCK = new Intl.DateTimeFormat('en-US', {
 
 /** Seconds since 1970 at the midnight in New York that begins the day which begins in UTC at `utcMidnight`, in the same unit. */
 export function exchangeMidnight(utcMidnight: number): number {
-  // Clocks change at two in the morning, so the offset four to five hours later may be another day's; it is asked for again there.
-  const guess = utcMidnight - offsetAt(utcMidnight);
-  return utcMidnight - offsetAt(guess);
+  // UTC's midnight is New York's evening before; its clocks change at two in the morning, so the offset is that of its midnight.
+  return utcMidnight - offsetAt(utcMidnight);
 }
 
 /** What New York's clock is ahead of UTC by: negative. */
