@@ -32,7 +32,9 @@ export class CaptureFrames implements FrameSource {
         this.#open = true;
         const { lateFrom, count } = feed.batch;
         if (lateFrom < count && this.#lateFrom < 0) this.#lateFrom = this.#messages + lateFrom;
-        return { ...feed.batch, sequence: this.#messages + 1 };
+        // The one batch again: with some packets of a single message, a fresh object for each would be half the time.
+        feed.batch.sequence = this.#messages + 1;
+        return feed.batch;
       }
       if (this.#finished) return null;
       if (this.#packets.take()) feed.admit(this.#packets.packet);

@@ -16,7 +16,7 @@ import type {
   SequenceCounts,
   SignalCounts,
 } from './flow.ts';
-import { packageRoot } from './package-root.ts';
+import { addonBuildCommand, packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
 export interface NativeEngineOptions {
@@ -160,10 +160,10 @@ export interface NativeAddon {
   parseSums(records: Uint8Array, floor: boolean): NativeFieldSums;
 }
 
-/** The loaded addon with its machine report, or why there is none. */
+/** The loaded addon with its machine report, or why there is none and the command that builds it. */
 export type NativeState =
   | ({ readonly loaded: true; readonly addon: NativeAddon } & NativeMachine)
-  | { readonly loaded: false; readonly reason: string };
+  | { readonly loaded: false; readonly reason: string; readonly remedy: string };
 
 let state: NativeState | undefined;
 let folder: 'build' | 'build-plant' = 'build';
@@ -194,7 +194,7 @@ export function requireNative(): NativeAddon {
   if (found.loaded) return found.addon;
   throw new LuminaError(
     'LUMINA_NATIVE_UNAVAILABLE',
-    `the native addon is not available: ${found.reason}; run npm run setup, or use --lane ts`,
+    `the native addon is not available: ${found.reason}; build it with ${found.remedy}, or use --lane ts`,
   );
 }
 
@@ -203,18 +203,19 @@ function load(): NativeState {
   try {
     root = packageRoot();
   } catch (error) {
-    return { loaded: false, reason: messageOf(error) };
+    return { loaded: false, reason: messageOf(error), remedy: 'install the package again' };
   }
+  const remedy = addonBuildCommand(root) + (folder === 'build-plant' ? ' --plant' : '');
   const built = join(root, 'native', folder, 'Release', 'lumina.node');
   // Of the one that delays itself there is no prebuilt one.
   const places =
     folder === 'build' ? [built, join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node')] : [built];
   const path = places.find((place) => existsSync(place));
-  if (path === undefined) return { loaded: false, reason: `it was not built (looked for ${places.join(' and ')})` };
+  if (path === undefined) return { loaded: false, reason: `it was not built (looked for ${places.join(' and ')})`, remedy };
   try {
     const addon = createRequire(import.meta.url)(path) as NativeAddon;
     return { loaded: true, addon, ...addon.machine() };
   } catch (error) {
-    return { loaded: false, reason: `${path} does not load: ${messageOf(error)}` };
+    return { loaded: false, reason: `${path} does not load: ${messageOf(error)}`, remedy };
   }
 }

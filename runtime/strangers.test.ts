@@ -116,6 +116,7 @@ test('bytes that were lost at the end of a connection are told by a segment with
   const stream = [cap.soupLogin(1), soup(part(1)), soup(part(11)), soup(part(21))];
   const [login, one, two, three] = connection(stream) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   const sent = stream.reduce((bytes, payload) => bytes + payload.length, 0);
+  const NONE = new Uint8Array(0);
   const acknowledgement = cap.serverSegment(FIRST + 1 + sent, new Uint8Array(0), 41_000, HOST);
   const cases: [string, Uint8Array[], number, number][] = [
     ['nothing', [login, one, two, three, acknowledgement], 30, 0],
@@ -129,6 +130,13 @@ test('bytes that were lost at the end of a connection are told by a segment with
       0,
       1,
     ],
+    [
+      'nothing but the end of the connection',
+      [login, one, two, three, cap.serverSegment(FIRST + 2 + sent, NONE, 41_000, HOST)],
+      30,
+      0,
+    ],
+    ['a login, and the end of the connection', [login, cap.serverSegment(FIRST + 35, NONE, 41_000, HOST)], 0, 0],
     ['it comes late', [login, one, acknowledgement, two, three], 30, 0],
   ];
   for (const [name, frames, messages, gaps] of cases) {

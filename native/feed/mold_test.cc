@@ -133,6 +133,26 @@ void ends_and_sessions() {
   EXPECT_EQ(damage.foreign_packets, uint64_t{1});
 }
 
+// The longest packet that may have begun a session is kept whole, and given once the session goes on.
+void kept_packet() {
+  Feed feed;
+  feed.packet(payload(1, 3));
+  feed.packet(payload(4, 3));
+  std::vector<Bytes> many;
+  for (uint64_t i = 1; i <= 3'100; ++i) many.push_back(order_delete(1, i));
+  feed.packet(mold_payload(1, many, "NEXT"));
+  EXPECT(feed.are(1, 6));
+  lumina::Damage damage;
+  feed.feed.report(damage);
+  EXPECT_EQ(damage.foreign_packets, uint64_t{1});
+  feed.references.clear();
+  feed.packet(payload(3'101, 2, "NEXT"));
+  EXPECT(feed.are(1, 3'102));
+  feed.feed.report(damage);
+  EXPECT_EQ(damage.foreign_packets, uint64_t{0});
+  EXPECT_EQ(damage.sequence_gaps, uint64_t{1});
+}
+
 // Another port is another group, and what it carries another feed.
 void feeds() {
   for (const bool chosen : {false, true}) {
@@ -201,6 +221,7 @@ int main() {
   the_window_is_bounded();
   held_bytes_stay_whole();
   ends_and_sessions();
+  kept_packet();
   any_bytes();
   strangers();
   feeds();

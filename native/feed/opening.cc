@@ -16,6 +16,7 @@ namespace {
 bool Opening::greet(const Login& login, const Packet& packet) noexcept {
   if (login_ && static_cast<int32_t>(packet.tcp_sequence - next_) < 0) return false;
   login_ = login;
+  ended_ = false;
   packets_ = 0;
   rest_bytes_ = 0;
   skip_ = SOUPBINTCP_LOGIN_ACCEPTED_LENGTH;
@@ -56,6 +57,7 @@ bool Opening::judge() noexcept {
     forget();
     return true;
   }
+  ended_ |= header.type == SOUPBINTCP_END_OF_SESSION_TYPE;
   skip_ = kSoupLengthBytes + header.length - rest_bytes_;
   rest_bytes_ = 0;
   return false;

@@ -46,8 +46,10 @@ class Opening {
   [[nodiscard]] std::span<const uint8_t> rest() const noexcept { return {rest_.data(), login_ ? rest_bytes_ : 0}; }
   // Bytes from from() on that end a packet without a message.
   [[nodiscard]] size_t skip() const noexcept { return login_ ? skip_ : 0; }
-  // Bytes were sent behind those that were looked at.
-  [[nodiscard]] bool behind() const noexcept { return login_ && static_cast<int32_t>(heard_ - next_) > 0; }
+  // Bytes were sent behind those that were looked at. The end of a connection takes a number too.
+  [[nodiscard]] bool behind() const noexcept { return login_ && static_cast<int32_t>(heard_ - next_) > 1; }
+  // The server has ended the session of the login.
+  [[nodiscard]] bool ended() const noexcept { return login_ && ended_; }
   [[nodiscard]] bool is_next(const Packet& packet) const noexcept { return packet.tcp_sequence == next_; }
 
   // Bytes from the login, or else from the first byte, to this sequence number.
@@ -73,6 +75,7 @@ class Opening {
   Endpoint destination_;
   uint32_t first_ = 0;
   std::optional<Login> login_;
+  bool ended_ = false;
   uint64_t packets_ = 0;
   // The beginning of a packet that is not yet passed over.
   std::array<uint8_t, kSoupLookedAt> rest_{};

@@ -124,15 +124,17 @@ void TcpFeed::count(const Opening& opening, uint64_t packets, bool followed) noe
   feeds_->note(Carrier::kSoup, opening.source(), session, followed, packets);
 }
 
-// Nothing is followed: a login behind which bytes were sent, and none of them seen, may have been the feed's.
+// Nothing is followed: a login behind which no message was seen may have been the feed's, when its session was ended,
+// or when bytes were sent that nobody saw.
 void TcpFeed::tell_lost() noexcept {
   if (!sequencer_->idle()) return;
   const uint64_t kept = std::min<uint64_t>(opening_count_, kMostOpenings);
   for (uint64_t back = kept; back > 0; --back) {
     const Opening& opening = openings_[(opening_count_ - back) % kMostOpenings];
-    if (!opening.behind() || !feeds_->allows(opening.source())) continue;
+    if (!(opening.behind() || opening.ended()) || !feeds_->allows(opening.source())) continue;
     sequencer_->open(opening.login()->session);
-    sequencer_->break_off();
+    if (opening.behind()) sequencer_->break_off();
+    if (opening.ended()) sequencer_->hear(1, true);
     count(opening, opening.packets() + (&opening == waiting_ ? held_.count() : 0), true);
     return;
   }
@@ -190,7 +192,7 @@ bool TcpFeed::next(Frame& frame) noexcept {
       return false;
     } else if (following_ && held_.count() > 0) {
       hop(held_.lowest());
-    } else if (heard_ > place_) {
+    } else if (heard_ > place_ + 1) {  // the end of a connection takes a number too
       hop(heard_);
     } else {
       tell_lost();

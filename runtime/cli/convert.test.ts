@@ -1,9 +1,10 @@
 /** `lumina convert` as a command, and the other commands over what it wrote. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { binaryFile, eachOf, linesOf, lumina, scratch, smallDay, writeSmallDay } from './cli-fixture.ts';
+import { binaryFile, eachOf, linesOf, lumina, MAIN, scratch, smallDay, writeSmallDay } from './cli-fixture.ts';
 
 test('convert there and back, by suffix or by name; --json says what was written', async (t) => {
   const folder = scratch(t);
@@ -30,9 +31,10 @@ test('convert there and back, by suffix or by name; --json says what was written
   const stat = JSON.parse((await lumina(['stat', join(folder, 'six.pcap'), '--json'])).stdout) as Record<string, unknown>;
   assert.deepEqual(stat.sequence, { gaps: 0, duplicates: 0 });
   assert.deepEqual(stat.capture, {
-    ...{ packets: 1, otherPackets: 0, fragments: 0, sessions: 1, firstNumber: 1, lostMessages: 0 },
-    feeds: [{ carrier: 'moldudp64', address: '[ff3e::7]:9000', session: 'LUMINA0001', packets: 1, followed: true }],
-    ...{ firstPacket: '2020-01-30T09:30:00.000010000Z', lastPacket: '2020-01-30T09:30:00.000010000Z' },
+    // The messages, and a heartbeat behind them.
+    ...{ packets: 2, otherPackets: 0, fragments: 0, sessions: 1, firstNumber: 1, lostMessages: 0 },
+    feeds: [{ carrier: 'moldudp64', address: '[ff3e::7]:9000', session: 'LUMINA0001', packets: 2, followed: true }],
+    ...{ firstPacket: '2020-01-30T14:30:00.000010000Z', lastPacket: '2020-01-30T14:30:00.000010000Z' },
   });
 });
 
@@ -64,13 +66,70 @@ test('every reader takes a capture, and says what a damaged one lacks', async (t
   );
   const run = await lumina(['run', damaged, '--json', '--database', 'none']);
   const result = JSON.parse(run.stdout) as Record<string, unknown>;
-  assert.deepEqual([result.packets, result.sequence], [9, { gaps: 1, duplicates: 0 }]);
+  assert.deepEqual([result.packets, result.sequence], [10, { gaps: 1, duplicates: 0 }]);
   const plain = linesOf((await lumina(['decode', day, '--json'])).stdout);
   assert.deepEqual(linesOf((await lumina(['decode', capture, '--json'])).stdout), plain);
   assert.match(
     (await lumina(['stat', damaged])).stdout,
-    /9 packets of the feed, 0 other.*\nsequence: from 1, 1 gap of 1 message, 0 duplicates/,
+    /10 packets of the feed, 0 other.*\nsequence: from 1, 1 gap, 1 message known to be lost, 0 duplicate messages/,
   );
+});
+
+test('what was lost is said in words that fit: numbers that nobody knows, no message at all', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const out = join(folder, 'lost.pcap');
+  const cases: [string[], RegExp][] = [
+    [['--gap', '1'], /\nsequence: no message, 1 gap, 10 messages known to be lost, 0 duplicate messages\n/],
+    [['--duplicate', '1'], /\nsequence: from 1, no gaps, 10 duplicate messages\n/],
+    [
+      ['--gap', '1', '--carrier', 'soupbintcp'],
+      /\nsequence: no message, 1 gap of an unknown number of messages, 0 duplicates \(/,
+    ],
+    [['--duplicate', '1', '--carrier', 'soupbintcp'], /\nsequence: from 1, no gaps, 1 duplicate \(messages and TCP segments\)\n/],
+  ];
+  for (const [faults, what] of cases) {
+    assert.equal((await lumina(['convert', day, out, '--force', ...faults])).code, 0);
+    const { code, stdout } = await lumina(['stat', out]);
+    assert.match(stdout, what);
+    assert.equal(code, faults[0] === '--gap' ? 4 : 0);
+  }
+});
+
+test('- writes to standard output, and the report goes to standard error', async (t) => {
+  const folder = scratch(t);
+  const day = writeSmallDay(folder);
+  const named = join(folder, 'day.pcap');
+  await lumina(['convert', day, named]);
+  for (const json of [[], ['--json']]) {
+    const script = `"$0" "$@" > "${join(folder, 'piped')}"`;
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', script, process.execPath, MAIN, 'convert', day, '-', '--to', 'pcap', ...json],
+      {
+        encoding: 'utf8',
+        cwd: folder,
+      },
+    );
+    assert.equal(status, 0, stderr);
+    assert.ok(readFileSync(join(folder, 'piped')).equals(readFileSync(named)));
+    if (json.length === 0) assert.match(stderr, /^lumina: standard output: 10 messages in 2 packets of moldudp64, pcap/);
+    else assert.equal((JSON.parse(stderr) as { path: unknown }).path, '-');
+  }
+  const through = spawnSync(
+    'sh',
+    ['-c', '"$0" "$1" convert "$2" - --to soupbintcp | "$0" "$1" stat - --json', process.execPath, MAIN, day],
+    {
+      encoding: 'utf8',
+    },
+  );
+  assert.equal((JSON.parse(through.stdout) as { messages: unknown }).messages, 10, through.stderr);
+  const early = spawnSync('sh', ['-c', '"$0" "$1" convert "$2" - --to pcap | true', process.execPath, MAIN, day], {
+    encoding: 'utf8',
+  });
+  assert.equal(early.status, 0);
+  assert.equal((await lumina(['convert', day, '-'])).code, 2);
+  assert.deepEqual(readdirSync(folder).sort(), ['day.itch', 'day.pcap', 'piped']);
 });
 
 test('a damaged input is carried as far as it goes, with exit 4', async (t) => {

@@ -36,9 +36,13 @@ export function checkFeeds(input: FlowInput, { packets, feeds }: PacketCounts): 
     const there = feeds.length === 0 ? 'it has none at all' : `it has ${feedsText(feeds)}`;
     throw new LuminaError('LUMINA_CLI_FEED', `${input.path}: has no feed at ${chosen.join(' or ')}; ${there}`);
   }
-  const [first] = feeds;
-  if (first === undefined || feeds.every(({ followed }) => followed)) return;
-  const choose = first.address === '' ? '' : '; choose with --feed ADDRESS:PORT, once for each line of it';
+  const others = feeds.filter(({ followed }) => !followed);
+  if (others.length === 0) return;
+  // Sessions of one address can't be told apart by it.
+  const followed = new Set(feeds.filter((feed) => feed.followed).map(({ address }) => address));
+  const choose = others.every(({ address }) => followed.has(address))
+    ? ''
+    : '; choose with --feed ADDRESS:PORT, once for each line of it';
   note(`${input.path}: holds several feeds: ${feedsText(feeds)}${choose}`);
 }
 

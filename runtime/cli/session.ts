@@ -25,14 +25,14 @@ export function chooseLane(settings: Pick<Settings, 'lane' | 'isa'>): ChosenLane
   if (native !== undefined && settings.lane === 'native') {
     throw new LuminaError(
       'LUMINA_CLI_LANE',
-      `--lane native: the addon cannot be loaded (${native.reason}); build it with npm run setup, or use --lane ts`,
+      `--lane native: the addon cannot be loaded (${native.reason}); build it with ${native.remedy}, or use --lane ts`,
     );
   }
   return {
     lane: 'ts',
     tell: () => {
       if (native !== undefined)
-        note(`native lane not available (${native.reason}); running the TypeScript lane. To build the addon: npm run setup`);
+        note(`native lane not available (${native.reason}); running the TypeScript lane. To build the addon: ${native.remedy}`);
       if (settings.isa !== undefined) note(`the kernel set ${settings.isa} is for the native lane; the TypeScript lane has none`);
     },
   };

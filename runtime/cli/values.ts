@@ -130,7 +130,7 @@ export function parseDate(text: string): number {
   const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
   // A date that does not exist is moved by some engines and refused by others.
   const exists = Number.isInteger(seconds) && new Date(seconds * 1000).toISOString().startsWith(text);
-  if (!exists || seconds < 0 || seconds > 0xffffffff - 86_400)
+  if (!exists || seconds < 0 || seconds > 0xffffffff - 2 * 86_400)
     throw new Error('Write a day from 1970-01-01 on, such as 2020-01-30.');
   return seconds;
 }

@@ -56,6 +56,8 @@ class MoldLine {
   #sequence = 1;
   #divisor: number;
   #timeNs = 0;
+  /** Nothing came behind the end of the session. */
+  #ended = false;
 
   /** The first packet is filled to the `divisor`-th part. */
   constructor(options: CarrierOptions, group: Address, line: FaultyLine, emit: EmitFrame, wrap: Wrap, divisor: number) {
@@ -84,6 +86,7 @@ class MoldLine {
     );
     this.#count += 1;
     this.#timeNs = timeNs;
+    this.#ended = false;
     if (this.#count >= Math.max(1, Math.floor(this.#options.messagesPerPacket / this.#divisor))) this.#send();
   }
 
@@ -92,11 +95,14 @@ class MoldLine {
     this.#send();
     this.#line.finish(timeNs);
     this.#emit(timeNs, this.#frame(MessageCount.endOfSession));
+    this.#ended = true;
   }
 
+  /** A line that ends without its session ends with a heartbeat: it tells what a lost last packet held. */
   finish(timeNs: number): void {
     this.#send();
     this.#line.finish(timeNs);
+    if (!this.#ended) this.#emit(timeNs, this.#frame(MessageCount.heartbeat));
   }
 
   #send(): void {

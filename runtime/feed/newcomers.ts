@@ -69,13 +69,19 @@ export class Newcomers {
     return this.#judge(opening, followed, true);
   }
 
-  /** The input has ended. Nothing is followed: a login behind which bytes were sent, and none of them seen, may have been the feed's. */
+  /**
+   * The input has ended. Nothing is followed: a login behind which no message was seen may have been the feed's, when its session
+   * was ended, or when bytes were sent that nobody saw.
+   */
   finish(): void {
     if (!this.#sequencer.idle) return;
-    const opening = this.#openings.find(({ behind, source }) => behind && this.#feeds.allows(source));
+    const opening = this.#openings.find(
+      ({ login, behind, ended, source }) => login !== null && (behind || ended) && this.#feeds.allows(source),
+    );
     if (opening === undefined) return;
     this.#sequencer.open(opening.login?.session ?? '');
-    this.#sequencer.breakOff();
+    if (opening.behind) this.#sequencer.breakOff();
+    if (opening.ended) this.#sequencer.hear(1, true);
     if (opening === this.#waiting) opening.packets += this.#held.count;
     this.#count(opening, opening.packets, true);
   }

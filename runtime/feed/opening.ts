@@ -31,6 +31,8 @@ export class Opening {
   readonly first: number;
   /** Of a connection that may turn out to be followed. */
   login: Login | null = null;
+  /** The server has ended the session of the login. */
+  ended = false;
   /** Segments with the login and what follows it. */
   packets = 0;
   /** The beginning of a packet that is not yet passed over. */
@@ -71,9 +73,9 @@ export class Opening {
     return this.login === null ? 0 : this.#skip;
   }
 
-  /** Bytes were sent behind those that were looked at. */
+  /** Bytes were sent behind those that were looked at. The end of a connection takes a number too. */
   get behind(): boolean {
-    return this.login !== null && ((this.#heard - this.#next) | 0) > 0;
+    return this.login !== null && ((this.#heard - this.#next) | 0) > 1;
   }
 
   /** Bytes from the login, or else from the first byte, to this sequence number. */
@@ -85,6 +87,7 @@ export class Opening {
   greet(login: Login, packet: Packet): boolean {
     if (this.login !== null && ((packet.tcpSequence - this.#next) | 0) < 0) return false;
     this.login = login;
+    this.ended = false;
     this.packets = 0;
     this.#restBytes = 0;
     this.#skip = loginAccepted.LENGTH;
@@ -140,6 +143,7 @@ export class Opening {
       this.login = null;
       return true;
     }
+    this.ended ||= type === Type.endOfSession;
     this.#skip = LENGTH_BYTES + length - this.#restBytes;
     this.#restBytes = 0;
     return false;

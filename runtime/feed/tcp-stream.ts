@@ -102,7 +102,8 @@ export class TcpFeed {
       } else if (this.#incoming.waiting) this.#settleIncoming();
       else if (!this.#finished) return false;
       else if (this.#followed !== null && this.#held.count > 0) this.#hop(this.#held.lowest());
-      else if (this.#heard > this.#place) this.#hop(this.#heard);
+      // The end of a connection takes a number too.
+      else if (this.#heard > this.#place + 1) this.#hop(this.#heard);
       else {
         this.#newcomers.finish();
         return false;

@@ -1,8 +1,10 @@
 /** `lumina convert`: messages from one container and carrier into another, with a network's faults on demand. */
 
+import type { Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { CARRIERS, type CarrierName } from '../../convert/carrier.ts';
 import { type Converted, convert } from '../../convert/convert.ts';
+import { exchangeMidnight } from '../../convert/exchange-clock.ts';
 import type { ContainerFormat } from '../../convert/writers.ts';
 import { ExitCode, LuminaError } from '../../errors.ts';
 import { openFrames } from '../../frames.ts';
@@ -74,13 +76,14 @@ const GROUP_A = '233.54.12.111:26477';
 const GROUP_B = '233.49.196.111:26477';
 const SERVER = '192.0.2.10:26477';
 const MTU = 1500;
+const STANDARD_OUTPUT = '-';
 /** The smallest packet that every IPv4 host takes. */
 const SMALLEST_MTU = 576;
 
 const EXAMPLE = `
-OUT ends in .pcap, .pcapng, .itch or .bin (BinaryFILE), .mold (MoldUDP64 packets one behind the other) or .soup (what a client of
+OUT is - for standard output, which needs --to, or ends in .pcap, .pcapng, .itch or .bin (BinaryFILE), .mold (MoldUDP64 packets one behind the other) or .soup (what a client of
 SoupBinTCP received), and .gz behind it compresses; --to says it for any other name.
-Packets carry the exchange's time of their last message; a whole way there and back gives the same bytes.
+Packets carry the exchange's time of their last message, since midnight in New York; a whole way there and back gives the same bytes.
 
 Example:
   $ lumina convert day.itch.gz day.pcap
@@ -88,7 +91,8 @@ Example:
   $ lumina convert day.itch session.pcap --carrier soupbintcp
   $ lumina convert capture.pcap.gz day.itch
   $ lumina convert two-venues.pcap day.itch --feed 233.54.12.111:26477
-  $ lumina convert day.itch received.soup`;
+  $ lumina convert day.itch received.soup
+  $ lumina convert day.itch - --to pcap | tshark -r -`;
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
@@ -96,7 +100,7 @@ export function register(program: Command, context: Context): void {
     program.command('convert').description('carry messages from one container and carrier into another'),
   )
     .argument('<in>', INPUT_HELP)
-    .argument('<out>', 'file to write')
+    .argument('<out>', 'file to write; - is standard output')
     .addOption(feedOption())
     .addOption(new Option('--to <container>', 'container of OUT (default: by its suffix)').choices(CONTAINERS))
     .addOption(new Option('--carrier <carrier>', 'carrier of a capture (default: moldudp64)').choices(CARRIERS))
@@ -142,7 +146,8 @@ async function run(context: Context, settings: Settings, line: ConvertLine, from
   const to = containerOf(line, out);
   const options = { ...optionsOf(line, to), gzip: out.endsWith('.gz'), signal: context.interrupt.signal };
   const force = line.force ?? false;
-  checkWritable(out, force);
+  if (out === STANDARD_OUTPUT) checkPiped();
+  else checkWritable(out, force);
   const input = inputOf(from, settings.feeds);
   const frames = await openFrames(input);
   const stopProgress = showProgress('convert', settings.progress, () => {
@@ -151,11 +156,12 @@ async function run(context: Context, settings: Settings, line: ConvertLine, from
   });
   let done: Converted;
   try {
-    done = await writeWhole(out, force, context.interrupt, async (temporary) => {
-      const converted = await convert(frames, temporary, options);
+    const write = async (target: string | Writable) => {
+      const converted = await convert(frames, target, options);
       checkFeeds(input, frames.counts());
       return converted;
-    });
+    };
+    done = await (out === STANDARD_OUTPUT ? write(process.stdout) : writeWhole(out, force, context.interrupt, write));
   } finally {
     stopProgress();
     await frames.close();
@@ -165,6 +171,12 @@ async function run(context: Context, settings: Settings, line: ConvertLine, from
   if (damage === '') return ExitCode.done;
   note(`${input.path}: damaged input: ${damage}`);
   return ExitCode.damaged;
+}
+
+/** Refuses to fill a terminal with packets. */
+function checkPiped(): void {
+  if (process.stdout.isTTY === true)
+    throw new LuminaError('LUMINA_CLI_USAGE', '-: standard output is a terminal; pipe it into a program, or name a file');
 }
 
 function containerOf(line: ConvertLine, out: string): ContainerFormat {
@@ -198,7 +210,7 @@ function optionsOf(line: ConvertLine, to: ContainerFormat) {
   return {
     to,
     carrier,
-    midnight: line.date ?? 0,
+    midnight: exchangeMidnight(line.date ?? 0),
     carrierOptions: {
       session: line.session ?? 'LUMINA0001',
       group,
@@ -224,13 +236,17 @@ async function report(
   done: Converted,
 ): Promise<void> {
   const { faults, ...rest } = done;
+  // The bytes have standard output for themselves.
+  const aside = out === STANDARD_OUTPUT;
   if (settings.json) {
-    await printJson({ schemaVersion: 1, path: out, to, ...(isCapture(to) ? { carrier } : {}), ...rest, faults });
+    const result = { schemaVersion: 1, path: out, to, ...(isCapture(to) ? { carrier } : {}), ...rest, faults };
+    if (aside) process.stderr.write(`${JSON.stringify(result)}\n`);
+    else await printJson(result);
     return;
   }
   const packets = to === 'binaryfile' ? '' : ` in ${plural(done.packets, 'packet')}${isCapture(to) ? ` of ${carrier}` : ''}`;
   const injected = nonZero({ ...faults });
-  await printLines([
-    `${out}: ${plural(done.messages, 'message')}${packets}, ${to}, ${bytes(done.bytes)} before compression${injected === 'none' ? '' : `; faults: ${injected}`}`,
-  ]);
+  const text = `${plural(done.messages, 'message')}${packets}, ${to}, ${bytes(done.bytes)} before compression${injected === 'none' ? '' : `; faults: ${injected}`}`;
+  if (aside) note(`standard output: ${text}`);
+  else await printLines([`${out}: ${text}`]);
 }

@@ -118,7 +118,7 @@ function captureText(read: FramesRead): string[] {
   return [
     `${packetsText(read.counts)}${firstPacket === null ? '' : `; ${firstPacket} to ${lastPacket}`}`,
     ...(feeds.length > 1 ? [`feeds: ${feedsText(feeds)}`] : []),
-    sequenceText(read.counts.sequence),
+    sequenceText(read.counts),
   ];
 }
 
