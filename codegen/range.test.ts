@@ -61,10 +61,10 @@ for (const protocol of new Library(packageRoot()).protocols()) {
       if (kind !== 'readable') continue;
       const values = Object.fromEntries(fields.map(({ field, value }) => [field.camel, inputOf(field, value)]));
       for (const field of variableFields(message))
-        checked += check(field, (value) => modules[message.camel]?.['encode']?.(view, 0, { ...values, [field.camel]: value }));
+        checked += check(field, (value) => modules[message.camel]?.encode?.(view, 0, { ...values, [field.camel]: value }));
     }
     for (const { field } of protocol.appendage?.tags ?? [])
-      checked += check(field, (value) => modules['appendage']?.['writeValues']?.(view, 0, { [field.camel]: value } as never));
+      checked += check(field, (value) => modules.appendage?.writeValues?.(view, 0, { [field.camel]: value } as never));
     assert.ok(checked > 0);
     t.diagnostic(`${checked} fields`);
   });
