@@ -93,7 +93,8 @@ EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
   engine.risk = risk_options(options);
   engine.after_messages = limit_of(options, "afterMessages");
   engine.until_ns = limit_of(options, "untilNs");
-  engine.probes = options.Get("probes").ToBoolean();
+  const auto probes = number_of<int64_t>(options, "probes");
+  engine.probes = {.on = probes != 0, .every = static_cast<uint64_t>(probes > 0 ? probes : 1), .orders = probes < 0};
   engine.bucket_log = options.Get("bucketLog").ToBoolean();
   return engine;
 }

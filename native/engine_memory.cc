@@ -17,8 +17,8 @@ constexpr size_t kSmallSamples = size_t{1} << 14;
 // Every message of a batch and of the ring before it could be an order.
 constexpr size_t kOrders = size_t{1} << 14;
 constexpr size_t kBuckets = size_t{1} << 14;
-// One thread pops at once: a ring that stays in the first-level cache.
-constexpr size_t kEventsAlone = 64;
+// One thread has no use for a ring.
+constexpr size_t kEventsAlone = 1;
 constexpr size_t kEventsShared = 4096;
 // Symbols that trade get a window each; this share of the memory is the most that goes to them.
 constexpr size_t kWindowShare = 8;
@@ -34,7 +34,7 @@ bool Engine::prepare() noexcept {
   const VpinOptions& vpin = options_.signal.vpin;
   const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
-  if (!options_.probes) options_.sample_records = 1;
+  if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
   const size_t samples = options_.sample_records;
   const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +

@@ -72,8 +72,10 @@ export interface FlowOptions {
   readonly afterMessages?: number;
   /** Apply messages with an exchange time up to and including this, nanoseconds since midnight. Later ones are not applied. */
   readonly atTimeNs?: number;
-  /** Take T0..T3 and emit a telemetry sample for every message. Off, no clock is read. */
+  /** Take T0..T3 and emit a telemetry sample for every message, or for those of `probed`. Off, no clock is read. */
   readonly probes: boolean;
+  /** n: the messages whose sequence is a multiple of it; `orders`: those that make an order. Absent for all. */
+  readonly probed?: number | 'orders';
   /** Emit a vpin_bucket record for every completed bucket. */
   readonly bucketLog: boolean;
   /**

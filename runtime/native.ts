@@ -46,7 +46,8 @@ export interface NativeEngineOptions {
   maxOrdersPerSecond: number;
   afterMessages: number;
   untilNs: number;
-  probes: boolean;
+  /** 0: none; n: one message in n; -1: those that make an order. */
+  probes: number;
   bucketLog: boolean;
 }
 

@@ -77,7 +77,7 @@ class TypeScriptFlow implements Flow {
     this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
-      probes.t1 = ticks();
+      if (probes.t0 > 0) probes.t1 = ticks();
     };
     this.#parser = new Parser(this.#book, options.atTimeNs, options.probes ? parsed : null);
     const { vpin, strategy, risk, symbols } = options;
@@ -168,24 +168,29 @@ class TypeScriptFlow implements Flow {
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
   #runMessages(batch: FrameBatch, from: number, limit: number): number {
     const { view, offsets, lengths, sequence, t0 } = batch;
-    const { probes: probing } = this.#options;
+    const { probes: wanted, probed = 1 } = this.#options;
+    const ofOrders = wanted && probed === 'orders';
+    const every = !wanted || probed === 'orders' ? 0 : probed;
     const parser = this.#parser;
     const probes = this.#probes;
     for (let index = from; index < limit; index++) {
       const at = offsets[index]!;
-      if (probing) probes.t0 = t0 > 0 ? t0 : ticks();
+      const number = sequence + index;
+      // Which message makes an order is known at its end only.
+      const probing = ofOrders || (every > 0 && number % every === 0);
+      probes.t0 = !probing ? 0 : t0 > 0 ? t0 : ticks();
       const parsed = parser.parse(view, at, lengths[index]!);
       if (parsed === Parsed.late) return ~index;
       this.#messages += 1;
       if (parsed === Parsed.skipped) continue;
       if (probing) probes.bookExit = ticks();
-      this.#pushEvent(view, at, sequence + index);
+      this.#pushEvent(view, at, number);
       const event = this.#ring.peek();
       if (probing) probes.pop = ticks();
       const order = this.#signal.onEvent(this.#ring.view, event);
       if (probing) probes.t2 = ticks();
       const outcome = order === null ? null : this.#submit(order, event);
-      if (probing) {
+      if (probing && (!ofOrders || outcome !== null)) {
         writeSample(this.#samples, this.#ring.view, event, probes, outcome);
         this.#samplesRecorded += 1;
       }
