@@ -95,6 +95,7 @@ EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
   engine.until_ns = limit_of(options, "untilNs");
   const auto probes = number_of<int64_t>(options, "probes");
   engine.probes = {.on = probes != 0, .every = static_cast<uint64_t>(probes > 0 ? probes : 1), .orders = probes < 0};
+  engine.digest_every = number_of<uint64_t>(options, "digestEvery");
   engine.bucket_log = options.Get("bucketLog").ToBoolean();
   return engine;
 }
@@ -111,7 +112,8 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
          InstanceMethod<&EngineObject::failure>("failure"), InstanceMethod<&EngineObject::summary>("summary"),
          InstanceMethod<&EngineObject::symbols>("symbols"), InstanceMethod<&EngineObject::book>("book"),
          InstanceMethod<&EngineObject::sweep>("sweep"), InstanceMethod<&EngineObject::digest>("digest"),
-         InstanceMethod<&EngineObject::abort>("abort"), InstanceMethod<&EngineObject::close>("close")});
+         InstanceMethod<&EngineObject::digests>("digests"), InstanceMethod<&EngineObject::abort>("abort"),
+         InstanceMethod<&EngineObject::close>("close")});
   }
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
@@ -168,8 +170,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
     out[kBuckets] = open ? static_cast<double>(polled.outputs().buckets.published()) : 0;
   }
 
-  // The mapping lives as long as one of these buffers does. Only once running, and once: a second wrap of the same
-  // memory would be refused by V8.
+  // The mapping lives as long as one of these buffers does. Only once: V8 refuses a second wrap of the same memory.
   Napi::Value buffers(const Napi::CallbackInfo& info) {
     Engine& running = engine(info.Env());
     if (running.state() < EngineState::kRunning || !buffers_.empty())
@@ -219,6 +220,17 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   Napi::Value digest(const Napi::CallbackInfo& info) {
     const bool idle = engine(info.Env()).state() == EngineState::kIdle;
     return Napi::String::New(info.Env(), hex(idle ? engine_->book().digest() : settled(info.Env()).digest()));
+  }
+
+  // The running digests that came since the last call: messages, digest, messages, digest, ...
+  Napi::Value digests(const Napi::CallbackInfo& info) {
+    Napi::Array list = Napi::Array::New(info.Env());
+    SpscRing<RunningDigest>& ring = engine(info.Env()).digests();
+    for (uint64_t left = ring.available(); left > 0; --left, ring.release()) {
+      list.Set(list.Length(), count(info.Env(), ring.at().messages));
+      list.Set(list.Length(), hex(ring.at().digest));
+    }
+    return list;
   }
 
   void abort(const Napi::CallbackInfo&) {
@@ -271,14 +283,13 @@ Napi::Object clock_report(Napi::Env env) {
   report.Set("ticksPerNs", clock.ticks_per_ns);
   report.Set("stepNs", clock.step_ns);
   report.Set("costNs", clock.cost_ns);
+  report.Set("afterCostNs", clock.after_cost_ns);
   return report;
 }
 
 Napi::Object arena_report(Napi::Env env, const Arena& arena) {
-  Napi::Object report = Napi::Object::New(env);
-  report.Set("bytes", count(env, arena.bytes()));
+  Napi::Object report = object_of(env, {{"bytes", arena.bytes()}, {"used", arena.used()}});
   report.Set("pages", pages_name(arena.pages()));
-  report.Set("used", count(env, arena.used()));
   report.Set("reason", arena.reason());
   return report;
 }
@@ -294,7 +305,6 @@ Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side sid
 // What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
 // small mapping gets here.
 Napi::Value machine(const Napi::CallbackInfo& info) {
-  constexpr size_t kTrial = size_t{4} << 20;
   const Napi::Env env = info.Env();
   Napi::Object report = Napi::Object::New(env);
   const auto& sets = available_kernels();
@@ -308,7 +318,7 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
-  report.Set("arena", arena_report(env, Arena({.bytes = kTrial, .best = best_pages(env)})));
+  report.Set("arena", arena_report(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)})));
   return report;
 }
 
@@ -316,24 +326,17 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
 
 Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  const Engine& done = settled(env);
+  Engine& done = settled(env);
   const Traffic& traffic = done.traffic();
-  Napi::Object answer = Napi::Object::New(env);
+  Napi::Object answer = object_of(env, named_totals(done));
   answer.Set("isa", done.kernels().name);
   answer.Set("arena", arena_report(env, done.arena()));
   answer.Set("clock", clock_report(env));
-  answer.Set("messages", count(env, traffic.messages));
-  answer.Set("bytes", count(env, traffic.bytes));
-  answer.Set("symbols", count(env, done.book().locates_seen()));
-  answer.Set("liveOrders", count(env, done.book().orders().live()));
   answer.Set("digest", hex(done.digest()));
   answer.Set("types", counts_by_type(env, traffic, true));
   answer.Set("unknownTypes", counts_by_type(env, traffic, false));
   answer.Set("firstTimeNs", static_cast<double>(traffic.first_time));
   answer.Set("lastTimeNs", static_cast<double>(traffic.last_time));
-  answer.Set("busyNs", count(env, done.busy_ns()));
-  answer.Set("samplesRecorded", count(env, engine_->outputs().samples.published()));
-  answer.Set("samplesDropped", count(env, done.samples_dropped()));
   answer.Set("signals", object_of(env, named(done.signal().counts())));
   answer.Set("orders", object_of(env, named(done.gateway().counts())));
   answer.Set("refused", object_of(env, named_refusals(done.gateway().counts())));
@@ -374,17 +377,14 @@ Napi::Value EngineObject::book(const Napi::CallbackInfo& info) {
 
 // What taking info[2] shares from side info[1] (B, S) of locate info[0] would find.
 Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
-  const Napi::Env env = info.Env();
-  const Book& book = books(env);
+  const Book& book = books(info.Env());
   const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
   const Side side = info[1].As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
   const Sweep found = book.sweep(locate, side, static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
-  Napi::Object answer = Napi::Object::New(env);
-  answer.Set("levels", count(env, found.levels));
-  answer.Set("shares", count(env, found.shares));
-  answer.Set("notional4", count(env, found.notional));
-  answer.Set("sideShares", count(env, book.depth_shares(locate, side)));
-  return answer;
+  return object_of(info.Env(), {{"levels", found.levels},
+                                {"shares", found.shares},
+                                {"notional4", found.notional},
+                                {"sideShares", book.depth_shares(locate, side)}});
 }
 
 }  // namespace lumina

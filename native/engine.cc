@@ -37,7 +37,7 @@ template <Probing kProbing, bool kCapture, bool kPaced>
 bool Engine::pump_batches() noexcept {
   for (;;) {
     if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return false;  // pairs with abort()
-    const uint64_t before = traffic_.messages;
+    const uint64_t end = batch_end();
     const uint8_t* const start = taken_;
     const uint64_t begin = clock_->now();
     const bool more = batch<kProbing, kCapture, kPaced>();
@@ -48,9 +48,26 @@ bool Engine::pump_batches() noexcept {
       traffic_.bytes += static_cast<uint64_t>(taken_ - start);
     }
     progress_.store(traffic_.messages, std::memory_order_relaxed);  // display only
+    if (traffic_.messages == next_digest_) digest_books();
     if (!more) return false;
-    if (traffic_.messages - before < kBatch) return true;
+    if (traffic_.messages < end) return true;
   }
+}
+
+// The number of messages after which a batch that starts now ends, if there are as many.
+uint64_t Engine::batch_end() const noexcept {
+  return std::min({traffic_.messages + kBatch, options_.after_messages, next_digest_});
+}
+
+void Engine::digest_books() noexcept {
+  next_digest_ += options_.digest_every;
+  RunningDigest* slot = digests_.claim();
+  for (patience_.reset(); slot == nullptr; patience_.wait()) {
+    if (aborting_.load(std::memory_order_relaxed)) return;  // pairs with abort()
+    slot = digests_.claim();
+  }
+  *slot = {traffic_.messages, book_.digest()};
+  digests_.commit();
 }
 
 // Moves to the next chunk of input, with what the last one left over in front; false at the end of the input, or
@@ -97,7 +114,7 @@ bool Engine::wait_for_room() noexcept {
 // Up to kBatch messages of the chunk; false when the run is to stop.
 template <Probing kProbing, bool kCapture, bool kPaced>
 bool Engine::batch() noexcept {
-  const uint64_t end = traffic_.messages + std::min(kBatch, options_.after_messages - traffic_.messages);
+  const uint64_t end = batch_end();
   Frame frame{};
   if constexpr (kCapture) capture_.open(frames_.at(), frames_.end());
   while (traffic_.messages < end) {
@@ -203,10 +220,10 @@ void Engine::skip(const Frame& frame, Parsed outcome) noexcept {
 
 template <Probing kProbing>
 void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept {
-  // Run to completion needs no ring.
+  // Run to completion needs no ring, and the reading that ends the book begins the signal.
   if (options_.threads == 1) {
-    fill<kProbing>(message, t0, parsed, event_);
-    consume<kProbing>(event_);
+    const uint64_t booked = fill<kProbing>(message, t0, parsed, event_);
+    consume<kProbing>(event_, booked);
     return;
   }
   if (book_.renames(message)) [[unlikely]] {
@@ -216,24 +233,26 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   }
   lumina10_book_event* event = events_.claim();
   LUMINA_CHECK(event != nullptr);
-  fill<kProbing>(message, t0, parsed, *event);
+  (void)fill<kProbing>(message, t0, parsed, *event);
   events_.commit();
 }
 
-// The message applied, and what the strategy side gets of it.
+// The message applied, and what the strategy side gets of it; returns when the book was done, 0 when it is not probed.
 template <Probing kProbing>
-void Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept {
+uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept {
   Effect effect;
   book_.apply(message, effect, damage_);
   book_.describe(message, effect, event);
   lumina10_book_event_set_constants(&event);
   lumina10_book_event_set_sequence(&event, traffic_.messages);
   if constexpr (kProbing != Probing::kOff) lumina10_book_event_set_t0(&event, t0);
+  const uint64_t booked = takes<kProbing>(t0) ? clock_->now_after() : 0;
   if (takes<kProbing>(t0)) {
     lumina10_book_event_set_parse(&event, elapsed(t0, parsed));
-    lumina10_book_event_set_book(&event, elapsed(parsed, clock_->now_after()));
+    lumina10_book_event_set_book(&event, elapsed(parsed, booked));
   }
   LUMINA_PLANTED(kRing, message.type);
+  return booked;
 }
 
 // Walks ahead of the batch within the chunk: fetches the reference map's entry some sixteen messages early, and the
@@ -254,12 +273,11 @@ void Engine::look_ahead() noexcept {
   }
 }
 
-// One event through signal and gateway.
+// One event through signal and gateway; `popped` is when it was taken over.
 template <Probing kProbing>
-void Engine::consume(const lumina10_book_event& event) noexcept {
+void Engine::consume(const lumina10_book_event& event, uint64_t popped) noexcept {
   const bool probed = takes<kProbing>(kProbing == Probing::kSome ? lumina10_book_event_get_t0(&event) : 0);
-  Probes probes;
-  if (probed) probes.popped = clock_->now();
+  Probes probes{.popped = popped};
   OrderRequest order;
   const bool attempted = signal_.on_event(event, order);
   if (probed) probes.gateway = probes.signal = clock_->now();
@@ -298,7 +316,7 @@ void Engine::strategy_loop() noexcept {
     patience.reset();
     const uint64_t begin = clock_->now();
     for (uint64_t i = 0; i < count; ++i) {
-      consume<kProbing>(events_.at());
+      consume<kProbing>(events_.at(), kProbing == Probing::kOff ? 0 : clock_->now());
       events_.release();
     }
     strategy_ticks_ += clock_->now() - begin;

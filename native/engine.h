@@ -42,6 +42,12 @@ struct ProbeWish {
   bool orders = false;
 };
 
+// All books after so many messages.
+struct RunningDigest {
+  uint64_t messages;
+  uint64_t digest;
+};
+
 struct EngineOptions {
   WireInput input;
   ArenaWish arena;
@@ -56,6 +62,8 @@ struct EngineOptions {
   uint64_t until_ns = UINT64_MAX;
   ProbeWish probes;
   bool bucket_log = false;
+  // Messages between two digests of all books; 0 for none.
+  uint64_t digest_every = 0;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
   // Samples the ring holds, a power of two, and bytes a chunk of input holds; 0 goes by the arena's size.
@@ -98,6 +106,8 @@ class Engine {
   }  // display only
   [[nodiscard]] const WireReader& reader() const noexcept { return reader_; }
   [[nodiscard]] Outputs& outputs() noexcept { return outputs_; }
+  // Of `digest_every`; a full ring is waited for.
+  [[nodiscard]] SpscRing<RunningDigest>& digests() noexcept { return digests_; }
 
   // Readable once over().
   [[nodiscard]] EngineFault fault() const noexcept { return fault_; }
@@ -149,6 +159,8 @@ class Engine {
   template <Probing kProbing, bool kCapture, bool kPaced = false>
   [[nodiscard]] bool pump_batches() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
+  [[nodiscard]] uint64_t batch_end() const noexcept;
+  void digest_books() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.
   template <Probing kProbing, bool kCapture, bool kPaced>
@@ -163,14 +175,14 @@ class Engine {
   template <Probing kProbing>
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
   template <Probing kProbing>
-  void fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept;
+  uint64_t fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept;
   void skip(const Frame& frame, Parsed outcome) noexcept;
   void look_ahead() noexcept;
   void settle() noexcept;
 
   // Strategy side: the strategy thread, or the market-data thread when there is one only.
   template <Probing kProbing>
-  void consume(const lumina10_book_event& event) noexcept;
+  void consume(const lumina10_book_event& event, uint64_t popped) noexcept;
   template <Probing kProbing>
   void strategy_loop() noexcept;
 
@@ -191,6 +203,7 @@ class Engine {
   Signal signal_;
   Gateway gateway_;
   Outputs outputs_;
+  SpscRing<RunningDigest> digests_;
 
   // Market-data thread only.
   Traffic traffic_;
@@ -204,6 +217,7 @@ class Engine {
   std::array<uint64_t, 16> scouted_{};
   uint64_t scouts_ = 0;
   uint64_t next_probed_ = 0;
+  uint64_t next_digest_ = UINT64_MAX;
   // The schedule of a paced run: exchange time and ticks of its first message.
   uint64_t paced_from_ns_ = 0;
   uint64_t paced_from_ticks_ = 0;

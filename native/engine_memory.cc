@@ -16,6 +16,7 @@ constexpr size_t kLargeSamples = size_t{1} << 16;
 constexpr size_t kSmallSamples = size_t{1} << 14;
 // Every message of a batch and of the ring before it could be an order.
 constexpr size_t kOrders = size_t{1} << 14;
+constexpr size_t kDigests = 256;
 constexpr size_t kBuckets = size_t{1} << 14;
 // One thread has no use for a ring.
 constexpr size_t kEventsAlone = 1;
@@ -54,8 +55,11 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
   const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
+  const auto digests = arena_->take<RunningDigest>(kDigests);
   const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
   if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
+  if (digests.empty()) return false;
+  digests_.open(digests);
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
   carriers_.open(carriers);

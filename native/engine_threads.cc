@@ -74,6 +74,7 @@ void Engine::run() noexcept {
   seats_.take(options_.threads, options_.pinned_from);
   patience_ = Patience(seats_.any());
   next_probed_ = options_.probes.every;
+  if (options_.digest_every > 0) next_digest_ = options_.digest_every;
   bool threads = spawn(reader_thread_, [this] {
     name_thread("lumina-reader");
     reader_.run();

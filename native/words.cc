@@ -87,6 +87,16 @@ NamedCounts named(const SequenceCounts& counts) {
                                              {"duplicates", &SequenceCounts::duplicates}});
 }
 
+NamedCounts named_totals(Engine& engine) {
+  return {{"messages", engine.traffic().messages},
+          {"bytes", engine.traffic().bytes},
+          {"symbols", engine.book().locates_seen()},
+          {"liveOrders", engine.book().orders().live()},
+          {"busyNs", engine.busy_ns()},
+          {"samplesRecorded", engine.outputs().samples.published()},
+          {"samplesDropped", engine.samples_dropped()}};
+}
+
 NamedCounts named(const FieldSums& sums) {
   return all_fields<FieldSums>(sums, {{"messages", &FieldSums::messages},
                                       {"locates", &FieldSums::locates},

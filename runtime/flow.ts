@@ -76,6 +76,9 @@ export interface FlowOptions {
   readonly probes: boolean;
   /** n: the messages whose sequence is a multiple of it; `orders`: those that make an order. Absent for all. */
   readonly probed?: number | 'orders';
+  /** A digest of every book after each so many messages, to `onDigest`. Absent for none, which costs nothing. */
+  readonly digestEvery?: number;
+  readonly onDigest?: (messages: number, digest: string) => void;
   /** Emit a vpin_bucket record for every completed bucket. */
   readonly bucketLog: boolean;
   /**
@@ -151,6 +154,9 @@ export interface ClockReport {
   /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`. */
   source: string;
   ticksPerNs: number;
+  /** Mean cost of a reading, and of one that waits for what came before it, measured here; a probed message has both (clock.ts). */
+  costNs: number;
+  afterCostNs: number;
 }
 
 export interface FlowSummary extends PacketCounts {

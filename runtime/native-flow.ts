@@ -56,6 +56,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     afterMessages: options.afterMessages ?? -1,
     untilNs: options.atTimeNs ?? -1,
     probes: options.probes ? probedOf(options.probed) : 0,
+    digestEvery: options.digestEvery ?? 0,
     bucketLog: options.bucketLog,
   };
 }
@@ -140,6 +141,7 @@ class NativeFlow implements Flow {
       over = state >= EngineState.done;
       try {
         presses = this.#presses();
+        if (this.#options.digestEvery !== undefined) this.#tellDigests();
         const reading = this.#deliver(refused !== undefined);
         if (reading === undefined) goOn();
         else reading.then(goOn, giveUp);
@@ -201,6 +203,11 @@ class NativeFlow implements Flow {
     }
   }
 
+  #tellDigests(): void {
+    const pairs = this.#engine.digests();
+    for (let at = 0; at < pairs.length; at += 2) this.#options.onDigest?.(pairs[at] as number, pairs[at + 1] as string);
+  }
+
   #presses(): boolean {
     for (let ring = 0; ring < this.#rings.length; ring++) {
       if (this.#rings[ring]!.presses(this.#polled[RINGS[ring]!]!)) return true;
@@ -243,7 +250,12 @@ class NativeFlow implements Flow {
       ...rest,
       ...packets,
       arena: { ...arena, prepareMs: this.#prepareMs },
-      clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
+      clock: {
+        source: clock.source,
+        ticksPerNs: clock.ticksPerNs,
+        costNs: clock.costNs,
+        afterCostNs: clock.afterCostNs,
+      },
       samples: { recorded: samplesRecorded, dropped: samplesDropped },
       signals: counted,
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },

@@ -48,6 +48,8 @@ export interface NativeEngineOptions {
   untilNs: number;
   /** 0: none; n: one message in n; -1: those that make an order. */
   probes: number;
+  /** Messages between two running digests, 0 for none. */
+  digestEvery: number;
   bucketLog: boolean;
 }
 
@@ -56,8 +58,6 @@ export interface NativeClock extends ClockReport {
   invariant: boolean;
   /** Smallest advance between two readings. */
   stepNs: number;
-  /** Cost of one reading. */
-  costNs: number;
 }
 
 /** The engine can't know how long the flow waited for it. */
@@ -120,6 +120,8 @@ export interface NativeEngine {
   book(stockLocate: number, depth: number): { symbol: string; bids: ArrayBuffer; asks: ArrayBuffer };
   sweep(stockLocate: number, side: 'B' | 'S', shares: number): NativeSweep;
   digest(): string;
+  /** The running digests since the last call: messages, digest, messages, digest, ... The engine waits when 256 are not fetched. */
+  digests(): (number | string)[];
   abort(): void;
   close(): void;
 }

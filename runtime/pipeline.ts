@@ -9,6 +9,7 @@
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import { BookStage } from './book/stage.ts';
+import { performanceClock, ticks } from './clock.ts';
 import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
 import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
@@ -41,11 +42,6 @@ const MOST_BUCKETS = 1 << 16;
 export function openTypeScriptFlow(input: FlowInput, options: FlowOptions): Flow {
   checkFlowOptions(options);
   return new TypeScriptFlow(input, options);
-}
-
-/** Nanoseconds of the process clock: the ticks of this lane. */
-function ticks(): number {
-  return Math.floor(performance.now() * 1e6);
 }
 
 class TypeScriptFlow implements Flow {
@@ -149,13 +145,16 @@ class TypeScriptFlow implements Flow {
   async #runBatch(batch: FrameBatch, limit: number): Promise<number> {
     let index = 0;
     let late = false;
+    const { digestEvery = 0, onDigest } = this.#options;
     if (batch.suspect) this.#book.suspectAll();
     while (index < limit && !late) {
       const from = performance.now();
-      const next = this.#runMessages(batch, index, limit);
+      const whole = digestEvery === 0 ? limit : Math.min(limit, index + digestEvery - (this.#messages % digestEvery));
+      const next = this.#runMessages(batch, index, whole);
       this.#busyNs += (performance.now() - from) * 1e6;
       late = next < 0;
       index = late ? ~next : next;
+      if (!late && index === whole && this.#messages % digestEvery === 0) onDigest?.(this.#messages, this.#book.digest());
       await this.#samples.deliver(this.#options.onSamples);
       await this.#orders.deliver(this.#options.onOrders);
       await this.#buckets.deliver(this.#options.onBuckets);
@@ -245,7 +244,7 @@ class TypeScriptFlow implements Flow {
         prepareMs: 0,
       },
       threads: 1,
-      clock: { source: 'performance.now', ticksPerNs: 1 },
+      clock: performanceClock(),
       messages: this.#messages,
       ...(this.#frames?.counts() ?? noPackets()),
       bytes: this.#frames?.bytes() ?? 0,

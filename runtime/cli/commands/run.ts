@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { action, type Context } from '../context.ts';
-import { addFlowOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
+import { addFlowOptions, addProbeOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
 import type { RunLine } from '../running.ts';
 import { integerWithin } from '../values.ts';
 
@@ -16,7 +16,8 @@ Example:
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
-  const command = addVpinOptions(addFlowOptions(program.command('run').description('run the whole flow over an input')))
+  const run = program.command('run').description('run the whole flow over an input');
+  const command = addProbeOptions(addVpinOptions(addFlowOptions(run)))
     .argument('[file]', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input; without it a simulated day')
     .addOption(
       new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
