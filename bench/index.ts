@@ -139,7 +139,9 @@ async function flowResult(lane: LaneName, { isa, schedule, signal }: BenchOption
     writeFileSync(file, simulateToBytes(FLOW_DAY));
     const task: FlowTask = { kind: 'flow', lane, isa: isa ?? null, file, arenaBytes: ARENA_BYTES, repeat: FLOW_PASSES };
     const throughput = resultOf(FLOW, await runChild(task, { cpu: pinnedCpu(lane), signal }));
-    return { ...throughput, ...(await flowLatency({ lane, isa, schedule, signal })) };
+    const probing = await runChild({ ...task, kind: 'probes' }, { cpu: pinnedCpu(lane), signal });
+    const probesNs = Object.fromEntries(Object.entries(probing).map(([mode, passes]) => [mode, rounded(summarise(passes))]));
+    return { ...throughput, probesNs, ...(await flowLatency({ lane, isa, schedule, signal })) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,10 +1,12 @@
-// The border to JavaScript, the only file that knows Node-API. Crossed per batch; records are read in place.
+// The border to JavaScript; this file and native/addon/ alone know Node-API. Crossed per batch; records are read in
+// place.
 #include <napi.h>
 
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "addon/options.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
 #include "parse/passes.h"
@@ -12,95 +14,6 @@
 #include "words.h"
 
 namespace lumina {
-namespace {
-
-// Numbers come as doubles: exact to 2^53, and checked by native-flow.ts before they get here.
-template <class Number>
-Number number_of(const Napi::Object& options, const char* key) {
-  return static_cast<Number>(options.Get(key).As<Napi::Number>().DoubleValue());
-}
-
-// -1: no limit.
-uint64_t limit_of(const Napi::Object& options, const char* key) {
-  const double value = options.Get(key).As<Napi::Number>().DoubleValue();
-  return value < 0 ? UINT64_MAX : static_cast<uint64_t>(value);
-}
-
-Napi::Error coded_error(Napi::Env env, const char* code, const std::string& text) {
-  Napi::Error error = Napi::Error::New(env, text);
-  error.Set("code", Napi::String::New(env, code));
-  return error;
-}
-
-// Symbols are bytes of the feed, not UTF-8.
-Napi::Value latin1(Napi::Env env, const std::string& text) {
-  napi_value value = nullptr;
-  NAPI_THROW_IF_FAILED(env, napi_create_string_latin1(env, text.data(), text.size(), &value), Napi::Value());
-  return {env, value};
-}
-
-std::string from_latin1(const Napi::Value& value) {
-  char text[sizeof(SymbolName) + 1];
-  size_t length = 0;
-  NAPI_THROW_IF_FAILED(value.Env(), napi_get_value_string_latin1(value.Env(), value, text, sizeof text, &length), {});
-  return {text, length};
-}
-
-Napi::Value count(Napi::Env env, uint64_t value) { return Napi::Number::New(env, static_cast<double>(value)); }
-
-Pages best_pages(Napi::Env env) {
-  const Pages pages = wished_pages();
-  if (pages == Pages::kNone)
-    throw coded_error(env, "LUMINA_ARENA_PAGES", "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain");
-  return pages;
-}
-
-SignalOptions signal_options(const Napi::Object& options) {
-  SignalOptions signal;
-  signal.vpin.bucket_shares = number_of<uint32_t>(options, "bucketShares");
-  signal.vpin.buckets = number_of<uint32_t>(options, "buckets");
-  signal.vpin.sigma_numerator = number_of<uint32_t>(options, "sigmaNumerator");
-  signal.vpin.sigma_denominator = number_of<uint32_t>(options, "sigmaDenominator");
-  signal.vpin.bulk = options.Get("bulk").ToBoolean();
-  signal.vpin.bar_ns = number_of<uint64_t>(options, "barNs");
-  signal.strategy.take_shares = number_of<uint32_t>(options, "takeShares");
-  signal.strategy.cooldown_buckets = number_of<uint64_t>(options, "cooldownBuckets");
-  signal.strategy.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
-  return signal;
-}
-
-RiskOptions risk_options(const Napi::Object& options) {
-  RiskOptions risk;
-  risk.kill_switch = options.Get("killSwitch").ToBoolean();
-  risk.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
-  risk.max_notional4 = number_of<uint64_t>(options, "maxNotional4");
-  risk.collar_ppm = number_of<uint32_t>(options, "collarPpm");
-  risk.max_position = number_of<int64_t>(options, "maxPosition");
-  risk.max_open_orders = number_of<uint32_t>(options, "maxOpenOrders");
-  risk.max_orders_per_second = number_of<uint32_t>(options, "maxOrdersPerSecond");
-  return risk;
-}
-
-EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
-  EngineOptions engine;
-  engine.input.path = options.Get("path").As<Napi::String>().Utf8Value();
-  engine.input.descriptor = number_of<int>(options, "fd");
-  const auto feeds = options.Get("feeds").As<Napi::Uint32Array>();
-  engine.input.feeds = endpoints_of({feeds.Data(), feeds.ElementLength()});
-  engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
-  engine.threads = number_of<int>(options, "threads");
-  const auto symbols = options.Get("symbols").As<Napi::Array>();
-  for (uint32_t i = 0; i < symbols.Length(); ++i) engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
-  engine.signal = signal_options(options);
-  engine.risk = risk_options(options);
-  engine.after_messages = limit_of(options, "afterMessages");
-  engine.until_ns = limit_of(options, "untilNs");
-  engine.probes = options.Get("probes").ToBoolean();
-  engine.bucket_log = options.Get("bucketLog").ToBoolean();
-  return engine;
-}
-
-}  // namespace
 
 class EngineObject : public Napi::ObjectWrap<EngineObject> {
  public:
@@ -112,7 +25,8 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
          InstanceMethod<&EngineObject::failure>("failure"), InstanceMethod<&EngineObject::summary>("summary"),
          InstanceMethod<&EngineObject::symbols>("symbols"), InstanceMethod<&EngineObject::book>("book"),
          InstanceMethod<&EngineObject::sweep>("sweep"), InstanceMethod<&EngineObject::digest>("digest"),
-         InstanceMethod<&EngineObject::abort>("abort"), InstanceMethod<&EngineObject::close>("close")});
+         InstanceMethod<&EngineObject::digests>("digests"), InstanceMethod<&EngineObject::abort>("abort"),
+         InstanceMethod<&EngineObject::close>("close")});
   }
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
@@ -169,8 +83,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
     out[kBuckets] = open ? static_cast<double>(polled.outputs().buckets.published()) : 0;
   }
 
-  // The mapping lives as long as one of these buffers does. Only once running, and once: a second wrap of the same
-  // memory would be refused by V8.
+  // The mapping lives as long as one of these buffers does. Only once: V8 refuses a second wrap of the same memory.
   Napi::Value buffers(const Napi::CallbackInfo& info) {
     Engine& running = engine(info.Env());
     if (running.state() < EngineState::kRunning || !buffers_.empty())
@@ -220,6 +133,17 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   Napi::Value digest(const Napi::CallbackInfo& info) {
     const bool idle = engine(info.Env()).state() == EngineState::kIdle;
     return Napi::String::New(info.Env(), hex(idle ? engine_->book().digest() : settled(info.Env()).digest()));
+  }
+
+  // The running digests that came since the last call: messages, digest, messages, digest, ...
+  Napi::Value digests(const Napi::CallbackInfo& info) {
+    Napi::Array list = Napi::Array::New(info.Env());
+    SpscRing<RunningDigest>& ring = engine(info.Env()).digests();
+    for (uint64_t left = ring.available(); left > 0; --left, ring.release()) {
+      list.Set(list.Length(), count(info.Env(), ring.at().messages));
+      list.Set(list.Length(), hex(ring.at().digest));
+    }
+    return list;
   }
 
   void abort(const Napi::CallbackInfo&) {
@@ -272,14 +196,13 @@ Napi::Object clock_report(Napi::Env env) {
   report.Set("ticksPerNs", clock.ticks_per_ns);
   report.Set("stepNs", clock.step_ns);
   report.Set("costNs", clock.cost_ns);
+  report.Set("afterCostNs", clock.after_cost_ns);
   return report;
 }
 
 Napi::Object arena_report(Napi::Env env, const Arena& arena) {
-  Napi::Object report = Napi::Object::New(env);
-  report.Set("bytes", count(env, arena.bytes()));
+  Napi::Object report = object_of(env, {{"bytes", arena.bytes()}, {"used", arena.used()}});
   report.Set("pages", pages_name(arena.pages()));
-  report.Set("used", count(env, arena.used()));
   report.Set("reason", arena.reason());
   return report;
 }
@@ -295,7 +218,6 @@ Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side sid
 // What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
 // small mapping gets here.
 Napi::Value machine(const Napi::CallbackInfo& info) {
-  constexpr size_t kTrial = size_t{4} << 20;
   const Napi::Env env = info.Env();
   Napi::Object report = Napi::Object::New(env);
   const auto& sets = available_kernels();
@@ -309,7 +231,7 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
-  report.Set("arena", arena_report(env, Arena({.bytes = kTrial, .best = best_pages(env)})));
+  report.Set("arena", arena_report(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)})));
   return report;
 }
 
@@ -317,9 +239,9 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
 
 Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  const Engine& done = settled(env);
+  Engine& done = settled(env);
   const Traffic& traffic = done.traffic();
-  Napi::Object answer = object_of(env, named(done));
+  Napi::Object answer = object_of(env, named_totals(done));
   answer.Set("isa", done.kernels().name);
   answer.Set("arena", arena_report(env, done.arena()));
   answer.Set("clock", clock_report(env));
@@ -375,15 +297,14 @@ Napi::Value EngineObject::book(const Napi::CallbackInfo& info) {
 
 // What taking info[2] shares from side info[1] (B, S) of locate info[0] would find.
 Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
-  const Napi::Env env = info.Env();
-  const Book& book = books(env);
+  const Book& book = books(info.Env());
   const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
   const Side side = info[1].As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
   const Sweep found = book.sweep(locate, side, static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
-  return object_of(env, {{"levels", found.levels},
-                         {"shares", found.shares},
-                         {"notional4", found.notional},
-                         {"sideShares", book.depth_shares(locate, side)}});
+  return object_of(info.Env(), {{"levels", found.levels},
+                                {"shares", found.shares},
+                                {"notional4", found.notional},
+                                {"sideShares", book.depth_shares(locate, side)}});
 }
 
 }  // namespace lumina

@@ -31,6 +31,7 @@
       'sources': [
         'engine.cc',
         'engine_memory.cc',
+        'engine_threads.cc',
         'patience.cc',
         'words.cc',
         'arena/arena.cc',

@@ -48,7 +48,7 @@ function listFiles(folder, wanted) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && wanted.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((path) => !/^build(-plant)?[\\/]/.test(relative(native, path)));
+    .filter((path) => !/^(build(-plant)?|testing)[\\/]/.test(relative(native, path)));
 }
 
 /** Names the build: every byte that goes in, and the flags. Not the Node it is for: by Node-API one addon serves all. */

@@ -2,138 +2,46 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
-#include <system_error>
-#include <utility>
 
 #include "plant.h"
 #include "sampler.h"
 
 namespace lumina {
-namespace {
 
-// Short enough to need no memory where there may be none.
-constexpr const char* kThreads = "its threads";
-
-// A thread, or false when the system gives none or has no memory for it: the only exceptions of start-up end here.
-template <class Body>
-bool spawn(std::thread& thread, Body body) noexcept {
-  try {
-    thread = std::thread(std::move(body));
-    return true;
-  } catch (const std::system_error&) {
-    return false;
-  } catch (const std::bad_alloc&) {
-    return false;
-  }
-}
-
-}  // namespace
-
-Engine::Engine(EngineOptions options, const KernelSet& kernels) : options_(std::move(options)), kernels_(kernels) {}
-
-Engine::~Engine() {
-  close();
-  if (thread_.joinable()) thread_.join();
-}
-
-void Engine::close() noexcept {
-  closing_.store(true, std::memory_order_relaxed);  // a wish, it carries no data
-  abort();
-  reader_.stop();
-}
-
-void Engine::start() noexcept {
-  LUMINA_CHECK(state() == EngineState::kIdle);
-  state_.store(EngineState::kStarting, std::memory_order_relaxed);  // the thread's start orders it
-  clock_ = &machine_clock();
-  if (spawn(thread_, [this] { run(); })) return;
-  (void)refuse(EngineFault::kNoThread, kThreads);
-  state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
-}
-
-uint64_t Engine::busy_ns() const noexcept {
-  const uint64_t ns = clock_->to_ns(busy_ticks_ + strategy_ticks_);
-  return ns - std::min(ns, signal_.waited_ns());
-}
-
-bool Engine::refuse(EngineFault fault, std::string text) noexcept {
-  fault_ = fault;
-  fault_text_ = std::move(text);
-  return false;
-}
-
-// The market-data thread from start to end.
-void Engine::run() noexcept {
-  name_thread("lumina-data");
-  StackSampler sampler("lumina-data");
-  digest_ = book_.digest();
-  if (!prepare()) {
-    state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
-    return;
-  }
-  // Threads inherit the mask: every one is started before this one is pinned, and pins itself.
-  seats_.take(options_.threads, options_.pinned_from);
-  patience_ = Patience(seats_.any());
-  const bool probes = options_.probes;
-  bool threads = spawn(reader_thread_, [this] {
-    name_thread("lumina-reader");
-    reader_.run();
-  });
-  if (threads && options_.threads == 2) {
-    threads = spawn(strategy_thread_, [this, probes] { probes ? strategy_loop<true>() : strategy_loop<false>(); });
-  }
-  if (!threads) (void)refuse(EngineFault::kNoThread, kThreads);
-  seats_.sit(0);
-  state_.store(EngineState::kRunning, std::memory_order_release);  // pairs with state(): the rings are there
-  const ThreadCharges before = thread_charges();
-  if (threads) probes ? pump<true>() : pump<false>();
-  charges_ = thread_charges().since(before);
-  events_ended_.store(true, std::memory_order_release);  // pairs with strategy_loop()
-  reader_.stop();
-  if (reader_thread_.joinable()) reader_thread_.join();
-  if (strategy_thread_.joinable()) strategy_thread_.join();
-  seats_.give_back();
-  settle();
-  // The other hot thread has ended, and whoever sees the new state may end the process.
-  sampler.end();
-  state_.store(fault_ == EngineFault::kNone ? EngineState::kDone : EngineState::kFailed,
-               std::memory_order_release);  // pairs with state()
-}
-
-template <bool kProbes>
+template <Probing kProbing>
 void Engine::pump() noexcept {
   // An input that can't be read is refused however few of its messages are wanted.
   if (!next_chunk() || options_.after_messages == 0) return;
   if (reader_.format() == Format::kBinaryFile) {
-    (void)(kProbes && options_.pace > 0 ? pump_chunks<kProbes, false, kProbes>() : pump_chunks<kProbes, false>());
+    constexpr bool kPaced = kProbing != Probing::kOff;
+    (void)(options_.pace > 0 ? pump_chunks<kProbing, false, kPaced>() : pump_chunks<kProbing, false>());
     return;
   }
   capture_.start(reader_.format());
   if (is_stream(reader_.format())) carriers_.follow_stream(reader_.format());
-  if (!pump_chunks<kProbes, true>() || !pump_rest<kProbes>()) return;
+  if (!pump_chunks<kProbing, true>() || !pump_rest<kProbing>()) return;
   // What waits for packets before it waits no longer.
   carriers_.finish();
-  (void)pump_batches<kProbes, true>();
+  (void)pump_batches<kProbing, true>();
 }
 
-template <bool kProbes, bool kCapture, bool kPaced>
+template <Probing kProbing, bool kCapture, bool kPaced>
 bool Engine::pump_chunks() noexcept {
   do {
-    if (!pump_batches<kProbes, kCapture, kPaced>()) return false;
+    if (!pump_batches<kProbing, kCapture, kPaced>()) return false;
     if (kCapture && capture_.broken()) return true;
   } while (next_chunk());
   return !aborting_.load(std::memory_order_relaxed);  // pairs with abort()
 }
 
-template <bool kProbes, bool kCapture, bool kPaced>
+template <Probing kProbing, bool kCapture, bool kPaced>
 bool Engine::pump_batches() noexcept {
   for (;;) {
     if (aborting_.load(std::memory_order_relaxed) || !wait_for_room()) return false;  // pairs with abort()
-    const uint64_t before = traffic_.messages;
+    const uint64_t end = batch_end();
     const uint8_t* const start = taken_;
     const uint64_t begin = clock_->now();
-    const bool more = batch<kProbes, kCapture, kPaced>();
+    const bool more = batch<kProbing, kCapture, kPaced>();
     busy_ticks_ += clock_->now() - begin;
     if constexpr (kCapture) {
       traffic_.bytes = capture_.bytes();
@@ -141,21 +49,38 @@ bool Engine::pump_batches() noexcept {
       traffic_.bytes += static_cast<uint64_t>(taken_ - start);
     }
     progress_.store(traffic_.messages, std::memory_order_relaxed);  // display only
+    if (traffic_.messages == next_digest_) digest_books();
     if (!more) return false;
-    if (traffic_.messages - before < kBatch) return true;
+    if (traffic_.messages < end) return true;
   }
 }
 
 // What a stream's last chunk left over is the beginning of a packet. False when the run is to stop.
-template <bool kProbes>
+template <Probing kProbing>
 bool Engine::pump_rest() noexcept {
   if (!is_stream(reader_.format()) || carried_ == 0) return true;
   capture_.end_input();
   frames_.open(carry_.data(), carry_.data() + carried_);
-  if (!pump_batches<kProbes, true>()) return false;
+  if (!pump_batches<kProbing, true>()) return false;
   carried_ = frames_.left();
   frames_.open(nullptr, nullptr);
   return true;
+}
+
+// The number of messages after which a batch that starts now ends, if there are as many.
+uint64_t Engine::batch_end() const noexcept {
+  return std::min({traffic_.messages + kBatch, options_.after_messages, next_digest_});
+}
+
+void Engine::digest_books() noexcept {
+  next_digest_ += options_.digest_every;
+  RunningDigest* slot = digests_.claim();
+  for (patience_.reset(); slot == nullptr; patience_.wait()) {
+    if (aborting_.load(std::memory_order_relaxed)) return;  // pairs with abort()
+    slot = digests_.claim();
+  }
+  *slot = {traffic_.messages, book_.digest()};
+  digests_.commit();
 }
 
 // Moves to the next chunk of input, with what the last one left over in front; false at the end of the input, or
@@ -193,36 +118,41 @@ bool Engine::wait_for_room() noexcept {
     const uint64_t orders = outputs_.orders.published() + in_flight - outputs_.orders.consumed();
     const uint64_t buckets = outputs_.buckets.published() - outputs_.buckets.consumed();
     if (options_.threads == 2 && events_.room(kBatch) < kBatch) continue;
-    if (options_.probes && samples + kBatch > outputs_.samples.capacity()) continue;
+    if (options_.probes.on && samples + kBatch > outputs_.samples.capacity()) continue;
     if (orders + kBatch > outputs_.orders.capacity() || buckets * 2 > outputs_.buckets.capacity()) continue;
     return true;
   }
 }
 
 // Up to kBatch messages of the chunk; false when the run is to stop.
-template <bool kProbes, bool kCapture, bool kPaced>
+template <Probing kProbing, bool kCapture, bool kPaced>
 bool Engine::batch() noexcept {
-  const uint64_t end = traffic_.messages + std::min(kBatch, options_.after_messages - traffic_.messages);
+  const uint64_t end = batch_end();
   Frame frame{};
   if constexpr (kCapture) capture_.open(frames_.at(), frames_.end());
   while (traffic_.messages < end) {
     if constexpr (kCapture) {
-      const bool found = next_captured<kProbes>(frame);
+      const bool found = next_captured<kProbing>(frame);
       frames_.open(capture_.at(), frames_.end());
       if (!found) return true;
       if (carriers_.suspect()) [[unlikely]]
         book_.suspect_all();
-      if (!one<kProbes>(frame, carriers_.t0())) return false;
+      if (!one<kProbing>(frame, probes_next<kProbing>() ? carriers_.t0() : 0)) return false;
     } else {
       // Fetching ahead is throughput that no live feed gives, so measured runs go without.
-      if constexpr (!kProbes) look_ahead();
+      if constexpr (kProbing == Probing::kOff) look_ahead();
+      const bool probed = probes_next<kProbing>();
       // Before the frame's length is read: the message's first miss is its own.
-      const uint64_t t0 = kProbes ? clock_->now_after() : 0;
+      uint64_t t0 = probed ? clock_->now_after() : 0;
       if (!frames_.next(frame)) {
         taken_ = frames_.at();
         return true;
       }
-      if (!one<kProbes>(frame, kPaced ? wait_until_due(frame) : t0)) return false;
+      if constexpr (kPaced) {
+        const uint64_t due = wait_until_due(frame);
+        if (probed) t0 = due;
+      }
+      if (!one<kProbing>(frame, t0)) return false;
       taken_ = frames_.at();
     }
   }
@@ -246,18 +176,27 @@ uint64_t Engine::wait_until_due(const Frame& frame) noexcept {
 }
 
 // The next message out of the capture's packets; false when the chunk has no further packet whole.
-template <bool kProbes>
+template <Probing kProbing>
 bool Engine::next_captured(Frame& frame) noexcept {
   for (Packet packet;;) {
     if (carriers_.next(frame)) return true;
-    packet.t0 = kProbes ? clock_->now_after() : 0;
+    packet.t0 = kProbing != Probing::kOff ? clock_->now_after() : 0;
     if (!capture_.take(packet)) return false;
     carriers_.admit(packet);
   }
 }
 
-// One message through parse and book to the ring; false when it is later than the stop time.
-template <bool kProbes>
+// Whether the message after this place is probed. Which message makes an order is known at its end only, so with those
+// every one has a T0; the other readings are left out where no order can come of it.
+template <Probing kProbing>
+bool Engine::probes_next() const noexcept {
+  if constexpr (kProbing == Probing::kSome) return options_.probes.orders || traffic_.messages + 1 == next_probed_;
+  return kProbing == Probing::kAll;
+}
+
+// One message through parse and book to the strategy side, `t0` 0 when it is not probed; false when it is later than
+// the stop time.
+template <Probing kProbing>
 bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   LUMINA_PLANTED(kWire, frame.bytes[0]);
   Message message;
@@ -266,6 +205,10 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
     return false;
   ++traffic_.messages;
   ++traffic_.types[frame.bytes[0]];
+  if constexpr (kProbing == Probing::kSome) {
+    if (traffic_.messages == next_probed_) next_probed_ += options_.probes.every;
+    if (options_.probes.orders && !trades(frame.bytes[0])) t0 = 0;
+  }
   if (frame.after_end) [[unlikely]]
     ++damage_.records_after_end;
   if (outcome != Parsed::kMessage) [[unlikely]] {
@@ -276,7 +219,7 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   if (traffic_.first_time < 0) [[unlikely]]
     traffic_.first_time = time;
   traffic_.last_time = time;
-  hand_over<kProbes>(message, t0, kProbes ? clock_->now() : 0);
+  hand_over<kProbing>(message, t0, takes<kProbing>(t0) ? clock_->now() : 0);
   return true;
 }
 
@@ -288,8 +231,14 @@ void Engine::skip(const Frame& frame, Parsed outcome) noexcept {
   if (lost_order(frame, locate)) book_.distrust(locate);
 }
 
-template <bool kProbes>
+template <Probing kProbing>
 void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept {
+  // Run to completion needs no ring, and the reading that ends the book begins the signal.
+  if (options_.threads == 1) {
+    const uint64_t booked = fill<kProbing>(message, t0, parsed, event_);
+    consume<kProbing>(event_, booked);
+    return;
+  }
   if (book_.renames(message)) [[unlikely]] {
     // The strategy thread reads names: it must be through with the events of the old one. Once a day at most.
     for (patience_.reset(); events_.consumed() != events_.published(); patience_.wait()) {
@@ -297,23 +246,26 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   }
   lumina10_book_event* event = events_.claim();
   LUMINA_CHECK(event != nullptr);
+  (void)fill<kProbing>(message, t0, parsed, *event);
+  events_.commit();
+}
+
+// The message applied, and what the strategy side gets of it; returns when the book was done, 0 when it is not probed.
+template <Probing kProbing>
+uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept {
   Effect effect;
   book_.apply(message, effect, damage_);
-  book_.describe(message, effect, *event);
-  lumina10_book_event_set_constants(event);
-  lumina10_book_event_set_sequence(event, traffic_.messages);
-  if constexpr (kProbes) {
-    lumina10_book_event_set_t0(event, t0);
-    lumina10_book_event_set_parse(event, elapsed(t0, parsed));
-    lumina10_book_event_set_book(event, elapsed(parsed, clock_->now_after()));
+  book_.describe(message, effect, event);
+  lumina10_book_event_set_constants(&event);
+  lumina10_book_event_set_sequence(&event, traffic_.messages);
+  if constexpr (kProbing != Probing::kOff) lumina10_book_event_set_t0(&event, t0);
+  const uint64_t booked = takes<kProbing>(t0) ? clock_->now_after() : 0;
+  if (takes<kProbing>(t0)) {
+    lumina10_book_event_set_parse(&event, elapsed(t0, parsed));
+    lumina10_book_event_set_book(&event, elapsed(parsed, booked));
   }
   LUMINA_PLANTED(kRing, message.type);
-  events_.commit();
-  if (options_.threads == 1) {
-    LUMINA_CHECK(events_.available() == 1);
-    consume<kProbes>(events_.at());
-    events_.release();
-  }
+  return booked;
 }
 
 // Walks ahead of the batch within the chunk: fetches the reference map's entry some sixteen messages early, and the
@@ -334,37 +286,18 @@ void Engine::look_ahead() noexcept {
   }
 }
 
-// After the last message, with every thread joined: what only the whole input tells.
-void Engine::settle() noexcept {
-  const bool stopped =
-      aborting_.load(std::memory_order_relaxed) || frames_.end() != nullptr || options_.after_messages == 0;
-  carriers_.report(damage_);
-  if (capture_.broken()) {
-    damage_.corrupt_capture = 1;
-  } else if (!stopped) {
-    const bool cut = carried_ > 0 || capture_.inside() || carriers_.unfinished();
-    damage_.corrupt_input = reader_.corrupt() ? 1 : 0;
-    damage_.truncated_records = cut && !reader_.corrupt() ? 1 : 0;
-    traffic_.bytes += carried_;
-  }
-  if (reader_.fault() != WireFault::kNone) (void)refuse(EngineFault::kWire, {});
-  damage_.pool_exhausted += signal_.counts().pool_exhausted;
-  // Nobody asks a closed flow, and close() waits for this thread.
-  if (!closing_.load(std::memory_order_relaxed)) digest_ = book_.digest();  // pairs with close()
-}
-
-// One event through signal and gateway.
-template <bool kProbes>
-void Engine::consume(const lumina10_book_event& event) noexcept {
-  Probes probes;
-  if constexpr (kProbes) probes.popped = clock_->now();
+// One event through signal and gateway; `popped` is when it was taken over.
+template <Probing kProbing>
+void Engine::consume(const lumina10_book_event& event, uint64_t popped) noexcept {
+  const bool probed = takes<kProbing>(kProbing == Probing::kSome ? lumina10_book_event_get_t0(&event) : 0);
+  Probes probes{.popped = popped};
   OrderRequest order;
   const bool attempted = signal_.on_event(event, order);
-  if constexpr (kProbes) probes.gateway = probes.signal = clock_->now();
+  if (probed) probes.gateway = probes.signal = clock_->now();
   uint8_t flags = 0;
   if (attempted) [[unlikely]] {
     const Gateway::Submission submission = gateway_.submit(order, book_.names().name(order.stock_locate), event);
-    if constexpr (kProbes) probes.gateway = clock_->now();
+    if (probed) probes.gateway = clock_->now();
     gateway_.account();
     const int64_t position = signal_.fill(order.stock_locate, order.direction * int64_t{submission.filled});
     outputs_.order(order, submission, position, event);
@@ -372,34 +305,43 @@ void Engine::consume(const lumina10_book_event& event) noexcept {
     flags = LUMINA10_SAMPLE_FLAG_ORDER_ATTEMPTED |
             (sent ? LUMINA10_SAMPLE_FLAG_ORDER_SENT : LUMINA10_SAMPLE_FLAG_ORDER_REFUSED);
   }
-  if constexpr (kProbes) {
+  if (probed && (kProbing == Probing::kAll || attempted || !options_.probes.orders)) {
     if (!outputs_.sample(event, probes, flags, attempted ? order.user_ref_num : 0)) [[unlikely]]
       ++samples_dropped_;
   }
 }
 
-template <bool kProbes>
+template <Probing kProbing>
 void Engine::strategy_loop() noexcept {
   name_thread("lumina-strategy");
   const StackSampler sampler("lumina-strategy");
   seats_.sit(1);
   Patience patience(seats_.any());
+  const ThreadCharges before = thread_charges();
   for (;;) {
     const bool ended = events_ended_.load(std::memory_order_acquire);  // before the look: pairs with run()
     const uint64_t count = events_.available();
     if (count == 0) {
-      if (ended) return;
+      if (ended) break;
       patience.wait();
       continue;
     }
     patience.reset();
     const uint64_t begin = clock_->now();
     for (uint64_t i = 0; i < count; ++i) {
-      consume<kProbes>(events_.at());
+      consume<kProbing>(events_.at(), kProbing == Probing::kOff ? 0 : clock_->now());
       events_.release();
     }
     strategy_ticks_ += clock_->now() - begin;
   }
+  strategy_charges_ = thread_charges().since(before);
 }
+
+template void Engine::pump<Probing::kOff>() noexcept;
+template void Engine::pump<Probing::kAll>() noexcept;
+template void Engine::pump<Probing::kSome>() noexcept;
+template void Engine::strategy_loop<Probing::kOff>() noexcept;
+template void Engine::strategy_loop<Probing::kAll>() noexcept;
+template void Engine::strategy_loop<Probing::kSome>() noexcept;
 
 }  // namespace lumina

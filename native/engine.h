@@ -4,7 +4,7 @@
 //   JavaScript
 //                             wire feed parse book           signal gateway telemetry
 //
-// With one thread the market-data thread pushes an event and pops it again at once: the same path, run to completion.
+// With one thread there is no ring: each message runs to completion.
 #ifndef LUMINA_ENGINE_H_
 #define LUMINA_ENGINE_H_
 
@@ -33,6 +33,21 @@
 
 namespace lumina {
 
+// Which messages are probed.
+struct ProbeWish {
+  bool on = true;
+  // Of so many messages, by their numbers, the last one; 1 for all.
+  uint64_t every = 1;
+  // Only those that make an order leave a sample; `every` means nothing then.
+  bool orders = false;
+};
+
+// All books after so many messages.
+struct RunningDigest {
+  uint64_t messages;
+  uint64_t digest;
+};
+
 struct EngineOptions {
   WireInput input;
   ArenaWish arena;
@@ -45,8 +60,10 @@ struct EngineOptions {
   uint64_t after_messages = UINT64_MAX;
   // Last exchange time that is applied, ns.
   uint64_t until_ns = UINT64_MAX;
-  bool probes = true;
+  ProbeWish probes;
   bool bucket_log = false;
+  // Messages between two digests of all books; 0 for none.
+  uint64_t digest_every = 0;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
   // Samples the ring holds, a power of two, and bytes a chunk of input holds; 0 goes by the arena's size.
@@ -60,6 +77,8 @@ struct EngineOptions {
 };
 
 enum class EngineState : uint8_t { kIdle, kStarting, kRunning, kDone, kFailed };
+// Off compiles to nothing; of all, without a branch; of some.
+enum class Probing : uint8_t { kOff, kAll, kSome };
 enum class EngineFault : uint8_t { kNone, kWire, kArenaUnavailable, kArenaTooSmall, kNoThread };
 
 class Engine {
@@ -88,6 +107,8 @@ class Engine {
   [[nodiscard]] const WireReader& reader() const noexcept { return reader_; }
   [[nodiscard]] Outputs& outputs() noexcept { return outputs_; }
   [[nodiscard]] const Outputs& outputs() const noexcept { return outputs_; }
+  // Of `digest_every`; a full ring is waited for.
+  [[nodiscard]] SpscRing<RunningDigest>& digests() noexcept { return digests_; }
 
   // Readable once over().
   [[nodiscard]] EngineFault fault() const noexcept { return fault_; }
@@ -107,8 +128,8 @@ class Engine {
   // Time of both hot threads inside batches, without waiting.
   [[nodiscard]] uint64_t busy_ns() const noexcept;
   [[nodiscard]] uint64_t digest() const noexcept { return digest_; }
-  // Of the market-data thread, from its first message to its last.
-  [[nodiscard]] const ThreadCharges& charges() const noexcept { return charges_; }
+  // Of both hot threads, from the first message to the last.
+  [[nodiscard]] ThreadCharges charges() const noexcept { return charges_.plus(strategy_charges_); }
 
  private:
   // Messages between two looks at abort, room and progress.
@@ -119,37 +140,55 @@ class Engine {
   [[nodiscard]] bool take_memory(const BookSizes& book, size_t window_bytes) noexcept;
   [[nodiscard]] bool refuse(EngineFault fault, std::string text) noexcept;
 
+  template <class Run>
+  void as_wished(Run run) noexcept {
+    if (!options_.probes.on) return run.template operator()<Probing::kOff>();
+    const bool some = options_.probes.orders || options_.probes.every > 1;
+    some ? run.template operator()<Probing::kSome>() : run.template operator()<Probing::kAll>();
+  }
+  // Whether the message whose T0 this is has its other readings taken.
+  template <Probing kProbing>
+  [[nodiscard]] static constexpr bool takes(uint64_t t0) noexcept {
+    return kProbing == Probing::kAll || (kProbing == Probing::kSome && t0 != 0);
+  }
+
   // Market-data thread.
-  template <bool kProbes>
+  template <Probing kProbing>
   void pump() noexcept;
   // False when the run is to stop before the end of the input.
-  template <bool kProbes, bool kCapture, bool kPaced = false>
+  template <Probing kProbing, bool kCapture, bool kPaced = false>
   [[nodiscard]] bool pump_chunks() noexcept;
   // A function of its own: the gate's instruction counter switches on and off at its borders, and nothing in it waits.
-  template <bool kProbes, bool kCapture, bool kPaced = false>
+  template <Probing kProbing, bool kCapture, bool kPaced = false>
   [[nodiscard, gnu::noinline]] bool pump_batches() noexcept;
-  template <bool kProbes>
+  template <Probing kProbing>
   [[nodiscard]] bool pump_rest() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
+  [[nodiscard]] uint64_t batch_end() const noexcept;
+  void digest_books() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.
-  template <bool kProbes, bool kCapture, bool kPaced>
+  template <Probing kProbing, bool kCapture, bool kPaced>
   [[nodiscard]] bool batch() noexcept;
   [[nodiscard]] uint64_t wait_until_due(const Frame& frame) noexcept;
-  template <bool kProbes>
+  template <Probing kProbing>
   [[nodiscard]] bool next_captured(Frame& frame) noexcept;
-  template <bool kProbes>
+  template <Probing kProbing>
+  [[nodiscard]] bool probes_next() const noexcept;
+  template <Probing kProbing>
   [[nodiscard]] bool one(const Frame& frame, uint64_t t0) noexcept;
-  template <bool kProbes>
+  template <Probing kProbing>
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
+  template <Probing kProbing>
+  uint64_t fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept;
   void skip(const Frame& frame, Parsed outcome) noexcept;
   void look_ahead() noexcept;
   void settle() noexcept;
 
   // Strategy side: the strategy thread, or the market-data thread when there is one only.
-  template <bool kProbes>
-  void consume(const lumina10_book_event& event) noexcept;
-  template <bool kProbes>
+  template <Probing kProbing>
+  void consume(const lumina10_book_event& event, uint64_t popped) noexcept;
+  template <Probing kProbing>
   void strategy_loop() noexcept;
 
   EngineOptions options_;
@@ -164,9 +203,12 @@ class Engine {
   CarrierFeed carriers_;
   Book book_;
   SpscRing<lumina10_book_event> events_;
+  // Of one thread, which needs no ring.
+  alignas(kCacheLine) lumina10_book_event event_{};
   Signal signal_;
   Gateway gateway_;
   Outputs outputs_;
+  SpscRing<RunningDigest> digests_;
 
   // Market-data thread only.
   Traffic traffic_;
@@ -179,6 +221,8 @@ class Engine {
   const uint8_t* scout_ = nullptr;
   std::array<uint64_t, 16> scouted_{};
   uint64_t scouts_ = 0;
+  uint64_t next_probed_ = 0;
+  uint64_t next_digest_ = UINT64_MAX;
   // The schedule of a paced run: exchange time and ticks of its first message.
   uint64_t paced_from_ns_ = 0;
   uint64_t paced_from_ticks_ = 0;
@@ -193,6 +237,7 @@ class Engine {
   // Strategy side only.
   alignas(kCacheLine) uint64_t strategy_ticks_ = 0;
   uint64_t samples_dropped_ = 0;
+  ThreadCharges strategy_charges_;
 
   alignas(kCacheLine) std::atomic<EngineState> state_{EngineState::kIdle};
   std::atomic<bool> aborting_{false};

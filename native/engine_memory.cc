@@ -16,9 +16,10 @@ constexpr size_t kLargeSamples = size_t{1} << 16;
 constexpr size_t kSmallSamples = size_t{1} << 14;
 // Every message of a batch and of the ring before it could be an order.
 constexpr size_t kOrders = size_t{1} << 14;
+constexpr size_t kDigests = 256;
 constexpr size_t kBuckets = size_t{1} << 14;
-// One thread pops at once: a ring that stays in the first-level cache.
-constexpr size_t kEventsAlone = 64;
+// One thread has no use for a ring.
+constexpr size_t kEventsAlone = 1;
 constexpr size_t kEventsShared = 4096;
 // Symbols that trade get a window each; this share of the memory is the most that goes to them.
 constexpr size_t kWindowShare = 8;
@@ -34,7 +35,7 @@ bool Engine::prepare() noexcept {
   const VpinOptions& vpin = options_.signal.vpin;
   const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
-  if (!options_.probes) options_.sample_records = 1;
+  if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
   const size_t samples = options_.sample_records;
   const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +
@@ -54,8 +55,11 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
   const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
+  const auto digests = arena_->take<RunningDigest>(kDigests);
   const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
   if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
+  if (digests.empty()) return false;
+  digests_.open(digests);
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
   carriers_.open(carriers, options_.input.feeds);

@@ -172,7 +172,7 @@ Outcome run(const std::string& path, int threads, bool probes) {
   options.input.path = path;
   options.arena = {.bytes = 64 << 20, .best = Pages::kTransparent};
   options.threads = threads;
-  options.probes = probes;
+  options.probes.on = probes;
   options.bucket_log = true;
   options.signal.vpin = {.bucket_shares = 500, .buckets = 4, .sigma_numerator = 1, .sigma_denominator = 2};
   Engine engine(options, *available_kernels().front());
@@ -246,7 +246,6 @@ void stops_and_closes(const std::string& path) {
   EngineOptions options;
   options.input.path = path;
   options.arena = {.bytes = 64 << 20, .best = Pages::kPlain};
-  options.probes = true;
   // Nobody reads the samples: the engine waits at a batch border, and still ends when told to.
   Engine engine(options, scalar_kernels());
   engine.start();

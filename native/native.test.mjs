@@ -25,12 +25,12 @@ const BUILDS = {
 const files = readdirSync(native, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(cc|h)$/.test(entry.name))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  .filter((path) => !/^build(-plant)?[\\/]/.test(relative(native, path)));
+  .filter((path) => !/^(build(-plant)?|testing)[\\/]/.test(relative(native, path)));
 const headers = [...files.filter((path) => path.endsWith('.h')), ...generatedHeaders()];
 const tests = files.filter((path) => path.endsWith('_test.cc')).sort();
 /** Everything a test may need to link: all but the border. What wants zlib, which only the node binary has, is the engine test's. */
 const linked = files.filter((path) => path.endsWith('.cc') && !/_test\.cc$|addon\.cc$|words\.cc$|(^|\/)round\.cc$/.test(path));
-const ENGINE_ONLY = /engine(_memory)?\.cc$|gunzip\.cc$|reader\.cc$/;
+const ENGINE_ONLY = /engine(_memory|_threads)?\.cc$|gunzip\.cc$|reader\.cc$/;
 
 function generatedHeaders() {
   const root = join(native, '..', 'generated');

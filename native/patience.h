@@ -26,6 +26,10 @@ struct ThreadCharges {
   long involuntary_switches = 0;
   long minor_faults = 0;
 
+  [[nodiscard]] ThreadCharges plus(const ThreadCharges& other) const noexcept {
+    return {voluntary_switches + other.voluntary_switches, involuntary_switches + other.involuntary_switches,
+            minor_faults + other.minor_faults};
+  }
   [[nodiscard]] ThreadCharges since(const ThreadCharges& before) const noexcept {
     return {voluntary_switches - before.voluntary_switches, involuntary_switches - before.involuntary_switches,
             minor_faults - before.minor_faults};

@@ -2,11 +2,16 @@
 
 #if defined(LUMINA_PLANT)
 
+#include <sched.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <iterator>
+#include <new>
 
 #include "clock/clock.h"
 
@@ -49,7 +54,10 @@ Plant plant;
 
 namespace {
 
-constexpr const char* kFault = "LUMINA_PLANT: give stage=wire|parse|book|ring|signal|gateway,ns=1..1000000[,type=X]";
+constexpr const char* kFault =
+    "LUMINA_PLANT: give stage=wire|parse|book|ring|signal|gateway,ns=1..1000000[,type=X], or act=allocate|call|fault "
+    "for ns";
+constexpr const char* kActs[] = {"", "allocate", "call", "fault"};
 constexpr const char* kStages[] = {"", "wire", "parse", "book", "ring", "signal", "gateway"};
 char words[128] = "";
 
@@ -87,6 +95,12 @@ bool read_field(char* field, unsigned& ns) noexcept {
     ns = static_cast<unsigned>(std::min(asked, 1'000'001ul));
     return *end == '\0' && ns >= 1 && ns <= 1'000'000;
   }
+  if (std::strcmp(field, "act") == 0) {
+    for (uint8_t act = 1; act < std::size(kActs); ++act) {
+      if (std::strcmp(text, kActs[act]) == 0) plant.act = static_cast<PlantedAct>(act);
+    }
+    return plant.act != PlantedAct::kDelay;
+  }
   if (std::strcmp(field, "type") == 0) {
     plant.type = static_cast<uint8_t>(text[0]);
     return text[1] == '\0';
@@ -113,12 +127,36 @@ const char* read_plant() noexcept {
   for (char* field = strtok_r(copy, ",", &rest); field != nullptr; field = strtok_r(nullptr, ",", &rest)) {
     if (!read_field(field, ns)) return kFault;
   }
-  if (plant.stage == PlantedStage::kNone || ns == 0) return kFault;
-  plant.turns = turns_of(ns);
+  const bool delays = plant.act == PlantedAct::kDelay;
+  if (plant.stage == PlantedStage::kNone || (ns != 0) != delays) return kFault;
+  if (delays) plant.turns = turns_of(ns);
   return nullptr;
 }
 
 const char* planted_words() noexcept { return words; }
+
+void misbehave(PlantedAct act) noexcept {
+  switch (act) {
+    case PlantedAct::kAllocate: {
+      // Volatile, or the compiler would see that nothing comes of it.
+      char* volatile memory = new (std::nothrow) char;
+      delete memory;
+      return;
+    }
+    case PlantedAct::kCall:
+      sched_yield();
+      return;
+    case PlantedAct::kFault: {
+      static std::atomic<size_t> touched{0};
+      static const size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+      static volatile char untouched[64 << 20];
+      untouched[touched.fetch_add(page, std::memory_order_relaxed) % sizeof untouched] = 1;  // any page will do
+      return;
+    }
+    case PlantedAct::kDelay:
+      return;
+  }
+}
 
 }  // namespace lumina
 

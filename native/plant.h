@@ -1,4 +1,5 @@
-// Work planted into a stage on purpose: what the gate, its self-test and the flame graph's tests must find. Only a
+// A fault planted into a stage on purpose: a delay that the gate, its self-test and the flame graph's tests must find,
+// or an act that no hot thread may commit, for the watch over them (testing/watch.cc). Only a
 // build with LUMINA_PLANT has it (build.mjs --plant); in every other the calls below compile to nothing.
 #ifndef LUMINA_PLANT_H_
 #define LUMINA_PLANT_H_
@@ -24,11 +25,14 @@ namespace lumina {
 
 enum class PlantedStage : uint8_t { kNone, kWire, kParse, kBook, kRing, kSignal, kGateway };
 
+enum class PlantedAct : uint8_t { kDelay, kAllocate, kCall, kFault };
+
 // Settled by read_plant() before any hot thread starts, and read only from then on.
 struct Plant {
   PlantedStage stage = PlantedStage::kNone;
   // The message type that is delayed, 0 for all.
   uint8_t type = 0;
+  PlantedAct act = PlantedAct::kDelay;
   // Turns of the dependent chain that take the time asked for on this machine.
   uint32_t turns = 0;
 
@@ -38,7 +42,11 @@ struct Plant {
 };
 extern Plant plant;
 
+// Memory from the heap and back, a system call, or a page touched for the first time.
+void misbehave(PlantedAct act) noexcept;
+
 inline void work(PlantedStage stage) noexcept {
+  if (plant.act != PlantedAct::kDelay) return misbehave(plant.act);
   switch (stage) {
     case PlantedStage::kWire:
       return lumina_planted_wire(plant.turns);
@@ -67,7 +75,8 @@ inline void work(PlantedStage stage) noexcept {
 
 namespace lumina {
 
-// Reads "stage=book,ns=60,type=U" (type may be left out) from the environment's LUMINA_PLANT and calibrates the delay.
+// Reads "stage=book,ns=60,type=U" (type may be left out) from the environment's LUMINA_PLANT and calibrates the delay;
+// act=allocate, act=call or act=fault takes the place of ns.
 // Returns what is wrong with it, or null. Nothing set, nothing planted. Once, before any engine starts; null without
 // LUMINA_PLANT, too.
 [[nodiscard]] const char* read_plant() noexcept;

@@ -90,6 +90,8 @@ bool read_argument(std::string_view name, const char* value, Asked& asked) {
     asked.engine.arena.bytes = number;
   else if (name == "seed")
     fix_seed(number);
+  else if (name == "threads" && (number == 1 || number == 2))
+    asked.engine.threads = static_cast<int>(number);
   else if (name == "bucket-shares")
     signal.vpin.bucket_shares = small;
   else if (name == "buckets")
@@ -161,7 +163,7 @@ void tell(Engine& engine, uint64_t written, int processor, uint64_t stolen) {
               static_cast<unsigned long long>(engine.samples_dropped()), hex(engine.digest()).c_str(),
               hex(engine.gateway().digest()).c_str());
   const double ms_a_tick = 1e3 / static_cast<double>(sysconf(_SC_CLK_TCK));
-  const ThreadCharges& charges = engine.charges();
+  const ThreadCharges charges = engine.charges();
   std::printf("\"voluntarySwitches\":%ld,\"involuntarySwitches\":%ld,\"minorFaults\":%ld,\"stealMs\":%.1f}\n",
               charges.voluntary_switches, charges.involuntary_switches, charges.minor_faults,
               static_cast<double>(stolen) * ms_a_tick);

@@ -101,14 +101,14 @@ NamedCounts named(const FeedSeen& feed) {
           {"followed", uint64_t{feed.followed}}};
 }
 
-NamedCounts named(const Engine& done) {
-  return {{"messages", done.traffic().messages},
-          {"bytes", done.traffic().bytes},
-          {"symbols", done.book().locates_seen()},
-          {"liveOrders", done.book().orders().live()},
-          {"busyNs", done.busy_ns()},
-          {"samplesRecorded", done.outputs().samples.published()},
-          {"samplesDropped", done.samples_dropped()}};
+NamedCounts named_totals(Engine& engine) {
+  return {{"messages", engine.traffic().messages},
+          {"bytes", engine.traffic().bytes},
+          {"symbols", engine.book().locates_seen()},
+          {"liveOrders", engine.book().orders().live()},
+          {"busyNs", engine.busy_ns()},
+          {"samplesRecorded", engine.outputs().samples.published()},
+          {"samplesDropped", engine.samples_dropped()}};
 }
 
 NamedCounts named(const FieldSums& sums) {

@@ -43,6 +43,8 @@ using NamedCounts = std::vector<NamedCount>;
 [[nodiscard]] NamedCounts named(const Engine& done);
 // For parseSums of runtime/native.ts.
 [[nodiscard]] NamedCounts named(const FieldSums& sums);
+// Of an engine that is over: its single counts.
+[[nodiscard]] NamedCounts named_totals(Engine& engine);
 // Without refusals, which are the other.
 [[nodiscard]] NamedCounts named(const GatewayCounts& counts);
 [[nodiscard]] NamedCounts named_refusals(const GatewayCounts& counts);

@@ -27,6 +27,8 @@ export function checkFlowOptions(options: FlowOptions): void {
     ['risk.maxPosition', risk.maxPosition, 0, 2 ** 31 - 1],
     ['risk.maxOpenOrders', risk.maxOpenOrders, 0, U32],
     ['risk.maxOrdersPerSecond', risk.maxOrdersPerSecond, 0, U32],
+    ['digestEvery', options.digestEvery, 1, SAFE],
+    ['probed', options.probed === 'orders' ? undefined : options.probed, 1, SAFE],
     ['afterMessages', options.afterMessages, 0, SAFE],
     ['atTimeNs', options.atTimeNs, 0, SAFE],
   ];

@@ -74,8 +74,13 @@ export interface FlowOptions {
   readonly afterMessages?: number;
   /** Apply messages with an exchange time up to and including this, nanoseconds since midnight. Later ones are not applied. */
   readonly atTimeNs?: number;
-  /** Take T0..T3 and emit a telemetry sample for every message. Off, no clock is read. */
+  /** Take T0..T3 and emit a telemetry sample for every message, or for those of `probed`. Off, no clock is read. */
   readonly probes: boolean;
+  /** n: the messages whose sequence is a multiple of it; `orders`: those that make an order. Absent for all. */
+  readonly probed?: number | 'orders';
+  /** A digest of every book after each so many messages, to `onDigest`. Absent for none, which costs nothing. */
+  readonly digestEvery?: number;
+  readonly onDigest?: (messages: number, digest: string) => void;
   /** Emit a vpin_bucket record for every completed bucket. */
   readonly bucketLog: boolean;
   /**
@@ -151,6 +156,9 @@ export interface ClockReport {
   /** `rdtsc`, `cntvct`, `clock_gettime` or `performance.now`. */
   source: string;
   ticksPerNs: number;
+  /** Mean cost of a reading, and of one that waits for what came before it, measured here; a probed message has both (clock.ts). */
+  costNs: number;
+  afterCostNs: number;
 }
 
 export interface FlowSummary extends PacketCounts {

@@ -2,7 +2,6 @@
  * The native lane behind the Flow contract: the engine runs on threads of its own, JavaScript only looks at it now and then and
  * reads its records in place.
  */
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as lumina from '../generated/lumina-1.0/ts/index.ts';
 import { LuminaError, messageOf } from './errors.ts';
 import type { BookLevel, BookSnapshot, FeedSeen, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
@@ -17,17 +16,17 @@ import {
   requireNative,
 } from './native.ts';
 import { inputError } from './native-failure.ts';
+import { RecordRing } from './record-ring.ts';
 import { endpointText } from './wire/address.ts';
 import { chosenFeeds } from './wire/open.ts';
 
-const RECORD_BYTES = 64;
 /** Pause between two looks at an engine that had nothing new. */
 const IDLE_MS = 1;
+/** Where the poll has what was published to each ring. */
+const RINGS = [PollSlot.samples, PollSlot.orders, PollSlot.buckets] as const;
 const SYMBOL_LENGTH = 8;
 /** Latin-1 without control characters: what a symbol field can carry. */
 const SYMBOL = /^[\x20-\xff]+$/;
-
-type Records = (view: DataView, at: number, count: number) => void | Promise<void>;
 
 /**
  * Opens the native lane. The input is opened by `run`.
@@ -67,9 +66,14 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     ...risk,
     afterMessages: options.afterMessages ?? -1,
     untilNs: options.atTimeNs ?? -1,
-    probes: options.probes,
+    probes: options.probes ? probedOf(options.probed) : 0,
+    digestEvery: options.digestEvery ?? 0,
     bucketLog: options.bucketLog,
   };
+}
+
+function probedOf(probed: FlowOptions['probed'] = 1): number {
+  return probed === 'orders' ? -1 : probed;
 }
 
 /** An error of the addon with a code is ours; anything else passes. */
@@ -79,41 +83,14 @@ function coded(error: unknown): unknown {
   return new LuminaError(code, messageOf(error), { cause: error });
 }
 
-/** One output ring: records [taken, published) lie in `view`, modulo its length. */
-class RecordRing {
-  readonly #ring: number;
-  readonly #view: DataView;
-  readonly #records: Records | undefined;
-  readonly #capacity: number;
-  #taken = 0;
-
-  constructor(ring: number, memory: ArrayBuffer, records: Records | undefined) {
-    this.#ring = ring;
-    this.#view = new DataView(memory);
-    this.#capacity = memory.byteLength / RECORD_BYTES;
-    this.#records = records;
-  }
-
-  /** Hands over what was published, at most two runs since the ring wraps, and gives the slots back. True when there was any. */
-  async deliver(engine: NativeEngine, published: number, discard: boolean): Promise<boolean> {
-    const any = this.#taken < published;
-    while (this.#taken < published) {
-      const slot = this.#taken % this.#capacity;
-      const count = Math.min(published - this.#taken, this.#capacity - slot);
-      if (this.#records !== undefined && !discard) await this.#records(this.#view, slot * RECORD_BYTES, count);
-      engine.release(this.#ring, count);
-      this.#taken += count;
-    }
-    return any;
-  }
-}
-
 class NativeFlow implements Flow {
   readonly lane = 'native';
   readonly #input: FlowInput;
   readonly #options: FlowOptions;
   readonly #engine: NativeEngine;
   readonly #polled = new Float64Array(POLL_SLOTS);
+  /** What is being handed over, of each ring: `progress` writes into #polled meanwhile. */
+  readonly #published = new Float64Array(RINGS.length);
   #rings: RecordRing[] = [];
   #closed = false;
   /** Until the engine was first seen running, to the millisecond of a look; -1 before. */
@@ -132,29 +109,58 @@ class NativeFlow implements Flow {
     } catch (error) {
       throw coded(error);
     }
-    let refused: { error: unknown } | undefined;
-    for (;;) {
-      this.#poll();
-      const state = this.#polled[PollSlot.state]!;
-      if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
-      const over = state >= EngineState.done;
-      let moved = false;
-      try {
-        moved = await this.#deliver(refused !== undefined);
-      } catch (error) {
-        if (this.#closed) throw coded(error);
-        // Whoever reads the records gave up: let the engine stop in order, then say so.
-        refused = { error };
-        this.#engine.abort();
-        continue;
-      }
-      if (over) break;
-      await (moved ? setImmediate() : setTimeout(IDLE_MS));
-    }
-    if (refused !== undefined) throw refused.error;
+    await new Promise<void>((resolve, reject) => this.#watch(started, resolve, reject));
     const failure = this.#engine.failure();
     if (failure !== null) throw inputError(this.#input, this.#options.arenaBytes, failure);
     return this.#summary();
+  }
+
+  /**
+   * Looks at the engine now and then until it is over, handing over its records. One timer and no promise for all the looks of a run:
+   * there are thousands, and their garbage would have to be collected beside the hot threads.
+   */
+  #watch(started: number, resolve: () => void, reject: (error: unknown) => void): void {
+    let timer: NodeJS.Timeout | undefined;
+    let refused: { error: unknown } | undefined;
+    let over = false;
+    let presses = false;
+    const goOn = (): void => {
+      if (over) refused === undefined ? resolve() : reject(refused.error);
+      else if (presses) setImmediate(look);
+      else timer = timer?.refresh() ?? setTimeout(look, IDLE_MS);
+    };
+    const giveUp = (error: unknown): void => {
+      if (this.#closed) {
+        reject(coded(error));
+        return;
+      }
+      // Whoever reads the records gave up: let the engine stop in order, then say so.
+      refused = { error };
+      over = false;
+      this.#engine.abort();
+      goOn();
+    };
+    const look = (): void => {
+      try {
+        this.#poll();
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      const state = this.#polled[PollSlot.state]!;
+      if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
+      over = state >= EngineState.done;
+      try {
+        presses = this.#presses();
+        if (this.#options.digestEvery !== undefined) this.#tellDigests();
+        const reading = this.#deliver(refused !== undefined);
+        if (reading === undefined) goOn();
+        else reading.then(goOn, giveUp);
+      } catch (error) {
+        giveUp(error);
+      }
+    };
+    look();
   }
 
   progress(): { bytesRead: number; bytesTotal: number; messages: number } {
@@ -208,21 +214,40 @@ class NativeFlow implements Flow {
     }
   }
 
-  async #deliver(discard: boolean): Promise<boolean> {
-    const polled = this.#polled;
-    // `progress` fills the same array while a callback is awaited, so what is read here is copied first.
-    const published = [polled[PollSlot.samples]!, polled[PollSlot.orders]!, polled[PollSlot.buckets]!];
+  #tellDigests(): void {
+    const pairs = this.#engine.digests();
+    for (let at = 0; at < pairs.length; at += 2) this.#options.onDigest?.(pairs[at] as number, pairs[at + 1] as string);
+  }
+
+  #presses(): boolean {
+    for (let ring = 0; ring < this.#rings.length; ring++) {
+      if (this.#rings[ring]!.presses(this.#polled[RINGS[ring]!]!)) return true;
+    }
+    return false;
+  }
+
+  /** What is there, of all rings. A promise only when whoever reads the records returns one. */
+  #deliver(discard: boolean): Promise<void> | undefined {
+    let any = false;
+    for (let ring = 0; ring < RINGS.length; ring++) {
+      this.#published[ring] = this.#polled[RINGS[ring]!]!;
+      any ||= this.#published[ring]! > 0;
+    }
     if (this.#rings.length === 0) {
-      if (published.every((count) => count === 0)) return false;
+      if (!any) return undefined;
       const { onSamples, onOrders, onBuckets } = this.#options;
       const listeners = [onSamples, onOrders, onBuckets];
       this.#rings = this.#engine.buffers().map((memory, ring) => new RecordRing(ring, memory, listeners[ring]));
     }
-    let moved = false;
-    for (const [index, ring] of this.#rings.entries()) {
-      if (await ring.deliver(this.#engine, published[index]!, discard)) moved = true;
+    return this.#deliverFrom(0, discard);
+  }
+
+  #deliverFrom(first: number, discard: boolean): Promise<void> | undefined {
+    for (let ring = first; ring < this.#rings.length; ring++) {
+      const reading = this.#rings[ring]!.deliver(this.#engine, this.#published[ring]!, discard);
+      if (reading !== undefined) return reading.then(() => this.#deliverFrom(ring + 1, discard));
     }
-    return moved;
+    return undefined;
   }
 
   #summary(): FlowSummary {
@@ -237,7 +262,12 @@ class NativeFlow implements Flow {
       ...packets,
       feeds: feeds.map(feedOf),
       arena: { ...arena, prepareMs: this.#prepareMs },
-      clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
+      clock: {
+        source: clock.source,
+        ticksPerNs: clock.ticksPerNs,
+        costNs: clock.costNs,
+        afterCostNs: clock.afterCostNs,
+      },
       samples: { recorded: samplesRecorded, dropped: samplesDropped },
       signals: counted,
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },

@@ -48,7 +48,10 @@ export interface NativeEngineOptions {
   maxOrdersPerSecond: number;
   afterMessages: number;
   untilNs: number;
-  probes: boolean;
+  /** 0: none; n: one message in n; -1: those that make an order. */
+  probes: number;
+  /** Messages between two running digests, 0 for none. */
+  digestEvery: number;
   bucketLog: boolean;
 }
 
@@ -57,8 +60,6 @@ export interface NativeClock extends ClockReport {
   invariant: boolean;
   /** Smallest advance between two readings. */
   stepNs: number;
-  /** Cost of one reading. */
-  costNs: number;
 }
 
 /** The engine can't know how long the flow waited for it. */
@@ -125,6 +126,8 @@ export interface NativeEngine {
   book(stockLocate: number, depth: number): { symbol: string; bids: ArrayBuffer; asks: ArrayBuffer };
   sweep(stockLocate: number, side: 'B' | 'S', shares: number): NativeSweep;
   digest(): string;
+  /** The running digests since the last call: messages, digest, messages, digest, ... The engine waits when 256 are not fetched. */
+  digests(): (number | string)[];
   abort(): void;
   close(): void;
 }

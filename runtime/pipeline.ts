@@ -9,6 +9,7 @@
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import { BookStage } from './book/stage.ts';
+import { performanceClock, ticks } from './clock.ts';
 import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
 import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
@@ -43,11 +44,6 @@ export function openTypeScriptFlow(input: FlowInput, options: FlowOptions): Flow
   return new TypeScriptFlow(input, options);
 }
 
-/** Nanoseconds of the process clock: the ticks of this lane. */
-function ticks(): number {
-  return Math.floor(performance.now() * 1e6);
-}
-
 class TypeScriptFlow implements Flow {
   readonly lane = 'ts';
   readonly #input: FlowInput;
@@ -77,7 +73,7 @@ class TypeScriptFlow implements Flow {
     this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
-      probes.t1 = ticks();
+      if (probes.t0 > 0) probes.t1 = ticks();
     };
     this.#parser = new Parser(this.#book, options.atTimeNs, options.probes ? parsed : null);
     const { vpin, strategy, risk, symbols } = options;
@@ -149,13 +145,16 @@ class TypeScriptFlow implements Flow {
   async #runBatch(batch: FrameBatch, limit: number): Promise<number> {
     let index = 0;
     let late = false;
+    const { digestEvery = 0, onDigest } = this.#options;
     if (batch.suspect) this.#book.suspectAll();
     while (index < limit && !late) {
       const from = performance.now();
-      const next = this.#runMessages(batch, index, limit);
+      const whole = digestEvery === 0 ? limit : Math.min(limit, index + digestEvery - (this.#messages % digestEvery));
+      const next = this.#runMessages(batch, index, whole);
       this.#busyNs += (performance.now() - from) * 1e6;
       late = next < 0;
       index = late ? ~next : next;
+      if (!late && index === whole && this.#messages % digestEvery === 0) onDigest?.(this.#messages, this.#book.digest());
       await this.#samples.deliver(this.#options.onSamples);
       await this.#orders.deliver(this.#options.onOrders);
       await this.#buckets.deliver(this.#options.onBuckets);
@@ -168,24 +167,29 @@ class TypeScriptFlow implements Flow {
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
   #runMessages(batch: FrameBatch, from: number, limit: number): number {
     const { view, offsets, lengths, sequence, t0 } = batch;
-    const { probes: probing } = this.#options;
+    const { probes: wanted, probed = 1 } = this.#options;
+    const ofOrders = wanted && probed === 'orders';
+    const every = !wanted || probed === 'orders' ? 0 : probed;
     const parser = this.#parser;
     const probes = this.#probes;
     for (let index = from; index < limit; index++) {
       const at = offsets[index]!;
-      if (probing) probes.t0 = t0 > 0 ? t0 : ticks();
+      const number = sequence + index;
+      // Which message makes an order is known at its end only.
+      const probing = ofOrders || (every > 0 && number % every === 0);
+      probes.t0 = !probing ? 0 : t0 > 0 ? t0 : ticks();
       const parsed = parser.parse(view, at, lengths[index]!);
       if (parsed === Parsed.late) return ~index;
       this.#messages += 1;
       if (parsed === Parsed.skipped) continue;
       if (probing) probes.bookExit = ticks();
-      this.#pushEvent(view, at, sequence + index);
+      this.#pushEvent(view, at, number);
       const event = this.#ring.peek();
       if (probing) probes.pop = ticks();
       const order = this.#signal.onEvent(this.#ring.view, event);
       if (probing) probes.t2 = ticks();
       const outcome = order === null ? null : this.#submit(order, event);
-      if (probing) {
+      if (probing && (!ofOrders || outcome !== null)) {
         writeSample(this.#samples, this.#ring.view, event, probes, outcome);
         this.#samplesRecorded += 1;
       }
@@ -240,7 +244,7 @@ class TypeScriptFlow implements Flow {
         prepareMs: 0,
       },
       threads: 1,
-      clock: { source: 'performance.now', ticksPerNs: 1 },
+      clock: performanceClock(),
       messages: this.#messages,
       ...(this.#frames?.counts() ?? noPackets()),
       bytes: this.#frames?.bytes() ?? 0,

@@ -4,8 +4,9 @@ import { LuminaError, messageOf } from '../../runtime/errors.ts';
 import { chooseAddon } from '../../runtime/native.ts';
 import { measureBench } from './measure-bench.ts';
 import { measurePeers } from './measure-peers.ts';
+import { measureProbes } from './probe-cost.ts';
 import { measureFlow } from './replay.ts';
-import type { Answer, BenchFigures, PeersResult, Task } from './tasks.ts';
+import type { Answer, BenchFigures, PeersResult, ProbesResult, Task } from './tasks.ts';
 
 async function answer(): Promise<Answer> {
   try {
@@ -19,12 +20,14 @@ async function answer(): Promise<Answer> {
   }
 }
 
-function perform(task: Task): Promise<BenchFigures | PeersResult> {
+function perform(task: Task): Promise<BenchFigures | PeersResult | ProbesResult> {
   switch (task.kind) {
     case 'bench':
       return measureBench(task);
     case 'peers':
       return measurePeers(task);
+    case 'probes':
+      return measureProbes(task);
     case 'flow':
       return measureFlow(task);
   }

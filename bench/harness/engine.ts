@@ -1,6 +1,6 @@
 /** What a finished run and the loaded addon tell about the engine that ran. */
 
-import type { FlowSummary } from '../../runtime/flow.ts';
+import type { ClockReport, FlowSummary } from '../../runtime/flow.ts';
 import { loadNative } from '../../runtime/native.ts';
 import { stepOf } from './clock-step.ts';
 import type { EngineFacts } from './machine.ts';
@@ -18,8 +18,12 @@ export const JAVASCRIPT: EngineFacts = {
   flags: null,
 };
 
-export function engineFacts(summary: Pick<FlowSummary, 'lane' | 'isa' | 'arena' | 'clock'>): EngineFacts {
-  const base = { lane: summary.lane, isa: summary.isa, arenaPages: summary.arena.pages, clock: summary.clock };
+export function engineFacts(
+  summary: Pick<FlowSummary, 'lane' | 'isa' | 'arena'> & { readonly clock: Pick<ClockReport, 'source' | 'ticksPerNs'> },
+): EngineFacts {
+  // What a reading costs is measured anew each time and says nothing about which machine it is.
+  const { source, ticksPerNs } = summary.clock;
+  const base = { lane: summary.lane, isa: summary.isa, arenaPages: summary.arena.pages, clock: { source, ticksPerNs } };
   if (summary.lane === 'ts') return { ...base, clockStepNs: processClockStep(), compiler: null, flags: null };
   const native = loadNative();
   if (!native.loaded) throw new Error('a native run without a loaded addon');

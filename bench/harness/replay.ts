@@ -47,6 +47,8 @@ export interface BenchResult {
   readonly latencyNs?: Readonly<Record<string, LatencyFigures>>;
   /** How the messages of `latencyNs` came: closed loop, or when they were due. */
   readonly schedule?: string;
+  /** What the flow takes a message with `--probes` off, all, 1/64 and orders, turn by turn. The bench `flow` only. */
+  readonly probesNs?: Readonly<Record<string, Summary>>;
   /** Set by the bench of parse only: every parser of the same run. */
   readonly variants?: readonly VariantResult[];
   /** Set by replay only. */

@@ -36,6 +36,14 @@ export interface FlowTask {
   readonly repeat: number;
 }
 
+/** Passes of the whole flow over a file in turn with none, all and some of its messages probed. */
+export interface ProbesTask extends Omit<FlowTask, 'kind'> {
+  readonly kind: 'probes';
+}
+
+/** One value a pass, ns a message of the hot thread, by what was probed. */
+export type ProbesResult = Readonly<Record<string, readonly number[]>>;
+
 /** The parsers of bench/peers beside each other. */
 export interface PeersTask {
   readonly kind: 'peers';
@@ -56,8 +64,8 @@ export interface BenchFigures {
   readonly nsPerMessage: readonly number[];
 }
 
-export type Task = BenchTask | FlowTask | PeersTask;
-export type ResultOf<T extends Task> = T extends PeersTask ? PeersResult : BenchFigures;
+export type Task = BenchTask | FlowTask | ProbesTask | PeersTask;
+export type ResultOf<T extends Task> = T extends PeersTask ? PeersResult : T extends ProbesTask ? ProbesResult : BenchFigures;
 
 /** What a child writes: one line of JSON. */
 export type Answer = { readonly result: unknown } | { readonly error: { readonly code: string; readonly message: string } };

@@ -63,6 +63,9 @@ void measure_readings(Clock& clock) noexcept {
     last = now;
   }
   clock.cost_ns = static_cast<double>(last - start) / clock.ticks_per_ns / kReadings;
+  const uint64_t fenced = clock.now_after();
+  for (int i = 0; i < kReadings; ++i) last = clock.now_after();
+  clock.after_cost_ns = static_cast<double>(last - fenced) / clock.ticks_per_ns / kReadings;
   clock.step_ns = step == UINT64_MAX ? clock.cost_ns : static_cast<double>(step) / clock.ticks_per_ns;
 }
 

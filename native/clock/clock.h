@@ -33,8 +33,9 @@ struct Clock {
   double ticks_per_ns = 1.0;
   // Smallest advance ever seen between two readings: below this nothing can be told apart.
   double step_ns = 1.0;
-  // Mean cost of one reading.
+  // Mean cost of one reading, now() and now_after().
   double cost_ns = 0.0;
+  double after_cost_ns = 0.0;
 
   // Plain rdtsc waits for nothing before it: it can be read while loads of the stage before are still under way, whole
   // cache misses included, which are then booked to the next stage. So it serves where little can be under way.

@@ -149,6 +149,12 @@ inline void other_fields(const Frame& frame, Message& message) noexcept {
   }
 }
 
+// Whether an order can come of a message of this type: the strategy decides on trades only.
+[[nodiscard]] inline bool trades(uint8_t type) noexcept {
+  return type == ITCH50_ORDER_EXECUTED_TYPE || type == ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE ||
+         type == ITCH50_TRADE_TYPE;
+}
+
 // Of a frame that is shorter than its layout: true with the locate when an order may be lost with it, and its locate
 // can be read.
 [[nodiscard]] inline bool lost_order(const Frame& frame, uint16_t& stock_locate) noexcept {

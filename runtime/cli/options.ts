@@ -9,6 +9,7 @@ import {
   parseDatabase,
   parseDuration,
   parseFeed,
+  parseProbes,
   parseProtocol,
   parseSamples,
   parseSigma,
@@ -127,6 +128,22 @@ export function samplesOption(): Option {
     '--samples <policy>',
     'samples stored: all, none or 1/N (default: all up to 512 MB of input, else 1/64)',
   ).argParser(argument(parseSamples));
+}
+
+/** --probes and --digest-every, of run. */
+export function addProbeOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--probes <which>',
+        'messages that are timed: all, 1/N of them, orders (those that make one) or off; the others cost no clock readings (default: all)',
+      ).argParser(argument(parseProbes)),
+    )
+    .addOption(
+      new Option('--digest-every <n>', 'tell the digest of all books after every n messages').argParser(
+        argument(integerWithin(1, Number.MAX_SAFE_INTEGER)),
+      ),
+    );
 }
 
 /** --keep-runs, for the commands that store telemetry. */

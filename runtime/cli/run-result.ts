@@ -1,5 +1,6 @@
 /** The result of `lumina run`: one object for programs, and the same in words. */
 
+import { probeCostNs } from '../clock.ts';
 import type { FlowSummary, VpinOptions } from '../flow.ts';
 import type { Histograms, LatencyRow, LatencyTable } from '../telemetry/histograms.ts';
 import { STAGES } from '../telemetry/histograms.ts';
@@ -9,7 +10,14 @@ import { damageText } from './damage.ts';
 import type { Machine } from './machine.ts';
 import { storingText } from './storing.ts';
 import { bytes, count, heading, nonZero, plural, rate, table } from './text.ts';
+import type { ProbeWish } from './values.ts';
 import { vpinParameters, vpinParametersText } from './vpin-parameters.ts';
+
+/** All books after so many messages. */
+export interface RunningDigest {
+  readonly messages: number;
+  readonly digest: string;
+}
 
 export interface RunFacts {
   readonly input: string;
@@ -22,6 +30,9 @@ export interface RunFacts {
   /** From the first read to the last row handed over, ms; what the arena took before is in its report. */
   readonly wallMs: number;
   readonly interrupted: boolean;
+  readonly probes: ProbeWish;
+  /** Of --digest-every, else none. */
+  readonly digests: readonly RunningDigest[];
 }
 
 /** Percentiles without the count, as the command line promises them. */
@@ -69,6 +80,8 @@ export function runJson(facts: RunFacts): object {
     parameters: vpinParameters(facts.vpin),
     types: summary.types,
     unknownTypes: summary.unknownTypes,
+    probes: { which: probesWord(facts.probes), costNs: facts.probes.probes ? probeCostNs(summary) : 0 },
+    ...(facts.digests.length > 0 ? { digests: facts.digests } : {}),
     liveOrders: summary.liveOrders,
     bytes: summary.bytes,
     threads: summary.threads,
@@ -77,6 +90,17 @@ export function runJson(facts: RunFacts): object {
     machine,
     ...(facts.interrupted ? { interrupted: true } : {}),
   };
+}
+
+function probesWord({ probes, probed = 1 }: ProbeWish): string {
+  if (!probes) return 'off';
+  return probed === 'orders' ? probed : probed === 1 ? 'all' : `1/${probed}`;
+}
+
+/** What the readings of the clock add to the figures above them. */
+function probesText(facts: RunFacts): string {
+  if (!facts.probes.probes) return 'off: no clock was read and no latency is known';
+  return `${probesWord(facts.probes)}; their readings of ${facts.summary.clock.source} take ${probeCostNs(facts.summary).toFixed(0)} ns of a message's total`;
 }
 
 function latencyText(latency: LatencyTable): string[] {
@@ -122,6 +146,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
       `${facts.input}: ${plural(summary.messages, 'message')}, ${plural(summary.packets, 'packet')}, ${plural(summary.symbols, 'symbol')}, ${bytes(summary.bytes)}`,
     ],
     ...(isCapture(summary) ? [packetsText(summary), sequenceText(summary)].map((line): [string, string] => ['', line]) : []),
+    ...facts.digests.map(({ messages, digest }): [string, string] => ['', `${digest} after ${plural(messages, 'message')}`]),
     ['digest', `${summary.digest} over ${count(summary.liveOrders)} live orders`],
   ];
   const after: [string, string][] = [
@@ -142,6 +167,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
     '',
     heading('latency', colour),
     ...latencyText(facts.histograms.latencyTable()),
+    ...table([['probes', probesText(facts)]], 'll'),
     '',
     ...table(after, 'll'),
   ];

@@ -12,12 +12,13 @@ import { keepLast } from './last-result.ts';
 import { thisMachine } from './machine.ts';
 import { isaOf, ticksPerNsOf } from './native-state.ts';
 import { note, printJson, printLines } from './output.ts';
-import { type RunFacts, runJson, runText } from './run-result.ts';
+import { type RunFacts, type RunningDigest, runJson, runText } from './run-result.ts';
 import { chooseLane, runFlow, withFlow } from './session.ts';
 import { type CommandLine, flowOptions, type Settings } from './settings.ts';
 import { cachedDay } from './simulated-day.ts';
 import { choosePolicy, type OpenedSink, openSink } from './storing.ts';
 import { mayColour } from './text.ts';
+import type { ProbeWish } from './values.ts';
 import { vpinParameters } from './vpin-parameters.ts';
 
 /** Options of `run` beside the shared ones. */
@@ -28,6 +29,8 @@ export interface RunLine extends CommandLine {
   readonly out?: string;
   readonly force?: boolean;
   readonly gate?: boolean;
+  readonly probes?: ProbeWish;
+  readonly digestEvery?: number;
 }
 
 const DEFAULT_DAY = { seed: 1, symbols: 500, messages: 5_000_000 };
@@ -43,8 +46,12 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
 
   // The flow needs the sink, and the sink the store, which is opened last: bad options are the likelier refusal.
   let sink: TelemetrySink | undefined;
+  const digests: RunningDigest[] = [];
+  const probes = line.probes ?? { probes: true };
   const options = flowOptions(settings, input, {
-    probes: true,
+    ...probes,
+    ...(line.digestEvery === undefined ? {} : { digestEvery: line.digestEvery }),
+    onDigest: (messages, digest) => void digests.push({ messages, digest }),
     onSamples: (view, at, count) => sink?.onSamples(view, at, count),
     onOrders: (view, at, count) => sink?.onOrders(view, at, count),
   });
@@ -60,7 +67,7 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
       await opened.store.close();
     }
   });
-  await publish(context, settings, line, facts);
+  await publish(context, settings, line, { ...facts, probes, digests });
   noteDamage(input, facts.summary.damage, facts.summary.arena.bytes);
   return damageCode(facts.summary.damage);
 }
@@ -91,7 +98,7 @@ async function measure(
   input: FlowInput,
   opened: OpenedSink,
   policyText: string,
-): Promise<RunFacts> {
+): Promise<Omit<RunFacts, 'probes' | 'digests'>> {
   const { sink, fallback } = opened;
   const started = performance.now();
   const summary = await runFlow(context, settings, input, flow, { label: 'run' });

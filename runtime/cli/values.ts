@@ -1,6 +1,6 @@
 /** Values as people write them on the command line and in the config file. Every parser throws an Error that says what it wants. */
 
-import type { VpinOptions } from '../flow.ts';
+import type { FlowOptions, VpinOptions } from '../flow.ts';
 import { endpointOf, endpointText, parseAddress } from '../wire/address.ts';
 
 const SIZE_UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
@@ -102,6 +102,9 @@ export function parseDatabase(text: string): DatabaseChoice {
 /** Which telemetry samples are stored. Histograms always count every sample. */
 export type SamplePolicy = { readonly kind: 'all' } | { readonly kind: 'none' } | { readonly kind: 'every'; readonly n: number };
 
+/** Which messages are probed. */
+export type ProbeWish = Pick<FlowOptions, 'probes' | 'probed'>;
+
 /** `all`, `none` or `1/N`. */
 export function parseSamples(text: string): SamplePolicy {
   if (text === 'all' || text === 'none') return { kind: text };
@@ -109,6 +112,16 @@ export function parseSamples(text: string): SamplePolicy {
   const n = match === null ? 0 : Number(match[1]);
   if (n < 1) throw new Error('Write all, none or 1/N such as 1/64.');
   return n === 1 ? { kind: 'all' } : { kind: 'every', n };
+}
+
+/** `all`, `1/64`, `orders`, `off`: which messages are probed. */
+export function parseProbes(text: string): ProbeWish {
+  if (text === 'off') return { probes: false };
+  if (text === 'orders') return { probes: true, probed: text };
+  const match = /^1\/(\d{1,9})$/.exec(text.trim());
+  const n = text === 'all' ? 1 : Number(match?.[1] ?? 0);
+  if (n < 1) throw new Error('Write all, 1/N such as 1/64, orders or off.');
+  return n === 1 ? { probes: true } : { probes: true, probed: n };
 }
 
 /** `0.001`: a chance from 0 to 1. */

@@ -151,12 +151,22 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
-    for (const result of results) for (const line of latencyLines(result)) out.line(line);
+    for (const result of results) for (const line of [...probesLines(result), ...latencyLines(result)]) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined)
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
+}
+
+/** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
+function probesLines({ lane, isa, probesNs }: BenchResult): string[] {
+  if (probesNs === undefined) return [];
+  const rows = Object.entries(probesNs).map(([mode, { median, min, max }]) => [
+    `--probes ${mode}`,
+    ...[median, min, max].map((value) => value.toFixed(2)),
+  ]);
+  return ['', ...table([[`ns a message, ${lane} ${isa}`, 'median', 'min', 'max'], ...rows], 'lrrr')];
 }
 
 /** What the harness's rounds saw of the flow, by stage. */

@@ -3,7 +3,7 @@
 import { type Command, Option } from 'commander';
 import { action, type Context } from '../context.ts';
 import { INPUT_HELP } from '../input.ts';
-import { addFlowOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
+import { addFlowOptions, addProbeOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
 import type { RunLine } from '../running.ts';
 import { integerWithin } from '../values.ts';
 
@@ -17,7 +17,8 @@ Example:
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
-  const command = addVpinOptions(addFlowOptions(program.command('run').description('run the whole flow over an input')))
+  const run = program.command('run').description('run the whole flow over an input');
+  const command = addProbeOptions(addVpinOptions(addFlowOptions(run)))
     .argument('[file]', `${INPUT_HELP}; without it a simulated day`)
     .addOption(
       new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(

@@ -1,6 +1,8 @@
 /** CPU count, instruction sets and the time-stamp counter. */
 
 import { availableParallelism, cpus } from 'node:os';
+import { probeCostNs } from '../../clock.ts';
+import type { ClockReport } from '../../flow.ts';
 import type { NativeClock } from '../../native.ts';
 import type { Finding } from './finding.ts';
 import { fieldOf, readKernelFile } from './kernel-files.ts';
@@ -88,6 +90,12 @@ function timeStampCounter(flags: ReadonlySet<string>, clock: MeasuredClock | und
 
 function measuredText(clock: MeasuredClock | undefined): string {
   if (clock === undefined) return 'rate and step are measured by the addon, which is not loaded';
-  const cost = clock.costNs === undefined ? '' : `, a reading costs ${clock.costNs.toFixed(1)} ns`;
+  const { costNs, afterCostNs } = clock;
+  const cost = costNs === undefined || afterCostNs === undefined ? '' : costText({ ...clock, costNs, afterCostNs });
   return `${clock.source} ${(clock.ticksPerNs * 1000).toFixed(1)} MHz, step ${clock.stepNs.toFixed(1)} ns${cost}`;
+}
+
+function costText(clock: ClockReport): string {
+  const probes = probeCostNs({ lane: 'native', threads: 1, clock });
+  return `, a reading costs ${clock.costNs.toFixed(1)} ns, the probes of a message ${probes.toFixed(0)} ns`;
 }
