@@ -7,7 +7,7 @@
 
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
-#include "parse/passes.h"
+#include "replay.h"
 #include "words.h"
 
 namespace lumina {
@@ -52,6 +52,12 @@ Pages best_pages(Napi::Env env) {
   if (pages == Pages::kNone)
     throw coded_error(env, "LUMINA_ARENA_PAGES", "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain");
   return pages;
+}
+
+const KernelSet* kernels_of(Napi::Env env, const Napi::Object& options) {
+  std::string error;
+  const KernelSet* kernels = choose_kernels(options.Get("isa").As<Napi::String>().Utf8Value(), error);
+  return kernels != nullptr ? kernels : throw coded_error(env, "LUMINA_KERNELS_ISA", error);
 }
 
 SignalOptions signal_options(const Napi::Object& options) {
@@ -116,10 +122,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
     const auto options = info[0].As<Napi::Object>();
-    std::string error;
-    const KernelSet* kernels = choose_kernels(options.Get("isa").As<Napi::String>().Utf8Value(), error);
-    if (kernels == nullptr) throw coded_error(info.Env(), "LUMINA_KERNELS_ISA", error);
-    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels);
+    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels_of(info.Env(), options));
   }
 
  private:
@@ -169,8 +172,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
     out[kBuckets] = open ? static_cast<double>(polled.outputs().buckets.published()) : 0;
   }
 
-  // The mapping lives as long as one of these buffers does. Only once running, and once: a second wrap of the same
-  // memory would be refused by V8.
+  // The mapping lives as long as one of these buffers does. Only once: V8 refuses a second wrap of the same memory.
   Napi::Value buffers(const Napi::CallbackInfo& info) {
     Engine& running = engine(info.Env());
     if (running.state() < EngineState::kRunning || !buffers_.empty())
@@ -257,11 +259,23 @@ Napi::Object object_of(Napi::Env env, const NamedCounts& counts) {
   return object;
 }
 
-// Sums of one pass over the records of a Uint8Array: of the floor when info[1] is true, else of the parser.
-Napi::Value parse_sums(const Napi::CallbackInfo& info) {
+// One pass over the records of a Uint8Array; null when the arena is too small for the books. Blocks until it is done.
+Napi::Value replay_records(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
   const auto bytes = info[0].As<Napi::Uint8Array>();
-  const std::span<const uint8_t> records(bytes.Data(), bytes.ByteLength());
-  return object_of(info.Env(), named(info[1].ToBoolean() ? floor_pass(records) : parse_pass(records)));
+  const auto options = info[1].As<Napi::Object>();
+  const Replay done = replay({bytes.Data(), bytes.ByteLength()},
+                             {.stage = number_of<ReplayStage>(options, "stage"),
+                              .look_ahead = options.Get("lookAhead").ToBoolean(),
+                              .arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)},
+                              .kernels = kernels_of(env, options)});
+  if (!done.ran) return env.Null();
+  Napi::Object answer = object_of(env, named(done));
+  answer.Set("isa", done.isa);
+  answer.Set("pages", pages_name(done.pages));
+  answer.Set("digest", hex(done.digest));
+  answer.Set("damage", object_of(env, named(done.damage)));
+  return answer;
 }
 
 Napi::Object clock_report(Napi::Env env) {
@@ -276,10 +290,8 @@ Napi::Object clock_report(Napi::Env env) {
 }
 
 Napi::Object arena_report(Napi::Env env, const Arena& arena) {
-  Napi::Object report = Napi::Object::New(env);
-  report.Set("bytes", count(env, arena.bytes()));
+  Napi::Object report = object_of(env, {{"bytes", arena.bytes()}, {"used", arena.used()}});
   report.Set("pages", pages_name(arena.pages()));
-  report.Set("used", count(env, arena.used()));
   report.Set("reason", arena.reason());
   return report;
 }
@@ -295,7 +307,6 @@ Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side sid
 // What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
 // small mapping gets here.
 Napi::Value machine(const Napi::CallbackInfo& info) {
-  constexpr size_t kTrial = size_t{4} << 20;
   const Napi::Env env = info.Env();
   Napi::Object report = Napi::Object::New(env);
   const auto& sets = available_kernels();
@@ -308,7 +319,7 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
-  report.Set("arena", arena_report(env, Arena({.bytes = kTrial, .best = best_pages(env)})));
+  report.Set("arena", arena_report(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)})));
   return report;
 }
 
@@ -316,24 +327,17 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
 
 Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  const Engine& done = settled(env);
+  Engine& done = settled(env);
   const Traffic& traffic = done.traffic();
-  Napi::Object answer = Napi::Object::New(env);
+  Napi::Object answer = object_of(env, named_totals(done));
   answer.Set("isa", done.kernels().name);
   answer.Set("arena", arena_report(env, done.arena()));
   answer.Set("clock", clock_report(env));
-  answer.Set("messages", count(env, traffic.messages));
-  answer.Set("bytes", count(env, traffic.bytes));
-  answer.Set("symbols", count(env, done.book().locates_seen()));
-  answer.Set("liveOrders", count(env, done.book().orders().live()));
   answer.Set("digest", hex(done.digest()));
   answer.Set("types", counts_by_type(env, traffic, true));
   answer.Set("unknownTypes", counts_by_type(env, traffic, false));
   answer.Set("firstTimeNs", static_cast<double>(traffic.first_time));
   answer.Set("lastTimeNs", static_cast<double>(traffic.last_time));
-  answer.Set("busyNs", count(env, done.busy_ns()));
-  answer.Set("samplesRecorded", count(env, engine_->outputs().samples.published()));
-  answer.Set("samplesDropped", count(env, done.samples_dropped()));
   answer.Set("signals", object_of(env, named(done.signal().counts())));
   answer.Set("orders", object_of(env, named(done.gateway().counts())));
   answer.Set("refused", object_of(env, named_refusals(done.gateway().counts())));
@@ -374,17 +378,14 @@ Napi::Value EngineObject::book(const Napi::CallbackInfo& info) {
 
 // What taking info[2] shares from side info[1] (B, S) of locate info[0] would find.
 Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
-  const Napi::Env env = info.Env();
-  const Book& book = books(env);
+  const Book& book = books(info.Env());
   const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
   const Side side = info[1].As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
   const Sweep found = book.sweep(locate, side, static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
-  Napi::Object answer = Napi::Object::New(env);
-  answer.Set("levels", count(env, found.levels));
-  answer.Set("shares", count(env, found.shares));
-  answer.Set("notional4", count(env, found.notional));
-  answer.Set("sideShares", count(env, book.depth_shares(locate, side)));
-  return answer;
+  return object_of(info.Env(), {{"levels", found.levels},
+                                {"shares", found.shares},
+                                {"notional4", found.notional},
+                                {"sideShares", book.depth_shares(locate, side)}});
 }
 
 }  // namespace lumina
@@ -392,7 +393,7 @@ Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
 static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
-  exports.Set("parseSums", Napi::Function::New(env, lumina::parse_sums, "parseSums"));
+  exports.Set("replayRecords", Napi::Function::New(env, lumina::replay_records, "replayRecords"));
   return exports;
 }
 

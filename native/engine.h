@@ -17,6 +17,7 @@
 
 #include "arena/arena.h"
 #include "book/book.h"
+#include "book/look_ahead.h"
 #include "clock/clock.h"
 #include "counters.h"
 #include "feed/carriers.h"
@@ -47,6 +48,8 @@ struct EngineOptions {
   uint64_t until_ns = UINT64_MAX;
   bool probes = true;
   bool bucket_log = false;
+  // Fetch what the next messages will touch; never with probes.
+  bool look_ahead = true;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
 };
@@ -158,11 +161,8 @@ class Engine {
   std::span<uint8_t> carry_;
   size_t carried_ = 0;
   const uint8_t* taken_ = nullptr;
-  // The look-ahead: where it is, and the references it has passed.
-  static constexpr uint64_t kScoutLag = 8;
-  const uint8_t* scout_ = nullptr;
-  std::array<uint64_t, 16> scouted_{};
-  uint64_t scouts_ = 0;
+  Frames scout_;
+  LookAhead ahead_{book_};
   Seats seats_;
   Patience patience_;
   uint64_t busy_ticks_ = 0;

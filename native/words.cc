@@ -87,6 +87,23 @@ NamedCounts named(const SequenceCounts& counts) {
                                              {"duplicates", &SequenceCounts::duplicates}});
 }
 
+NamedCounts named(const Replay& replay) {
+  NamedCounts counts = named(replay.sums);
+  counts.insert(counts.end(),
+                {{"cpuNs", replay.cpu_ns}, {"liveOrders", replay.live_orders}, {"liveAside", replay.live_aside}});
+  return counts;
+}
+
+NamedCounts named_totals(Engine& engine) {
+  return {{"messages", engine.traffic().messages},
+          {"bytes", engine.traffic().bytes},
+          {"symbols", engine.book().locates_seen()},
+          {"liveOrders", engine.book().orders().live()},
+          {"busyNs", engine.busy_ns()},
+          {"samplesRecorded", engine.outputs().samples.published()},
+          {"samplesDropped", engine.samples_dropped()}};
+}
+
 NamedCounts named(const FieldSums& sums) {
   return all_fields<FieldSums>(sums, {{"messages", &FieldSums::messages},
                                       {"locates", &FieldSums::locates},

@@ -9,7 +9,7 @@
 #include "arena/arena.h"
 #include "book/symbols.h"
 #include "engine.h"
-#include "parse/passes.h"
+#include "replay.h"
 
 namespace lumina {
 
@@ -36,8 +36,11 @@ using NamedCounts = std::vector<NamedCount>;
 // Without the sequence, which is the other.
 [[nodiscard]] NamedCounts named(const PacketCounts& counts);
 [[nodiscard]] NamedCounts named(const SequenceCounts& counts);
-// For parseSums of runtime/native.ts.
+// For replayRecords of runtime/native.ts, without the damage, which is another.
+[[nodiscard]] NamedCounts named(const Replay& replay);
 [[nodiscard]] NamedCounts named(const FieldSums& sums);
+// Of an engine that is over: its single counts.
+[[nodiscard]] NamedCounts named_totals(Engine& engine);
 // Without refusals, which are the other.
 [[nodiscard]] NamedCounts named(const GatewayCounts& counts);
 [[nodiscard]] NamedCounts named_refusals(const GatewayCounts& counts);

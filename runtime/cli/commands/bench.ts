@@ -20,6 +20,7 @@ import { integerWithin } from '../values.ts';
 interface ReplayLine extends CommandLine {
   readonly stage: ReplayStage;
   readonly repeat: number;
+  readonly lookAhead?: 'on' | 'off';
 }
 
 const EXAMPLE = `
@@ -29,7 +30,7 @@ Without --lane every lane is measured that runs here. parse is told beside other
 Example:
   $ lumina bench
   $ lumina bench parse book --lane ts --json
-  $ lumina bench replay day.itch.gz --stage all --lane native --repeat 5`;
+  $ lumina bench replay day.itch.gz --stage book --lane native --look-ahead off --repeat 5`;
 
 /** Adds the command and `bench replay` to the program. */
 export function register(program: Command, context: Context): void {
@@ -40,6 +41,7 @@ export function register(program: Command, context: Context): void {
   const replay = addFlowOptions(bench.command('replay').description('nanoseconds a message of one lane over a file'))
     .argument('<file>', 'BinaryFILE, plain or gzip')
     .addOption(new Option('--stage <stage>', 'how far messages go').choices(['parse', 'book', 'all']).default('all'))
+    .addOption(new Option('--look-ahead <mode>', "of the native lane's books (default: on)").choices(['on', 'off']))
     .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
     .addHelpText('after', EXAMPLE);
   action<ReplayLine>(context, replay, (settings, line, args) => replayFile(context, settings, line, args[0]!));
@@ -76,6 +78,7 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
       lane: chosen.lane,
       isa: settings.isa,
       repeat: line.repeat,
+      lookAhead: line.lookAhead === undefined ? undefined : line.lookAhead === 'on',
       arenaBytes: arenaOf(settings, input),
       ...hooks,
     }),
@@ -127,6 +130,7 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     ]);
     const columns = ['ns a message', 'lane', 'isa', 'median', 'min', 'max', 'messages', 'repeat'];
     for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
+    for (const result of results) for (const line of floorLines(result)) out.line(line);
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     const machine = results[0]?.fingerprint;
@@ -134,6 +138,13 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
+}
+
+function floorLines({ floorNsPerMessage: floor, ratioToFloor, lookAhead }: BenchResult): string[] {
+  if (floor === undefined) return [];
+  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
+  const how = lookAhead === undefined ? '' : `, look-ahead ${lookAhead}`;
+  return [`floor ${values} (median, min, max); ${ratioToFloor?.toFixed(2)} x floor, median of rounds${how}`];
 }
 
 /** Parsers beside each other, in the order in which they are listed. */
