@@ -95,14 +95,15 @@ class Levels {
   }
 
   // The level of `key`, which exists.
-  [[nodiscard]] uint32_t find(uint32_t wanted, const KernelSet& kernels) const noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t find(uint32_t wanted, const KernelSet& kernels) const noexcept {
     const uint32_t index = place(wanted, kernels);
     LUMINA_CHECK(index < count_ && key(index) == wanted);
     return index;
   }
 
   // The level of `key`, made if there is none; kNone when the blocks are used up.
-  [[nodiscard]] uint32_t find_or_insert(uint32_t wanted, const KernelSet& kernels, LevelBlocks& blocks) noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t find_or_insert(uint32_t wanted, const KernelSet& kernels,
+                                                            LevelBlocks& blocks) noexcept {
     const uint32_t index = place(wanted, kernels);
     if (index < count_ && key(index) == wanted) return index;
     if (count_ == capacity_ && !grow(blocks)) [[unlikely]]
@@ -132,7 +133,7 @@ class Levels {
 
  private:
   // How many keys are below `wanted`: where it is or belongs. Nearly always it is one of the best.
-  [[nodiscard]] uint32_t place(uint32_t wanted, const KernelSet& kernels) const noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t place(uint32_t wanted, const KernelSet& kernels) const noexcept {
     if (count_ == 0) [[unlikely]]
       return 0;
     const uint32_t above = kernel::near_above(keys() + count_, count_, wanted);
@@ -151,7 +152,7 @@ class Levels {
     std::memmove(mutable_keys() + to, mutable_keys() + from, levels * sizeof(uint32_t));
   }
 
-  [[nodiscard]] bool grow(LevelBlocks& blocks) noexcept {
+  [[nodiscard, gnu::noinline]] bool grow(LevelBlocks& blocks) noexcept {
     Levels larger;
     larger.capacity_ = capacity_ == 0 ? LevelBlocks::kSmallest : capacity_ * 2;
     larger.count_ = count_;

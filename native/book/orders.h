@@ -52,7 +52,7 @@ class Orders {
   [[nodiscard]] const Node& node(uint32_t handle) const noexcept { return nodes_[handle]; }
 
   // The live order of that reference, or kNoOrder.
-  [[nodiscard]] uint32_t find(uint64_t ref) const noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t find(uint64_t ref) const noexcept {
     const uint64_t number = number_of(ref);
     const Granule& granule = granules_[number & granule_mask_];
     if (granule.tag == number) [[likely]] {
@@ -63,7 +63,7 @@ class Orders {
     return find_aside(ref);
   }
 
-  [[nodiscard]] Order order(uint32_t handle) const noexcept {
+  [[nodiscard, gnu::always_inline]] Order order(uint32_t handle) const noexcept {
     const Node& node = nodes_[handle];
     const auto side = static_cast<Side>(node.price_and_side >> 31);
     Order order{(node.price_and_side & kMaxPrice) ^ key_flip(side), node.shares, node.locate, side};
@@ -81,7 +81,7 @@ class Orders {
   }
 
   // Where a new order goes: a handle in a page, kNoPlace or kTaken.
-  [[nodiscard]] uint32_t place(uint64_t ref, uint32_t key, Side side, uint32_t shares) noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t place(uint64_t ref, uint32_t key, Side side, uint32_t shares) noexcept {
     const uint64_t number = number_of(ref);
     Granule& granule = granules_[number & granule_mask_];
     if (granule.tag == number) [[likely]] {
@@ -100,7 +100,7 @@ class Orders {
   void give_aside(uint32_t handle) noexcept;
 
   // Makes the order live, at the tail of its queue.
-  void fill(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept {
+  [[gnu::always_inline]] void fill(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept {
     ++live_;
     if (is_aside(handle)) [[unlikely]]
       return fill_aside(handle, ref, order, older);
@@ -117,7 +117,7 @@ class Orders {
   }
 
   // The order is no longer live. Its neighbours know.
-  void release(uint32_t handle) noexcept {
+  [[gnu::always_inline]] void release(uint32_t handle) noexcept {
     --live_;
     if (is_aside(handle)) [[unlikely]]
       return release_aside(handle);
