@@ -39,6 +39,8 @@ class Orders {
   static constexpr uint32_t kSlotBits = 12;
   static constexpr uint32_t kSlots = 1u << kSlotBits;
   static constexpr uint32_t kFewestPages = 4;
+  // At most: its number, and sixteen entries of the directory.
+  static constexpr size_t kDirectoryBytesPerPage = 8 + 16 * 16;
   // Answers of place() that are no handle: the reference is live; no page has a place for it.
   static constexpr uint32_t kTaken = UINT32_MAX;
   static constexpr uint32_t kNoPlace = UINT32_MAX - 1;
