@@ -76,17 +76,16 @@ class Book {
     if (frame.length < sizeof(itch50_order_delete)) return;
     const auto* wire = parse::as<itch50_order_delete>(frame);
     const Symbol& symbol = symbols_[itch50_order_delete_get_stock_locate(wire)];
-    if (is_add(frame)) {
-      symbol.sides[frame.bytes[19] == ITCH50_SIDE_BUY ? 0 : 1].prefetch();
+    const uint8_t type = frame.bytes[0];
+    if (type == ITCH50_ADD_ORDER_TYPE || type == ITCH50_ADD_ORDER_ATTRIBUTED_TYPE) {
+      if (frame.length < sizeof(itch50_add_order)) return;
+      symbol.sides[itch50_add_order_get_side(parse::as<itch50_add_order>(frame)) == ITCH50_SIDE_BUY ? 0 : 1].prefetch();
       return;
     }
     const Node& node = orders_.node(orders_.guess(itch50_order_delete_get_order_ref(wire)));
     fetch(&orders_.node(node.older));
     fetch(&orders_.node(node.newer));
     symbol.sides[node.price_and_side >> 31].prefetch();
-  }
-  [[nodiscard]] static bool is_add(const Frame& frame) noexcept {
-    return (frame.bytes[0] == 'A' || frame.bytes[0] == 'F') && frame.length >= sizeof(itch50_add_order);
   }
 
   [[nodiscard]] const Symbol& symbol(uint16_t locate) const noexcept { return symbols_[locate]; }
