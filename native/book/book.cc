@@ -42,9 +42,9 @@ BookSizes BookSizes::within(size_t bytes) noexcept {
          entries < kMostNodes)
     entries *= 2;
   sizes.orders.aside = static_cast<uint32_t>(entries / 4 * 3);
-  // Three eighths for levels: a message of 38 bytes can make one, for which a side that has just doubled takes 112
-  // bytes, and the arena of an input is eight times as long as it (runtime/arena-size.ts).
-  const size_t rest = pools / 8 * 5 - std::min(pools / 8 * 5, sizes.orders.memory());
+  // Half for levels: a message of 38 bytes can make one, for which a side that has just doubled takes 112 bytes, and
+  // the arena of an input is eight times as long as it (runtime/arena-size.ts), rings and tables included.
+  const size_t rest = pools / 2 - std::min(pools / 2, sizes.orders.memory());
   const size_t page_bytes = Orders::kSlots * sizeof(Node) + Orders::kDirectoryBytesPerPage;
   sizes.orders.pages = static_cast<uint32_t>(std::min(rest / page_bytes, kMostNodes / Orders::kSlots));
   const size_t left = bytes - std::min(bytes, sizes.memory());

@@ -362,9 +362,9 @@ void sizes_fit() {
   for (size_t bytes : {size_t{24} << 20, size_t{64} << 20, size_t{1} << 31}) {
     const BookSizes sizes = BookSizes::within(bytes);
     EXPECT(sizes.orders.aside > 40'000);
-    EXPECT(size_t{sizes.orders.pages} * Orders::kSlots * sizeof(Node) > (bytes - (size_t{8} << 20)) / 3);
+    EXPECT(size_t{sizes.orders.pages} * Orders::kSlots * sizeof(Node) > (bytes - (size_t{8} << 20)) / 5);
     EXPECT(sizes.memory() <= bytes);
-    EXPECT(sizes.level_bytes > bytes / 8);
+    EXPECT(sizes.level_bytes > (bytes - (size_t{8} << 20)) * 3 / 8);
     EXPECT(sizes.orders.map_entries() * 3 >= size_t{sizes.orders.aside} * 4);
   }
   EXPECT_EQ(BookSizes::within(1000).orders.aside, 0u);
