@@ -9,8 +9,8 @@
 #include "addon/options.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
-#include "parse/passes.h"
 #include "plant.h"
+#include "replay.h"
 #include "words.h"
 
 namespace lumina {
@@ -31,10 +31,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
     const auto options = info[0].As<Napi::Object>();
-    std::string error;
-    const KernelSet* kernels = choose_kernels(options.Get("isa").As<Napi::String>().Utf8Value(), error);
-    if (kernels == nullptr) throw coded_error(info.Env(), "LUMINA_KERNELS_ISA", error);
-    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels);
+    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels_of(info.Env(), options));
   }
 
  private:
@@ -181,11 +178,23 @@ Napi::Object object_of(Napi::Env env, const NamedCounts& counts) {
   return object;
 }
 
-// Sums of one pass over the records of a Uint8Array: of the floor when info[1] is true, else of the parser.
-Napi::Value parse_sums(const Napi::CallbackInfo& info) {
+// One pass over the records of a Uint8Array; null when the arena is too small for the books. Blocks until it is done.
+Napi::Value replay_records(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
   const auto bytes = info[0].As<Napi::Uint8Array>();
-  const std::span<const uint8_t> records(bytes.Data(), bytes.ByteLength());
-  return object_of(info.Env(), named(info[1].ToBoolean() ? floor_pass(records) : parse_pass(records)));
+  const auto options = info[1].As<Napi::Object>();
+  const Replay done = replay({bytes.Data(), bytes.ByteLength()},
+                             {.stage = number_of<ReplayStage>(options, "stage"),
+                              .look_ahead = options.Get("lookAhead").ToBoolean(),
+                              .arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)},
+                              .kernels = kernels_of(env, options)});
+  if (!done.ran) return env.Null();
+  Napi::Object answer = object_of(env, named(done));
+  answer.Set("isa", done.isa);
+  answer.Set("pages", pages_name(done.pages));
+  answer.Set("digest", hex(done.digest));
+  answer.Set("damage", object_of(env, named(done.damage)));
+  return answer;
 }
 
 Napi::Object clock_report(Napi::Env env) {
@@ -313,7 +322,7 @@ static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   if (const char* const fault = lumina::read_plant(); fault != nullptr) throw Napi::Error::New(env, fault);
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
-  exports.Set("parseSums", Napi::Function::New(env, lumina::parse_sums, "parseSums"));
+  exports.Set("replayRecords", Napi::Function::New(env, lumina::replay_records, "replayRecords"));
   return exports;
 }
 

@@ -17,6 +17,7 @@
 
 #include "arena/arena.h"
 #include "book/book.h"
+#include "book/look_ahead.h"
 #include "clock/clock.h"
 #include "counters.h"
 #include "feed/carriers.h"
@@ -64,6 +65,8 @@ struct EngineOptions {
   bool bucket_log = false;
   // Messages between two digests of all books; 0 for none.
   uint64_t digest_every = 0;
+  // Fetch what the next messages will touch; never with probes.
+  bool look_ahead = true;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
   // Samples the ring holds, a power of two, and bytes a chunk of input holds; 0 goes by the arena's size.
@@ -216,11 +219,8 @@ class Engine {
   std::span<uint8_t> carry_;
   size_t carried_ = 0;
   const uint8_t* taken_ = nullptr;
-  // The look-ahead: where it is, and the references it has passed.
-  static constexpr uint64_t kScoutLag = 8;
-  const uint8_t* scout_ = nullptr;
-  std::array<uint64_t, 16> scouted_{};
-  uint64_t scouts_ = 0;
+  Frames scout_;
+  LookAhead ahead_{book_};
   uint64_t next_probed_ = 0;
   uint64_t next_digest_ = UINT64_MAX;
   // The schedule of a paced run: exchange time and ticks of its first message.

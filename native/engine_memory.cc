@@ -43,7 +43,7 @@ bool Engine::prepare() noexcept {
                        (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
                        options_.symbols.size() * sizeof(uint64_t);
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
-  if (sizes.orders == 0 || !take_memory(sizes, window_bytes)) {
+  if (sizes.orders.aside == 0 || !take_memory(sizes, window_bytes)) {
     return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
   }
   arena_->seal();

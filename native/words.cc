@@ -101,6 +101,13 @@ NamedCounts named(const FeedSeen& feed) {
           {"followed", uint64_t{feed.followed}}};
 }
 
+NamedCounts named(const Replay& replay) {
+  NamedCounts counts = named(replay.sums);
+  counts.insert(counts.end(),
+                {{"cpuNs", replay.cpu_ns}, {"liveOrders", replay.live_orders}, {"liveAside", replay.live_aside}});
+  return counts;
+}
+
 NamedCounts named_totals(Engine& engine) {
   return {{"messages", engine.traffic().messages},
           {"bytes", engine.traffic().bytes},

@@ -10,7 +10,7 @@
 #include "arena/arena.h"
 #include "book/symbols.h"
 #include "engine.h"
-#include "parse/passes.h"
+#include "replay.h"
 
 namespace lumina {
 
@@ -39,9 +39,8 @@ using NamedCounts = std::vector<NamedCount>;
 [[nodiscard]] NamedCounts named(const SequenceCounts& counts);
 // Without the session, which is text. The address in four words, and 1 for yes.
 [[nodiscard]] NamedCounts named(const FeedSeen& feed);
-// Of an engine that is over: what is counted of the whole run.
-[[nodiscard]] NamedCounts named(const Engine& done);
-// For parseSums of runtime/native.ts.
+// For replayRecords of runtime/native.ts, without the damage, which is another.
+[[nodiscard]] NamedCounts named(const Replay& replay);
 [[nodiscard]] NamedCounts named(const FieldSums& sums);
 // Of an engine that is over: its single counts.
 [[nodiscard]] NamedCounts named_totals(Engine& engine);

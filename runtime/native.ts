@@ -156,11 +156,36 @@ export interface NativeFieldSums {
   prices: number;
 }
 
+/** ReplayStage of native/replay.h: the least work, the parser, the parser with every book. */
+export const NativeReplayStage = { floor: 0, parse: 1, book: 2 } as const;
+
+/** All present; what is after `stage` counts for the books only. */
+export interface NativeReplayOptions {
+  stage: number;
+  lookAhead: boolean;
+  arenaBytes: number;
+  /** Kernel set, empty for the best. */
+  isa: string;
+}
+
+/** Replay of native/replay.h: of the floor and the parser the sums count, of the books everything else and the messages. */
+export interface NativeReplay extends NativeFieldSums {
+  /** Processor time of the process in the pass itself. */
+  cpuNs: number;
+  isa: string;
+  pages: string;
+  digest: string;
+  liveOrders: number;
+  /** Live orders outside the pages of the reference map. */
+  liveAside: number;
+  damage: Damage;
+}
+
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
   machine(): NativeMachine;
-  /** Sums over the fields of BinaryFILE records in memory: the parser's, or the floor's. */
-  parseSums(records: Uint8Array, floor: boolean): NativeFieldSums;
+  /** One pass over BinaryFILE records in memory, on this thread; null when the arena is too small for the books. */
+  replayRecords(records: Uint8Array, options: NativeReplayOptions): NativeReplay | null;
 }
 
 /** The loaded addon with its machine report, or why there is none and the command that builds it. */

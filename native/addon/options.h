@@ -52,6 +52,12 @@ inline Pages best_pages(Napi::Env env) {
   return pages;
 }
 
+inline const KernelSet* kernels_of(Napi::Env env, const Napi::Object& options) {
+  std::string error;
+  const KernelSet* kernels = choose_kernels(options.Get("isa").As<Napi::String>().Utf8Value(), error);
+  return kernels != nullptr ? kernels : throw coded_error(env, "LUMINA_KERNELS_ISA", error);
+}
+
 inline SignalOptions signal_options(const Napi::Object& options) {
   SignalOptions signal;
   signal.vpin.bucket_shares = number_of<uint32_t>(options, "bucketShares");
