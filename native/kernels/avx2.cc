@@ -60,6 +60,7 @@ LUMINA_AVX2 __m256i prices_of(const uint32_t* keys, __m128i flips) noexcept {
 
 LUMINA_AVX2 uint64_t sum_notional(const uint32_t* keys, const uint64_t* shares, uint32_t count,
                                   uint32_t flip) noexcept {
+  if (count < kernel::kShallow) return scalar_kernels().sum_notional(keys, shares, count, flip);
   const __m128i flips = _mm_set1_epi32(static_cast<int>(flip));
   __m256i sum = _mm256_setzero_si256();
   uint32_t i = 0;
@@ -70,23 +71,6 @@ LUMINA_AVX2 uint64_t sum_notional(const uint32_t* keys, const uint64_t* shares, 
   uint64_t total = add_lanes(sum);
   for (; i < count; ++i) total += shares[i] * (keys[i] ^ flip);
   return total;
-}
-
-LUMINA_AVX2 void depth(const uint64_t* shares, uint32_t count, uint64_t* into) noexcept {
-  const __m256i none = _mm256_setzero_si256();
-  __m256i better = none;
-  uint32_t end = count;
-  for (; end >= 4; end -= 4) {
-    __m256i sums = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(shares + end - 4));
-    // Each lane gets the one above it, then the two above.
-    sums = _mm256_add_epi64(sums, _mm256_blend_epi32(_mm256_permute4x64_epi64(sums, 0x39), none, 0xc0));
-    sums = _mm256_add_epi64(sums, _mm256_permute2x128_si256(sums, sums, 0x81));
-    sums = _mm256_add_epi64(sums, better);
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(into + end - 4), sums);
-    better = _mm256_permute4x64_epi64(sums, 0);
-  }
-  auto sum = static_cast<uint64_t>(_mm_cvtsi128_si64(_mm256_castsi256_si128(better)));
-  for (; end > 0; --end) into[end - 1] = sum += shares[end - 1];
 }
 
 LUMINA_AVX2 void sum_sides(const uint64_t* shares, uint32_t levels, uint32_t sides, uint64_t* into) noexcept {
@@ -121,6 +105,11 @@ LUMINA_AVX2 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t c
     end -= 4;
   }
   return kernel::sweep_from(keys, shares, end, flip, wanted, so_far);
+}
+
+// Four lanes lose to one after another at any length: two of three steps only move lanes (bench kernels).
+void depth(const uint64_t* shares, uint32_t count, uint64_t* into) noexcept {
+  scalar_kernels().depth(shares, count, into);
 }
 
 constexpr KernelSet kAvx2{"avx2", rank, sum_shares, sum_notional, depth, sum_sides, sweep};

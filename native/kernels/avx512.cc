@@ -54,17 +54,25 @@ LUMINA_AVX512 uint64_t sum_shares(const uint64_t* shares, uint32_t count) noexce
   return add_lanes(sum);
 }
 
+LUMINA_AVX512 __m512i times_price(__m512i shares, __m256i keys, __m256i flips) noexcept {
+  return _mm512_mullo_epi64(shares, _mm512_cvtepu32_epi64(_mm256_xor_si256(keys, flips)));
+}
+
 LUMINA_AVX512 uint64_t sum_notional(const uint32_t* keys, const uint64_t* shares, uint32_t count,
                                     uint32_t flip) noexcept {
+  if (count < kernel::kShallow) return scalar_kernels().sum_notional(keys, shares, count, flip);
   const __m256i flips = _mm256_set1_epi32(static_cast<int>(flip));
   __m512i sum = _mm512_setzero_si512();
-  for (uint32_t i = 0; i < count; i += 8) {
-    const uint32_t left = count - i;
-    const auto lanes = static_cast<__mmask8>(left >= 8 ? 0xffu : (1u << left) - 1u);
-    const __m256i prices = _mm256_xor_si256(_mm256_maskz_loadu_epi32(lanes, keys + i), flips);
+  uint32_t i = 0;
+  for (; i + 8 <= count; i += 8) {
+    const __m256i group = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(keys + i));
+    sum = _mm512_add_epi64(sum, times_price(_mm512_loadu_si512(shares + i), group, flips));
+  }
+  if (i < count) {
     // Lanes past the end have no shares, so their price is of no account.
-    const __m512i group = _mm512_maskz_loadu_epi64(lanes, shares + i);
-    sum = _mm512_add_epi64(sum, _mm512_mullo_epi64(group, _mm512_cvtepu32_epi64(prices)));
+    const auto lanes = static_cast<__mmask8>((1u << (count - i)) - 1u);
+    const __m256i group = _mm256_maskz_loadu_epi32(lanes, keys + i);
+    sum = _mm512_add_epi64(sum, times_price(_mm512_maskz_loadu_epi64(lanes, shares + i), group, flips));
   }
   return add_lanes(sum);
 }
@@ -79,6 +87,7 @@ LUMINA_AVX512 __m512i running(__m512i sums, __m512i better) noexcept {
 }
 
 LUMINA_AVX512 void depth(const uint64_t* shares, uint32_t count, uint64_t* into) noexcept {
+  if (count < kernel::kShallow) return scalar_kernels().depth(shares, count, into);
   __m512i better = _mm512_setzero_si512();
   uint32_t end = count;
   for (; end >= 8; end -= 8) {
@@ -94,14 +103,19 @@ LUMINA_AVX512 void depth(const uint64_t* shares, uint32_t count, uint64_t* into)
 }
 
 LUMINA_AVX512 void sum_sides(const uint64_t* shares, uint32_t levels, uint32_t sides, uint64_t* into) noexcept {
-  for (uint32_t side = 0; side < sides; side += 8) {
-    const uint32_t left = sides - side;
-    const auto lanes = static_cast<__mmask8>(left >= 8 ? 0xffu : (1u << left) - 1u);
+  uint32_t side = 0;
+  for (; side + 8 <= sides; side += 8) {
     __m512i sum = _mm512_setzero_si512();
     for (uint32_t level = 0; level < levels; ++level)
-      sum = _mm512_add_epi64(sum, _mm512_maskz_loadu_epi64(lanes, shares + size_t{level} * sides + side));
-    _mm512_mask_storeu_epi64(into + side, lanes, sum);
+      sum = _mm512_add_epi64(sum, _mm512_loadu_si512(shares + size_t{level} * sides + side));
+    _mm512_storeu_si512(into + side, sum);
   }
+  if (side == sides) return;
+  const auto lanes = static_cast<__mmask8>((1u << (sides - side)) - 1u);
+  __m512i sum = _mm512_setzero_si512();
+  for (uint32_t level = 0; level < levels; ++level)
+    sum = _mm512_add_epi64(sum, _mm512_maskz_loadu_epi64(lanes, shares + size_t{level} * sides + side));
+  _mm512_mask_storeu_epi64(into + side, lanes, sum);
 }
 
 LUMINA_AVX512 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t count, uint32_t flip,

@@ -79,6 +79,10 @@ namespace kernel {
   return low;
 }
 
+// Below so many levels the wide notional and depth take longer than one level after another (bench kernels): setting
+// out and adding up the lanes is what they do most of.
+inline constexpr uint32_t kShallow = 48;
+
 // Past this many levels from the touch the wide compares give way to halving.
 inline constexpr uint32_t kNear = 64;
 

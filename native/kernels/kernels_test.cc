@@ -99,7 +99,7 @@ void sums_like_the_definition(const KernelSet& set) {
   std::mt19937_64 random(20191230);
   constexpr uint64_t kUntouched = 0x5a5a5a5a5a5a5a5a;
   for (uint32_t round = 0; round < 2000; ++round) {
-    Side side = random_side(random, static_cast<uint32_t>(random() % 70));
+    Side side = random_side(random, static_cast<uint32_t>(random() % 150));
     const auto count = static_cast<uint32_t>(side.keys.size());
     if (round % 4 == 0) std::generate(side.shares.begin(), side.shares.end(), random);
     const uint32_t flip = random() % 2 == 0 ? 0 : UINT32_MAX;
