@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "parse/tally.h"
 #include "plant.h"
 #include "sampler.h"
 
@@ -190,8 +191,7 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   const Parsed outcome = parse_message(frame, message);
   if (outcome == Parsed::kMessage && message.timestamp > options_.until_ns) [[unlikely]]
     return false;
-  ++traffic_.messages;
-  ++traffic_.types[frame.bytes[0]];
+  tally(frame, traffic_);
   if constexpr (kProbing == Probing::kSome) {
     if (traffic_.messages == next_probed_) next_probed_ += options_.probes.every;
     if (options_.probes.orders && !trades(frame.bytes[0])) t0 = 0;
@@ -202,10 +202,7 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
     skip(frame, outcome);
     return true;
   }
-  const auto time = static_cast<int64_t>(message.timestamp);
-  if (traffic_.first_time < 0) [[unlikely]]
-    traffic_.first_time = time;
-  traffic_.last_time = time;
+  tally_time(message, traffic_);
   hand_over<kProbing>(message, t0, takes<kProbing>(t0) ? clock_->now() : 0);
   return true;
 }
@@ -243,7 +240,6 @@ uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumi
   Effect effect;
   book_.apply(message, effect, damage_);
   book_.describe(message, effect, event);
-  lumina10_book_event_set_constants(&event);
   lumina10_book_event_set_sequence(&event, traffic_.messages);
   if constexpr (kProbing != Probing::kOff) lumina10_book_event_set_t0(&event, t0);
   const uint64_t booked = takes<kProbing>(t0) ? clock_->now_after() : 0;

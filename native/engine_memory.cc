@@ -63,6 +63,9 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
   carriers_.open(carriers);
+  // Records are used again and again, and nobody writes what is constant in them.
+  for (lumina10_book_event& event : events) lumina10_book_event_set_constants(&event);
+  lumina10_book_event_set_constants(&event_);
   events_.open(events);
   if (!outputs_.open(*arena_, options_.sample_records, kOrders, kBuckets)) return false;
   if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;

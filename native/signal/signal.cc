@@ -4,7 +4,6 @@
 
 #include "book/symbols.h"
 #include "clock/clock.h"
-#include "plant.h"
 
 namespace lumina {
 namespace {
@@ -39,11 +38,9 @@ bool Signal::open(Arena& arena, const SignalOptions& options, size_t window_byte
   return !symbols_.empty() && !windows_.empty() && (!options.vpin.bulk || !bulk_.empty());
 }
 
-bool Signal::on_event(const lumina10_book_event& event, OrderRequest& order) noexcept {
-  LUMINA_PLANTED(kSignal, lumina10_book_event_get_message_type(&event));
+// Of an event that means something for trading.
+bool Signal::on_trading(const lumina10_book_event& event, OrderRequest& order) noexcept {
   const uint8_t kind = lumina10_book_event_get_kind(&event);
-  if (kind == LUMINA10_EVENT_KIND_NONE) [[likely]]
-    return false;
   if ((lumina10_book_event_get_flags(&event) & kFollowedFlag) == 0) return false;
   switch (kind) {
     case LUMINA10_EVENT_KIND_TRADE:
