@@ -52,6 +52,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     bulk: vpin.classify === 'bulk',
     barNs: vpin.barNs,
     ...strategy,
+    sweepLevels: strategy.sweepLevels ?? 0,
     ...risk,
     afterMessages: options.afterMessages ?? -1,
     untilNs: options.atTimeNs ?? -1,

@@ -37,6 +37,7 @@ export interface NativeEngineOptions {
   barNs: number;
   takeShares: number;
   cooldownBuckets: number;
+  sweepLevels: number;
   killSwitch: boolean;
   maxOrderShares: number;
   maxNotional4: number;

@@ -39,7 +39,7 @@ bool Signal::open(Arena& arena, const SignalOptions& options, size_t window_byte
 }
 
 // Of an event that means something for trading.
-bool Signal::on_trading(const lumina10_book_event& event, OrderRequest& order) noexcept {
+bool Signal::on_trading(const lumina10_book_event& event, OrderRequest& order, const Reaches* reaches) noexcept {
   const uint8_t kind = lumina10_book_event_get_kind(&event);
   if ((lumina10_book_event_get_flags(&event) & kFollowedFlag) == 0) return false;
   switch (kind) {
@@ -64,7 +64,7 @@ bool Signal::on_trading(const lumina10_book_event& event, OrderRequest& order) n
   on_trade(event, symbol);
   if (toxic_.bucket == 0) [[likely]]
     return false;
-  const Decision decision = take_hedge(options_.strategy, symbol.holding, toxic_, event, order);
+  const Decision decision = take_hedge(options_.strategy, symbol.holding, toxic_, event, order, reaches);
   counts_.no_liquidity += decision == Decision::kNoLiquidity ? 1 : 0;
   if (decision != Decision::kOrder) return false;
   order.user_ref_num = ++orders_;
