@@ -34,6 +34,7 @@ export const gateway: StageBench = {
       price: PRICE,
       reason: Reason.take,
       position: 0,
+      reached: 0,
     };
     let bytes = 0;
     const run = (): void => {

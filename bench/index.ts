@@ -12,6 +12,7 @@ import { flowLatency } from './harness/flow-latency.ts';
 import type { Schedule } from './harness/gate/rounds.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
+import { details, nativeLines } from './harness/native-bench.ts';
 import { variantResults } from './harness/peers-result.ts';
 import { type BenchResult, rounded, type VariantResult } from './harness/replay.ts';
 import { summarise } from './harness/statistics.ts';
@@ -37,10 +38,15 @@ export {
 /** The bench that is run beside other ways to do the same. */
 const PARSE = 'parse';
 const PEERS_ROUNDS = 101;
+/** Below a stage: by a program of its own. */
+const KERNELS = 'kernels';
+const RING = 'ring';
+const NATIVE_ROUNDS = { kernels: 25, ring: 5 };
 /** The whole flow without probes: the throughput of a lane. */
 const FLOW = 'flow';
 const FLOW_DAY = { seed: 1, symbols: 500, messages: 300_000 };
 const FLOW_PASSES = 5;
+const PROBES_PASSES = 9;
 const ARENA_BYTES = 256 << 20;
 const SECONDS_PER_BENCH = 2;
 
@@ -56,6 +62,11 @@ export const BENCHES: readonly BenchInfo[] = [
   ...STAGE_BENCHES.map(
     ({ name, about, probe }): BenchInfo => ({ name, about, lanes: probe === null ? ['ts'] : ['native', 'ts'] }),
   ),
+  {
+    name: KERNELS,
+    about: 'sums, depth, sweep and search over levels, each kernel set beside scalar and auto-vectorised code; a call',
+    lanes: ['native'],
+  },
   {
     name: FLOW,
     about: 'the whole flow, probes off, without waiting for input, per message; and its latency by stage, probes on',
@@ -89,6 +100,7 @@ export async function runBenches(names: readonly string[], options: BenchOptions
   for (const [done, { name, lane }] of wanted.entries()) {
     const added: BenchResult[] = [];
     if (name === FLOW) added.push(await flowResult(lane, options));
+    else if (lane === 'native' && (name === KERNELS || name === RING)) added.push(await nativeResult(name, options));
     else if (lane === 'ts') added.push(await stageResult(name, options));
     else {
       nativeRounds ??= await measure({ lane, isa: options.isa, signal: options.signal });
@@ -128,6 +140,15 @@ async function stageResult(name: string, { signal }: BenchOptions): Promise<Benc
   );
 }
 
+/** The figures of its first line; the others are beside it. */
+async function nativeResult(name: 'kernels' | 'ring', { isa, signal }: BenchOptions): Promise<BenchResult> {
+  const lines = await nativeLines(name, NATIVE_ROUNDS[name], signal);
+  const { engine } = (await measure({ lane: 'native', isa, rounds: 1, signal })).rounds[0]!;
+  const { values } = lines[0]!;
+  const result = resultOf(name, { engine, messages: 1, repeat: values.length, nsPerMessage: values });
+  return { ...result, details: details(lines).map((detail) => ({ ...detail, figures: rounded(detail.figures) })) };
+}
+
 async function peerVariants({ signal }: BenchOptions): Promise<VariantResult[]> {
   return variantResults(await runChild({ kind: 'peers', rounds: PEERS_ROUNDS }, { cpu: pinnedCpu('ts'), signal }));
 }
@@ -139,7 +160,7 @@ async function flowResult(lane: LaneName, { isa, schedule, signal }: BenchOption
     writeFileSync(file, simulateToBytes(FLOW_DAY));
     const task: FlowTask = { kind: 'flow', lane, isa: isa ?? null, file, arenaBytes: ARENA_BYTES, repeat: FLOW_PASSES };
     const throughput = resultOf(FLOW, await runChild(task, { cpu: pinnedCpu(lane), signal }));
-    const probing = await runChild({ ...task, kind: 'probes' }, { cpu: pinnedCpu(lane), signal });
+    const probing = await runChild({ ...task, kind: 'probes', repeat: PROBES_PASSES }, { cpu: pinnedCpu(lane), signal });
     const probesNs = Object.fromEntries(Object.entries(probing).map(([mode, passes]) => [mode, rounded(summarise(passes))]));
     return { ...throughput, probesNs, ...(await flowLatency({ lane, isa, schedule, signal })) };
   } finally {

@@ -249,16 +249,15 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
 Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   Engine& done = settled(env);
-  const Traffic& traffic = done.traffic();
   Napi::Object answer = object_of(env, named_totals(done));
   answer.Set("isa", done.kernels().name);
   answer.Set("arena", arena_report(env, done.arena()));
   answer.Set("clock", clock_report(env));
   answer.Set("digest", hex(done.digest()));
-  answer.Set("types", counts_by_type(env, traffic, true));
-  answer.Set("unknownTypes", counts_by_type(env, traffic, false));
-  answer.Set("firstTimeNs", static_cast<double>(traffic.first_time));
-  answer.Set("lastTimeNs", static_cast<double>(traffic.last_time));
+  answer.Set("types", counts_by_type(env, done.traffic(), true));
+  answer.Set("unknownTypes", counts_by_type(env, done.traffic(), false));
+  answer.Set("firstTimeNs", static_cast<double>(done.traffic().first_time));
+  answer.Set("lastTimeNs", static_cast<double>(done.traffic().last_time));
   answer.Set("signals", object_of(env, named(done.signal().counts())));
   answer.Set("orders", object_of(env, named(done.gateway().counts())));
   answer.Set("refused", object_of(env, named_refusals(done.gateway().counts())));

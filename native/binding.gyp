@@ -1,4 +1,4 @@
-# The addon and the program of the gate's rounds, over one library of stages, by node-gyp. zlib is the one the node binary
+# The addon, the program of the gate's rounds and the one of benches, over one library of stages, by node-gyp. zlib is the one the node binary
 # exports, so nothing is linked but the C++ runtime.
 {
   'target_defaults': {
@@ -80,6 +80,12 @@
       'type': 'executable',
       'dependencies': ['lumina_stages'],
       'sources': ['round.cc'],
+    },
+    {
+      'target_name': 'lumina_bench',
+      'type': 'executable',
+      'dependencies': ['lumina_stages'],
+      'sources': ['bench.cc', 'kernels/auto.cc', 'kernels/kernels_bench.cc', 'ring/ring_bench.cc'],
     },
   ],
 }

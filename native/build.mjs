@@ -26,7 +26,7 @@ const variantOf = (folder) => {
   const release = join(native, folder, 'Release');
   return {
     name: join(folder, 'Release', 'lumina.node'),
-    products: [join(release, 'lumina.node'), join(release, 'lumina_round')],
+    products: [join(release, 'lumina.node'), join(release, 'lumina_round'), join(release, 'lumina_bench')],
     stamp: join(release, 'lumina.stamp'),
   };
 };

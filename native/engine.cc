@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "parse/tally.h"
 #include "plant.h"
 #include "sampler.h"
 
@@ -205,8 +206,7 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   const Parsed outcome = parse_message(frame, message);
   if (outcome == Parsed::kMessage && message.timestamp > options_.until_ns) [[unlikely]]
     return false;
-  ++traffic_.messages;
-  ++traffic_.types[frame.bytes[0]];
+  tally(frame, traffic_);
   if constexpr (kProbing == Probing::kSome) {
     if (traffic_.messages == next_probed_) next_probed_ += options_.probes.every;
     if (options_.probes.orders && !trades(frame.bytes[0])) t0 = 0;
@@ -217,10 +217,7 @@ bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
     skip(frame, outcome);
     return true;
   }
-  const auto time = static_cast<int64_t>(message.timestamp);
-  if (traffic_.first_time < 0) [[unlikely]]
-    traffic_.first_time = time;
-  traffic_.last_time = time;
+  tally_time(message, traffic_);
   hand_over<kProbing>(message, t0, takes<kProbing>(t0) ? clock_->now() : 0);
   return true;
 }
@@ -237,8 +234,9 @@ template <Probing kProbing>
 void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept {
   // Run to completion needs no ring, and the reading that ends the book begins the signal.
   if (options_.threads == 1) {
-    const uint64_t booked = fill<kProbing>(message, t0, parsed, event_);
-    consume<kProbing>(event_, booked);
+    lumina10_book_event& event = events_.slots().front();
+    const uint64_t booked = fill<kProbing>(message, t0, parsed, event);
+    consume<kProbing>(event, booked);
     return;
   }
   if (book_.renames(message)) [[unlikely]] {
@@ -258,7 +256,10 @@ uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumi
   Effect effect;
   book_.apply(message, effect, damage_);
   book_.describe(message, effect, event);
-  lumina10_book_event_set_constants(&event);
+  if (effect.kind == LUMINA10_EVENT_KIND_TRADE && !reaches_.empty()) [[unlikely]] {
+    reaches_[static_cast<size_t>(&event - events_.slots().data())] = {reach(message.stock_locate, Side::kBid),
+                                                                      reach(message.stock_locate, Side::kAsk)};
+  }
   lumina10_book_event_set_sequence(&event, traffic_.messages);
   if constexpr (kProbing != Probing::kOff) lumina10_book_event_set_t0(&event, t0);
   const uint64_t booked = takes<kProbing>(t0) ? clock_->now_after() : 0;
@@ -268,6 +269,24 @@ uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumi
   }
   LUMINA_PLANTED(kRing, message.type);
   return booked;
+}
+
+// What a take would find now: the sweep says how many levels it needs, the best of them what the last one is.
+Reach Engine::reach(uint16_t locate, Side side) const noexcept {
+  const StrategyOptions& strategy = options_.signal.strategy;
+  // A take of nothing is still at the touch, and refused for its size.
+  const Sweep found = book_.sweep(locate, side, std::max(strategy.take_shares, 1u));
+  std::array<lumina10_book_level, kMostSweepLevels> levels;
+  const size_t wanted = std::min({found.levels, strategy.sweep_levels, kMostSweepLevels});
+  const size_t count = book_.snapshot(locate, side, std::span(levels).first(wanted));
+  if (count == 0) return {};
+  uint64_t shares = found.shares;
+  if (found.levels > count) {
+    shares = 0;
+    for (size_t i = 0; i < count; ++i) shares += lumina10_book_level_get_shares(&levels[i]);
+  }
+  return {lumina10_book_level_get_price(&levels[count - 1]),
+          static_cast<uint32_t>(std::min<uint64_t>(shares, strategy.take_shares))};
 }
 
 // Walks ahead of the batch within the chunk, the same messages that frames_ will give.
@@ -282,7 +301,7 @@ void Engine::consume(const lumina10_book_event& event, uint64_t popped) noexcept
   const bool probed = takes<kProbing>(kProbing == Probing::kSome ? lumina10_book_event_get_t0(&event) : 0);
   Probes probes{.popped = popped};
   OrderRequest order;
-  const bool attempted = signal_.on_event(event, order);
+  const bool attempted = signal_.on_event(event, order, reaches_of(event));
   if (probed) probes.gateway = probes.signal = clock_->now();
   uint8_t flags = 0;
   if (attempted) [[unlikely]] {

@@ -11,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -184,11 +185,15 @@ class Engine {
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
   template <Probing kProbing>
   uint64_t fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept;
+  [[nodiscard]] Reach reach(uint16_t locate, Side side) const noexcept;
   void skip(const Frame& frame, Parsed outcome) noexcept;
   void look_ahead() noexcept;
   void settle() noexcept;
 
   // Strategy side: the strategy thread, or the market-data thread when there is one only.
+  [[nodiscard]] const Reaches* reaches_of(const lumina10_book_event& event) const noexcept {
+    return reaches_.empty() ? nullptr : &reaches_[static_cast<size_t>(&event - events_.slots().data())];
+  }
   template <Probing kProbing>
   void consume(const lumina10_book_event& event, uint64_t popped) noexcept;
   template <Probing kProbing>
@@ -206,8 +211,9 @@ class Engine {
   CarrierFeed carriers_;
   Book book_;
   SpscRing<lumina10_book_event> events_;
-  // Of one thread, which needs no ring.
-  alignas(kCacheLine) lumina10_book_event event_{};
+  // Beside each slot of the ring when takes may pass the touch, else empty; the ring's commits and releases order it,
+  // too.
+  std::span<Reaches> reaches_;
   Signal signal_;
   Gateway gateway_;
   Outputs outputs_;

@@ -18,7 +18,7 @@ constexpr size_t kSmallSamples = size_t{1} << 14;
 constexpr size_t kOrders = size_t{1} << 14;
 constexpr size_t kDigests = 256;
 constexpr size_t kBuckets = size_t{1} << 14;
-// One thread has no use for a ring.
+// One thread has no use for a ring: it works in the first slot.
 constexpr size_t kEventsAlone = 1;
 constexpr size_t kEventsShared = 4096;
 // Symbols that trade get a window each; this share of the memory is the most that goes to them.
@@ -38,10 +38,12 @@ bool Engine::prepare() noexcept {
   if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
   const size_t samples = options_.sample_records;
+  const size_t reaches = options_.signal.strategy.sweep_levels > 0 ? kEventsShared : 0;
   const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +
                        CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
                        (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
-                       options_.symbols.size() * sizeof(uint64_t);
+                       options_.symbols.size() * sizeof(uint64_t) + reaches * sizeof(Reaches) +
+                       kDigests * sizeof(RunningDigest);
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
   if (sizes.orders.aside == 0 || !take_memory(sizes, window_bytes)) {
     return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
@@ -63,7 +65,13 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
   carriers_.open(carriers, options_.input.feeds);
+  // Records are used again and again, and nobody writes what is constant in them.
+  for (lumina10_book_event& event : events) lumina10_book_event_set_constants(&event);
   events_.open(events);
+  if (options_.signal.strategy.sweep_levels > 0) {
+    reaches_ = arena_->take<Reaches>(events.size());
+    if (reaches_.empty()) return false;
+  }
   if (!outputs_.open(*arena_, options_.sample_records, kOrders, kBuckets)) return false;
   if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;
   if (options_.bucket_log) signal_.log_to(outputs_.buckets, closing_);

@@ -100,6 +100,8 @@ bool read_argument(std::string_view name, const char* value, Asked& asked) {
     signal.vpin.sigma_numerator = small;
   else if (name == "take-shares")
     signal.strategy.take_shares = small;
+  else if (name == "sweep-levels" && number <= kMostSweepLevels)
+    signal.strategy.sweep_levels = small;
   else if (name == "cooldown")
     signal.strategy.cooldown_buckets = number;
   else

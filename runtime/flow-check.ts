@@ -21,6 +21,7 @@ export function checkFlowOptions(options: FlowOptions): void {
     ['vpin.barNs', vpin.barNs, 1, SAFE],
     ['strategy.takeShares', strategy.takeShares, 0, U32],
     ['strategy.cooldownBuckets', strategy.cooldownBuckets, 0, U32],
+    ['strategy.sweepLevels', strategy.sweepLevels, 0, 20],
     ['risk.maxOrderShares', risk.maxOrderShares, 0, U32],
     ['risk.maxNotional4', risk.maxNotional4, 0, SAFE],
     ['risk.collarPpm', risk.collarPpm, 0, U32],

@@ -40,6 +40,8 @@ export interface StrategyOptions {
   readonly takeShares: number;
   /** Completed buckets of the symbol that must pass after an order before the next. */
   readonly cooldownBuckets: number;
+  /** Levels that a take may reach through to fill, 0 to 20: limited to the last one it needs, cut to what they show. Absent or 0: the touch. */
+  readonly sweepLevels?: number;
 }
 
 /** Pre-trade risk limits; an order that breaks one is refused and counted under the limit's name. */

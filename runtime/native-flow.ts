@@ -63,6 +63,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     bulk: vpin.classify === 'bulk',
     barNs: vpin.barNs,
     ...strategy,
+    sweepLevels: strategy.sweepLevels ?? 0,
     ...risk,
     afterMessages: options.afterMessages ?? -1,
     untilNs: options.atTimeNs ?? -1,
@@ -275,19 +276,10 @@ class NativeFlow implements Flow {
   }
 }
 
-function feedOf({
-  word0,
-  word1,
-  word2,
-  word3,
-  port,
-  soup,
-  session,
-  packets,
-  followed,
-}: NativeSummary['feeds'][number]): FeedSeen {
-  const address = endpointText(Uint32Array.of(word0, word1, word2, word3, port));
-  return { carrier: soup === 1 ? 'soupbintcp' : 'moldudp64', address, session, packets, followed: followed === 1 };
+function feedOf(feed: NativeSummary['feeds'][number]): FeedSeen {
+  const { session, packets } = feed;
+  const address = endpointText(Uint32Array.of(feed.word0, feed.word1, feed.word2, feed.word3, feed.port));
+  return { carrier: feed.soup === 1 ? 'soupbintcp' : 'moldudp64', address, session, packets, followed: feed.followed === 1 };
 }
 
 function levelsOf(records: ArrayBuffer): BookLevel[] {

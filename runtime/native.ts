@@ -39,6 +39,7 @@ export interface NativeEngineOptions {
   barNs: number;
   takeShares: number;
   cooldownBuckets: number;
+  sweepLevels: number;
   killSwitch: boolean;
   maxOrderShares: number;
   maxNotional4: number;

@@ -7,7 +7,9 @@
  * It is the executable specification of the native lane: the same input gives the same books, signals, orders and digests.
  */
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
+import { EventKind } from '../generated/lumina-1.0/ts/enums.ts';
 import { Fnv1a64 } from './book/fnv.ts';
+import type { Reaches } from './book/reach.ts';
 import { BookStage } from './book/stage.ts';
 import { performanceClock, ticks } from './clock.ts';
 import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
@@ -56,6 +58,7 @@ class TypeScriptFlow implements Flow {
   readonly #samples = new OutgoingRecords(BATCH_MESSAGES);
   readonly #orders = new OutgoingRecords(BATCH_MESSAGES);
   readonly #buckets = new OutgoingRecords(BATCH_MESSAGES);
+  readonly #reaches: Reaches = { bidPrice: 0, bidShares: 0, askPrice: 0, askShares: 0 };
   readonly #probes: Probes = { t0: 0, t1: 0, bookExit: 0, pop: 0, t2: 0, t3: 0 };
   #frames: FrameSource | null = null;
   #messages = 0;
@@ -186,7 +189,7 @@ class TypeScriptFlow implements Flow {
       this.#pushEvent(view, at, number);
       const event = this.#ring.peek();
       if (probing) probes.pop = ticks();
-      const order = this.#signal.onEvent(this.#ring.view, event);
+      const order = this.#signal.onEvent(this.#ring.view, event, this.#reach(event));
       if (probing) probes.t2 = ticks();
       const outcome = order === null ? null : this.#submit(order, event);
       if (probing && (!ofOrders || outcome !== null)) {
@@ -218,6 +221,15 @@ class TypeScriptFlow implements Flow {
     bookEvent.setMessageType(ring.view, event, type);
     this.#book.writeEvent(ring.view, event, locate);
     ring.publish();
+  }
+
+  /** What a take would find beyond the touch, when it may look there and may be wanted now. */
+  #reach(event: number): Reaches | null {
+    const { sweepLevels = 0, takeShares } = this.#options.strategy;
+    const { view } = this.#ring;
+    if (sweepLevels === 0 || bookEvent.kind(view, event) !== EventKind.trade) return null;
+    this.#book.reach(bookEvent.stockLocate(view, event), takeShares, sweepLevels, this.#reaches);
+    return this.#reaches;
   }
 
   #submit(order: Order, event: number): OrderOutcome {

@@ -10,6 +10,7 @@ import { Parser } from '../../runtime/parse/parser.ts';
 import { engineFacts } from './engine.ts';
 import type { LatencyFigures } from './flow-latency.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from './machine.ts';
+import type { DetailResult } from './native-bench.ts';
 import { nativePass } from './native-pass.ts';
 import { type Records, recordsOf, stageTurns, type Turns } from './native-replay.ts';
 import { SummingOperations } from './operations.ts';
@@ -56,6 +57,8 @@ export interface BenchResult {
   readonly schedule?: string;
   /** What the flow takes a message with `--probes` off, all, 1/64 and orders, turn by turn. The bench `flow` only. */
   readonly probesNs?: Readonly<Record<string, Summary>>;
+  /** Set by the native benches of ring and kernels only. */
+  readonly details?: readonly DetailResult[];
   /** Set by the bench of parse only: every parser of the same run. */
   readonly variants?: readonly VariantResult[];
   /** Set by replay only. */

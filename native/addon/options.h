@@ -68,6 +68,7 @@ inline SignalOptions signal_options(const Napi::Object& options) {
   signal.vpin.bar_ns = number_of<uint64_t>(options, "barNs");
   signal.strategy.take_shares = number_of<uint32_t>(options, "takeShares");
   signal.strategy.cooldown_buckets = number_of<uint64_t>(options, "cooldownBuckets");
+  signal.strategy.sweep_levels = number_of<uint32_t>(options, "sweepLevels");
   signal.strategy.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
   return signal;
 }

@@ -87,7 +87,10 @@ bool Arena::map_hugetlb([[maybe_unused]] size_t bytes, size_t page, Pages kind) 
   const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_HUGETLB | MAP_POPULATE | (size_bits << 26 /* MAP_HUGE_SHIFT */);
   void* at = mmap(nullptr, length, PROT_READ | PROT_WRITE, flags, -1, 0);
   if (at == MAP_FAILED) {
-    note(std::string(name) + " pages: " + std::strerror(errno) + " (vm.nr_hugepages reserves too few)");
+    const std::string pages = std::to_string(length / page);
+    const std::string remedy = kind == Pages::kHuge1G ? "boot with hugepagesz=1G hugepages=" + pages
+                                                      : "sudo sysctl -w vm.nr_hugepages=" + pages;
+    note(std::string(name) + " pages: " + std::strerror(errno) + ", " + pages + " must be free: " + remedy);
     return false;
   }
   mapping_ = at;

@@ -48,6 +48,8 @@ void says_why_the_pages_are_no_better() {
     EXPECT(arena.pages() >= best);
     // Partial transparent pages carry a reason too, so only the two certain cases are demanded.
     if (arena.pages() != best) EXPECT(!arena.reason().empty());
+    if (best <= Pages::kHuge2M && arena.pages() > Pages::kHuge2M)
+      EXPECT(arena.reason().find("sudo sysctl -w vm.nr_hugepages=4") != std::string::npos);
     if (best == Pages::kPlain) EXPECT(arena.reason().empty());
     auto all = arena.take<uint8_t>(arena.bytes());
     std::memset(all.data(), 0x5a, all.size());

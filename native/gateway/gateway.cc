@@ -93,7 +93,7 @@ Gateway::Submission Gateway::submit(const OrderRequest& order, const SymbolName&
   exposure_.last_user_ref_num = order.user_ref_num;
   const uint32_t touch =
       order.direction > 0 ? lumina10_book_event_get_ask_shares(&event) : lumina10_book_event_get_bid_shares(&event);
-  return {outcome, std::min(order.shares, touch)};
+  return {outcome, std::min(order.shares, order.reached > 0 ? order.reached : touch)};
 }
 
 void Gateway::account() noexcept {

@@ -1,6 +1,6 @@
 // The gateway stage: pre-trade risk, then the OUCH 5.0 Enter Order bytes in the outgoing buffer.
 //
-// Replay has no exchange: an order that passes is filled at once by what the touch shows, at most its size, and closed,
+// Replay has no exchange: an order that passes is filled at once by what the book shows up to its limit, and closed,
 // since it is immediate-or-cancel. The book is not altered by it.
 #ifndef LUMINA_GATEWAY_GATEWAY_H_
 #define LUMINA_GATEWAY_GATEWAY_H_

@@ -2,6 +2,8 @@
 // everywhere.
 #include "kernels/kernels.h"
 
+#include <cstddef>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
@@ -52,6 +54,41 @@ LUMINA_AVX2 __m256i times_price(__m256i shares, __m256i prices) noexcept {
   return _mm256_add_epi64(low, _mm256_slli_epi64(high, 32));
 }
 
+LUMINA_AVX2 __m256i prices_of(const uint32_t* keys, __m128i flips) noexcept {
+  return _mm256_cvtepu32_epi64(_mm_xor_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keys)), flips));
+}
+
+LUMINA_AVX2 uint64_t sum_notional(const uint32_t* keys, const uint64_t* shares, uint32_t count,
+                                  uint32_t flip) noexcept {
+  if (count < kernel::kShallow) return scalar_kernels().sum_notional(keys, shares, count, flip);
+  const __m128i flips = _mm_set1_epi32(static_cast<int>(flip));
+  __m256i sum = _mm256_setzero_si256();
+  uint32_t i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const __m256i group = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(shares + i));
+    sum = _mm256_add_epi64(sum, times_price(group, prices_of(keys + i, flips)));
+  }
+  uint64_t total = add_lanes(sum);
+  for (; i < count; ++i) total += shares[i] * (keys[i] ^ flip);
+  return total;
+}
+
+LUMINA_AVX2 void sum_sides(const uint64_t* shares, uint32_t levels, uint32_t sides, uint64_t* into) noexcept {
+  uint32_t side = 0;
+  for (; side + 4 <= sides; side += 4) {
+    __m256i sum = _mm256_setzero_si256();
+    for (uint32_t level = 0; level < levels; ++level) {
+      const uint64_t* const at = shares + size_t{level} * sides + side;
+      sum = _mm256_add_epi64(sum, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)));
+    }
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(into + side), sum);
+  }
+  for (; side < sides; ++side) {
+    into[side] = 0;
+    for (uint32_t level = 0; level < levels; ++level) into[side] += shares[size_t{level} * sides + side];
+  }
+}
+
 LUMINA_AVX2 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t count, uint32_t flip,
                         uint64_t wanted) noexcept {
   Sweep so_far{0, 0, 0};
@@ -62,8 +99,7 @@ LUMINA_AVX2 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t c
     const __m256i group = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(shares + end - 4));
     const uint64_t sum = add_lanes(group);
     if (so_far.shares + sum >= wanted) break;
-    const __m128i prices = _mm_xor_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keys + end - 4)), flips);
-    so_far.notional += add_lanes(times_price(group, _mm256_cvtepu32_epi64(prices)));
+    so_far.notional += add_lanes(times_price(group, prices_of(keys + end - 4, flips)));
     so_far.shares += sum;
     so_far.levels += 4;
     end -= 4;
@@ -71,7 +107,12 @@ LUMINA_AVX2 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t c
   return kernel::sweep_from(keys, shares, end, flip, wanted, so_far);
 }
 
-constexpr KernelSet kAvx2{"avx2", rank, sum_shares, sweep};
+// Four lanes lose to one after another at any length: two of three steps only move lanes (bench kernels).
+void depth(const uint64_t* shares, uint32_t count, uint64_t* into) noexcept {
+  scalar_kernels().depth(shares, count, into);
+}
+
+constexpr KernelSet kAvx2{"avx2", rank, sum_shares, sum_notional, depth, sum_sides, sweep};
 
 }  // namespace
 

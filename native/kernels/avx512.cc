@@ -1,6 +1,8 @@
 // 512 bits: sixteen keys or eight share counts at once, and masks instead of tails.
 #include "kernels/kernels.h"
 
+#include <cstddef>
+
 #if defined(__x86_64__)
 // gcc 12 warns that its own _mm512_undefined_* are uninitialised.
 #if defined(__GNUC__) && !defined(__clang__)
@@ -52,6 +54,70 @@ LUMINA_AVX512 uint64_t sum_shares(const uint64_t* shares, uint32_t count) noexce
   return add_lanes(sum);
 }
 
+LUMINA_AVX512 __m512i times_price(__m512i shares, __m256i keys, __m256i flips) noexcept {
+  return _mm512_mullo_epi64(shares, _mm512_cvtepu32_epi64(_mm256_xor_si256(keys, flips)));
+}
+
+LUMINA_AVX512 uint64_t sum_notional(const uint32_t* keys, const uint64_t* shares, uint32_t count,
+                                    uint32_t flip) noexcept {
+  if (count < kernel::kShallow) return scalar_kernels().sum_notional(keys, shares, count, flip);
+  const __m256i flips = _mm256_set1_epi32(static_cast<int>(flip));
+  __m512i sum = _mm512_setzero_si512();
+  uint32_t i = 0;
+  for (; i + 8 <= count; i += 8) {
+    const __m256i group = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(keys + i));
+    sum = _mm512_add_epi64(sum, times_price(_mm512_loadu_si512(shares + i), group, flips));
+  }
+  if (i < count) {
+    // Lanes past the end have no shares, so their price is of no account.
+    const auto lanes = static_cast<__mmask8>((1u << (count - i)) - 1u);
+    const __m256i group = _mm256_maskz_loadu_epi32(lanes, keys + i);
+    sum = _mm512_add_epi64(sum, times_price(_mm512_maskz_loadu_epi64(lanes, shares + i), group, flips));
+  }
+  return add_lanes(sum);
+}
+
+// Each lane with all above it, and all better levels' sum.
+LUMINA_AVX512 __m512i running(__m512i sums, __m512i better) noexcept {
+  const __m512i none = _mm512_setzero_si512();
+  sums = _mm512_add_epi64(sums, _mm512_alignr_epi64(none, sums, 1));
+  sums = _mm512_add_epi64(sums, _mm512_alignr_epi64(none, sums, 2));
+  sums = _mm512_add_epi64(sums, _mm512_alignr_epi64(none, sums, 4));
+  return _mm512_add_epi64(sums, better);
+}
+
+LUMINA_AVX512 void depth(const uint64_t* shares, uint32_t count, uint64_t* into) noexcept {
+  if (count < kernel::kShallow) return scalar_kernels().depth(shares, count, into);
+  __m512i better = _mm512_setzero_si512();
+  uint32_t end = count;
+  for (; end >= 8; end -= 8) {
+    const __m512i sums = running(_mm512_loadu_si512(shares + end - 8), better);
+    _mm512_storeu_si512(into + end - 8, sums);
+    better = _mm512_broadcastq_epi64(_mm512_castsi512_si128(sums));
+  }
+  if (end == 0) return;
+  // The worst levels: what is left of the array, moved up into the lanes next to the better ones.
+  const auto lanes = static_cast<__mmask8>(0xffu << (8 - end));
+  const __m512i sums = running(_mm512_maskz_expandloadu_epi64(lanes, shares), better);
+  _mm512_mask_compressstoreu_epi64(into, lanes, sums);
+}
+
+LUMINA_AVX512 void sum_sides(const uint64_t* shares, uint32_t levels, uint32_t sides, uint64_t* into) noexcept {
+  uint32_t side = 0;
+  for (; side + 8 <= sides; side += 8) {
+    __m512i sum = _mm512_setzero_si512();
+    for (uint32_t level = 0; level < levels; ++level)
+      sum = _mm512_add_epi64(sum, _mm512_loadu_si512(shares + size_t{level} * sides + side));
+    _mm512_storeu_si512(into + side, sum);
+  }
+  if (side == sides) return;
+  const auto lanes = static_cast<__mmask8>((1u << (sides - side)) - 1u);
+  __m512i sum = _mm512_setzero_si512();
+  for (uint32_t level = 0; level < levels; ++level)
+    sum = _mm512_add_epi64(sum, _mm512_maskz_loadu_epi64(lanes, shares + size_t{level} * sides + side));
+  _mm512_mask_storeu_epi64(into + side, lanes, sum);
+}
+
 LUMINA_AVX512 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t count, uint32_t flip,
                           uint64_t wanted) noexcept {
   Sweep so_far{0, 0, 0};
@@ -73,7 +139,7 @@ LUMINA_AVX512 Sweep sweep(const uint32_t* keys, const uint64_t* shares, uint32_t
   return kernel::sweep_from(keys, shares, end, flip, wanted, so_far);
 }
 
-constexpr KernelSet kAvx512{"avx512", rank, sum_shares, sweep};
+constexpr KernelSet kAvx512{"avx512", rank, sum_shares, sum_notional, depth, sum_sides, sweep};
 
 }  // namespace
 

@@ -25,6 +25,12 @@ struct KernelSet {
   uint32_t (*rank)(const uint32_t* keys, uint32_t count, uint32_t key) noexcept;
   // Sum of the shares of all levels.
   uint64_t (*sum_shares)(const uint64_t* shares, uint32_t count) noexcept;
+  // Sum of price times shares of all levels, modulo 2^64.
+  uint64_t (*sum_notional)(const uint32_t* keys, const uint64_t* shares, uint32_t count, uint32_t flip) noexcept;
+  // Into each level's place the shares of it and of all better ones.
+  void (*depth)(const uint64_t* shares, uint32_t count, uint64_t* into) noexcept;
+  // Sums of several sides at once, which lie level by level: shares[level * sides + side]; one sum a side.
+  void (*sum_sides)(const uint64_t* shares, uint32_t levels, uint32_t sides, uint64_t* into) noexcept;
   // What taking `wanted` shares from the touch would find.
   Sweep (*sweep)(const uint32_t* keys, const uint64_t* shares, uint32_t count, uint32_t flip, uint64_t wanted) noexcept;
 };
@@ -72,6 +78,10 @@ namespace kernel {
   }
   return low;
 }
+
+// Below so many levels the wide notional and depth take longer than one level after another (bench kernels): setting
+// out and adding up the lanes is what they do most of.
+inline constexpr uint32_t kShallow = 48;
 
 // Past this many levels from the touch the wide compares give way to halving.
 inline constexpr uint32_t kNear = 64;

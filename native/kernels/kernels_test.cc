@@ -40,6 +40,18 @@ void by_hand(const KernelSet& set) {
   EXPECT_EQ(set.rank(keys, 3, 31), 3u);
   EXPECT_EQ(set.rank(keys, 0, 31), 0u);
   EXPECT_EQ(set.sum_shares(shares, 3), uint64_t{23});
+  EXPECT_EQ(set.sum_notional(keys, shares, 3, 0), uint64_t{5 * 10 + 7 * 20 + 11 * 30});
+  uint64_t deep[3] = {};
+  set.depth(shares, 3, deep);
+  EXPECT_EQ(deep[0], uint64_t{23});
+  EXPECT_EQ(deep[1], uint64_t{18});
+  EXPECT_EQ(deep[2], uint64_t{11});
+  // Two sides of three levels.
+  const uint64_t together[] = {1, 10, 2, 20, 3, 30};
+  uint64_t sums[2] = {};
+  set.sum_sides(together, 3, 2, sums);
+  EXPECT_EQ(sums[0], uint64_t{6});
+  EXPECT_EQ(sums[1], uint64_t{60});
   const Sweep bid = set.sweep(keys, shares, 3, 0, 15);
   EXPECT_EQ(bid.levels, 2u);
   EXPECT_EQ(bid.shares, uint64_t{15});
@@ -82,6 +94,38 @@ void like_the_definition(const KernelSet& set) {
   }
 }
 
+// The sums, on the same inputs as before and with shares that overflow: modulo 2^64, and nothing written past the end.
+void sums_like_the_definition(const KernelSet& set) {
+  std::mt19937_64 random(20191230);
+  constexpr uint64_t kUntouched = 0x5a5a5a5a5a5a5a5a;
+  for (uint32_t round = 0; round < 2000; ++round) {
+    Side side = random_side(random, static_cast<uint32_t>(random() % 150));
+    const auto count = static_cast<uint32_t>(side.keys.size());
+    if (round % 4 == 0) std::generate(side.shares.begin(), side.shares.end(), random);
+    const uint32_t flip = random() % 2 == 0 ? 0 : UINT32_MAX;
+    uint64_t notional = 0;
+    for (uint32_t i = 0; i < count; ++i) notional += side.shares[i] * (side.keys[i] ^ flip);
+    EXPECT_EQ(set.sum_notional(side.keys.data(), side.shares.data(), count, flip), notional);
+    std::vector<uint64_t> depth(count + 1, kUntouched);
+    set.depth(side.shares.data(), count, depth.data());
+    uint64_t better = 0;
+    bool same = true;
+    for (uint32_t i = count; i > 0; --i) same = same && depth[i - 1] == (better += side.shares[i - 1]);
+    EXPECT(same);
+    EXPECT_EQ(depth[count], kUntouched);
+    const auto sides = static_cast<uint32_t>(1 + random() % 20);
+    std::vector<uint64_t> sums(sides + 1, kUntouched);
+    set.sum_sides(side.shares.data(), count / sides, sides, sums.data());
+    for (uint32_t one = 0; one < sides; ++one) {
+      uint64_t sum = 0;
+      for (uint32_t level = 0; level < count / sides; ++level) sum += side.shares[size_t{level} * sides + one];
+      same = same && sums[one] == sum;
+    }
+    EXPECT(same);
+    EXPECT_EQ(sums[sides], kUntouched);
+  }
+}
+
 void choosing() {
   unsetenv("LUMINA_ISA");
   std::string error;
@@ -108,6 +152,7 @@ int main() {
     std::printf("kernels: %s\n", set->name);
     by_hand(*set);
     like_the_definition(*set);
+    sums_like_the_definition(*set);
   }
   choosing();
   return lumina::test::verdict();

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <thread>
 #include <vector>
@@ -89,11 +90,47 @@ void two_threads() {
   EXPECT_EQ(ring.consumed(), kRecords);
 }
 
+// The same with batches of changing size on both sides, each with its own: every word of every record is looked at.
+void two_threads_in_batches() {
+  constexpr uint64_t kRecords = 200'000;
+  constexpr uint64_t kMost = 13;
+  std::vector<Event> slots(32);
+  SpscRing<Event> ring;
+  ring.open(slots);
+  uint64_t wrong = 0;
+  uint64_t next = 0;
+  std::thread consumer([&] {
+    for (uint64_t turn = 0; next < kRecords; ++turn) {
+      const uint64_t count = std::min(ring.available(), 1 + turn % kMost);
+      if (count == 0) std::this_thread::yield();
+      for (uint64_t i = 0; i < count; ++i, ++next) {
+        for (uint64_t word : ring.at(i).words) wrong += word != next ? 1u : 0u;
+      }
+      ring.release(count);
+    }
+  });
+  for (uint64_t sent = 0, turn = 0; sent < kRecords; ++turn) {
+    const uint64_t wanted = std::min(kRecords - sent, 1 + turn * 5 % kMost);
+    uint64_t claimed = 0;
+    for (Event* slot = ring.claim(); slot != nullptr && claimed < wanted; slot = ring.claim(claimed)) {
+      slot->words.fill(sent + claimed++);
+    }
+    if (claimed == 0) std::this_thread::yield();
+    ring.commit(claimed);
+    sent += claimed;
+  }
+  consumer.join();
+  EXPECT_EQ(next, kRecords);
+  EXPECT_EQ(wrong, uint64_t{0});
+  EXPECT_EQ(ring.published(), kRecords);
+}
+
 }  // namespace
 
 int main() {
   full_and_empty();
   batches_are_seen_whole();
   two_threads();
+  two_threads_in_batches();
   return lumina::test::verdict();
 }

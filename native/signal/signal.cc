@@ -4,7 +4,6 @@
 
 #include "book/symbols.h"
 #include "clock/clock.h"
-#include "plant.h"
 
 namespace lumina {
 namespace {
@@ -39,11 +38,9 @@ bool Signal::open(Arena& arena, const SignalOptions& options, size_t window_byte
   return !symbols_.empty() && !windows_.empty() && (!options.vpin.bulk || !bulk_.empty());
 }
 
-bool Signal::on_event(const lumina10_book_event& event, OrderRequest& order) noexcept {
-  LUMINA_PLANTED(kSignal, lumina10_book_event_get_message_type(&event));
+// Of an event that means something for trading.
+bool Signal::on_trading(const lumina10_book_event& event, OrderRequest& order, const Reaches* reaches) noexcept {
   const uint8_t kind = lumina10_book_event_get_kind(&event);
-  if (kind == LUMINA10_EVENT_KIND_NONE) [[likely]]
-    return false;
   if ((lumina10_book_event_get_flags(&event) & kFollowedFlag) == 0) return false;
   switch (kind) {
     case LUMINA10_EVENT_KIND_TRADE:
@@ -67,7 +64,7 @@ bool Signal::on_event(const lumina10_book_event& event, OrderRequest& order) noe
   on_trade(event, symbol);
   if (toxic_.bucket == 0) [[likely]]
     return false;
-  const Decision decision = take_hedge(options_.strategy, symbol.holding, toxic_, event, order);
+  const Decision decision = take_hedge(options_.strategy, symbol.holding, toxic_, event, order, reaches);
   counts_.no_liquidity += decision == Decision::kNoLiquidity ? 1 : 0;
   if (decision != Decision::kOrder) return false;
   order.user_ref_num = ++orders_;

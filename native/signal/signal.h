@@ -9,6 +9,7 @@
 
 #include "arena/arena.h"
 #include "lumina-1.0/c/lumina-1.0.h"
+#include "plant.h"
 #include "ring/spsc_ring.h"
 #include "signal/bulk.h"
 #include "signal/strategy.h"
@@ -55,8 +56,15 @@ class Signal {
     closing_ = &closing;
   }
 
-  // One event; true when it leads to an order, which is then filled in.
-  [[nodiscard]] bool on_event(const lumina10_book_event& event, OrderRequest& order) noexcept;
+  // One event, with what a take would reach when it may pass the touch; true when it leads to an order, which is then
+  // filled in.
+  [[nodiscard]] bool on_event(const lumina10_book_event& event, OrderRequest& order,
+                              const Reaches* reaches = nullptr) noexcept {
+    LUMINA_PLANTED(kSignal, lumina10_book_event_get_message_type(&event));
+    if (lumina10_book_event_get_kind(&event) == LUMINA10_EVENT_KIND_NONE) [[likely]]
+      return false;
+    return on_trading(event, order, reaches);
+  }
   // Shares bought (positive) or sold by the strategy; returns the position after.
   int64_t fill(uint16_t locate, int64_t shares) noexcept { return symbols_[locate].holding.position += shares; }
   [[nodiscard]] int64_t position(uint16_t locate) const noexcept { return symbols_[locate].holding.position; }
@@ -71,6 +79,7 @@ class Signal {
     Holding holding;
   };
 
+  [[nodiscard]] bool on_trading(const lumina10_book_event& event, OrderRequest& order, const Reaches* reaches) noexcept;
   void on_trade(const lumina10_book_event& event, SymbolSignal& symbol) noexcept;
   void add_to_bar(const lumina10_book_event& event, SymbolSignal& symbol) noexcept;
   void add_to_buckets(const lumina10_book_event& event, SymbolSignal& symbol, uint64_t shares, uint64_t bought,

@@ -12,8 +12,24 @@ struct StrategyOptions {
   uint32_t take_shares = 100;
   // Completed buckets of the symbol that must pass after an order.
   uint64_t cooldown_buckets = 5;
+  // Levels that a take may reach through to fill; 0 takes the touch at its price, whatever it shows.
+  uint32_t sweep_levels = 0;
   // A hedge is cut to the gateway's limit.
   uint32_t max_order_shares = 10'000;
+};
+
+inline constexpr uint32_t kMostSweepLevels = 20;
+
+// What a take would find on one side: price of the last level it reaches, and shares up to there, at most its own.
+struct Reach {
+  uint32_t price = 0;
+  uint32_t shares = 0;
+};
+
+// Of one event, seen by the book's side, since the strategy's has no book.
+struct Reaches {
+  Reach bid;
+  Reach ask;
 };
 
 // What a strategy keeps for one symbol.
@@ -47,14 +63,18 @@ struct OrderRequest {
   uint32_t price;
   // Shares held before the order.
   int64_t position;
+  // Shares shown down to the limit, of an order that reaches beyond the touch; 0 of one at the touch.
+  uint32_t reached = 0;
 };
 
 enum class Decision : uint8_t { kNothing, kOrder, kNoLiquidity };
 
 // Flat: takes the opposite touch in the toxic direction. Holding against it: flattens. Holding with it: nothing.
-// Fills `order` but for its number and locate.
+// A take that may reach through levels is cut to what they show and limited to the last one it needs: `reaches` is then
+// not null. Fills `order` but for its number and locate.
 [[nodiscard]] inline Decision take_hedge(const StrategyOptions& options, Holding& holding, const Toxicity& toxic,
-                                         const lumina10_book_event& event, OrderRequest& order) noexcept {
+                                         const lumina10_book_event& event, OrderRequest& order,
+                                         const Reaches* reaches = nullptr) noexcept {
   const int64_t position = holding.position;
   if (toxic.bucket < holding.cool_until || position * toxic.direction > 0) return Decision::kNothing;
   const bool buys = toxic.direction > 0;
@@ -66,6 +86,12 @@ enum class Decision : uint8_t { kNothing, kOrder, kNoLiquidity };
   order.shares = options.take_shares;
   if (hedges) order.shares = held < options.max_order_shares ? static_cast<uint32_t>(held) : options.max_order_shares;
   order.price = buys ? lumina10_book_event_get_ask_price(&event) : lumina10_book_event_get_bid_price(&event);
+  order.reached = 0;
+  if (!hedges && reaches != nullptr) {
+    const Reach& reach = buys ? reaches->ask : reaches->bid;
+    order.shares = order.reached = reach.shares;
+    order.price = reach.price;
+  }
   order.reason = hedges ? LUMINA10_REASON_HEDGE : LUMINA10_REASON_TAKE;
   order.position = position;
   order.side = LUMINA10_SIDE_BUY;

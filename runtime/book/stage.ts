@@ -10,6 +10,7 @@ import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lu
 import type { BookSnapshot, Damage } from '../flow.ts';
 import type { BookOperations } from '../parse/operations.ts';
 import { digestBooks } from './digest.ts';
+import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
 import { BookStore, BUY, FLAGS, LOCATE_WORDS, LOCATES, SELL, TOUCH, TRADING_STATE } from './store.ts';
 import { SymbolNames } from './symbols.ts';
@@ -200,6 +201,11 @@ export class BookStage implements BookOperations {
 
   symbolOf(locate: number): string {
     return this.#symbols.get(locate);
+  }
+
+  /** What a take of `wanted` shares through at most `levels` levels would find on either side now. */
+  reach(locate: number, wanted: number, levels: number, into: Reaches): void {
+    reachBoth(this.store, locate, wanted, levels, into);
   }
 
   snapshot(locate: number, depth: number): BookSnapshot {

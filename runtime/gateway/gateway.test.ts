@@ -43,6 +43,7 @@ const ORDER: Order = {
   price: 1_010_000,
   reason: 0x54,
   position: 0,
+  reached: 0,
 };
 const QUIET: Exposure = { openOrders: 0, sentThisSecond: 0, lastUserRefNum: 0 };
 

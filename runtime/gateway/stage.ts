@@ -1,7 +1,7 @@
 /**
  * The gateway stage: risk, then the OUCH 5.0 Enter Order bytes, handed over in the outgoing buffer.
  *
- * Replay has no exchange: an order that passes is filled at once by what the touch shows, at most its size, and closed, since it
+ * Replay has no exchange: an order that passes is filled at once by what the book shows up to its limit, and closed, since it
  * is immediate-or-cancel. The book is not altered by it.
  */
 import * as bookEvent from '../../generated/lumina-1.0/ts/book-event.ts';
@@ -62,7 +62,7 @@ export class GatewayStage {
     }
     this.#handOver(order, symbol);
     const touch = order.direction > 0 ? bookEvent.askShares(view, at) : bookEvent.bidShares(view, at);
-    submission.filled = Math.min(order.shares, touch);
+    submission.filled = Math.min(order.shares, order.reached > 0 ? order.reached : touch);
     return submission;
   }
 

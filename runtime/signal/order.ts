@@ -15,8 +15,10 @@ export interface Order {
   reason: number;
   /** Shares held before the order. */
   position: number;
+  /** Shares shown down to the limit, of an order that reaches beyond the touch; 0 of one at the touch. */
+  reached: number;
 }
 
 export function emptyOrder(): Order {
-  return { userRefNum: 0, stockLocate: 0, side: 0, direction: 0, shares: 0, price: 0, reason: 0, position: 0 };
+  return { userRefNum: 0, stockLocate: 0, side: 0, direction: 0, shares: 0, price: 0, reason: 0, position: 0, reached: 0 };
 }

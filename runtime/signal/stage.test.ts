@@ -116,6 +116,7 @@ test('a toxic bucket takes the opposite touch; the record names the trade that f
     price: 1010,
     reason: 0x54,
     position: 0,
+    reached: 0,
   });
   assert.equal(completed.at(-1), '9 77 123 #3 100/0 toxic');
 });
@@ -160,7 +161,7 @@ test('bulk bars close on the first trade of a later bar, with the time of their 
 });
 
 test('take/hedge: direction, position, cool-down and size', () => {
-  const order = { userRefNum: 0, stockLocate: 0, side: 0, direction: 0, shares: 0, price: 0, reason: 0, position: 0 };
+  const order = { userRefNum: 0, stockLocate: 0, side: 0, direction: 0, shares: 0, price: 0, reason: 0, position: 0, reached: 0 };
   const decide = (position: number, coolUntil: number, bucket: number, direction: number) => {
     const holding = { position, coolUntil };
     const decision = takeHedge(LIMITS, holding, { bucket, direction, ...TOUCH }, order);

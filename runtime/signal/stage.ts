@@ -7,7 +7,7 @@ import { Aggressor, EventKind } from '../../generated/lumina-1.0/ts/enums.ts';
 import type { SignalCounts, VpinOptions } from '../flow.ts';
 import { BarHistory, boughtShares, OpenBar } from './bulk.ts';
 import { emptyOrder, type Order } from './order.ts';
-import { Decision, type Holding, type TakeHedgeLimits, type Toxicity, takeHedge } from './strategy.ts';
+import { Decision, type Holding, type Reach, type TakeHedgeLimits, type Toxicity, takeHedge } from './strategy.ts';
 import { type CompletedBucket, VolumeBuckets } from './vpin.ts';
 
 /** Is told of every completed bucket: its symbol, the message that filled it, the exchange time of the trade that did. */
@@ -55,6 +55,7 @@ export class SignalStage {
   readonly #order = emptyOrder();
   readonly #toxic: Toxicity = { bucket: 0, direction: 0, bidPrice: 0, bidShares: 0, askPrice: 0, askShares: 0 };
   #orders = 0;
+  #reach: Reach | null = null;
   // The trade whose buckets are being completed.
   #locate = 0;
   #sequence = 0;
@@ -81,8 +82,9 @@ export class SignalStage {
     return this.#symbols[locate]?.position ?? 0;
   }
 
-  /** One event at view[at]; the order it leads to, valid until the next event, or null. */
-  onEvent(view: DataView, at: number): Order | null {
+  /** One event at view[at], with what a take would reach when it may pass the touch; the order it leads to, valid until the next event, or null. */
+  onEvent(view: DataView, at: number, reach: Reach | null = null): Order | null {
+    this.#reach = reach;
     const kind = bookEvent.kind(view, at);
     if (kind === EventKind.none) return null;
     const locate = bookEvent.stockLocate(view, at);
@@ -155,7 +157,7 @@ export class SignalStage {
     toxic.bidShares = bookEvent.bidShares(view, at);
     toxic.askPrice = bookEvent.askPrice(view, at);
     toxic.askShares = bookEvent.askShares(view, at);
-    const decision = takeHedge(this.#options.limits, symbol, toxic, this.#order);
+    const decision = takeHedge(this.#options.limits, symbol, toxic, this.#order, this.#reach);
     if (decision === Decision.noLiquidity) this.noLiquidity += 1;
     if (decision !== Decision.order) return null;
     this.#orders += 1;

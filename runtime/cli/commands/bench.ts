@@ -28,7 +28,7 @@ interface ReplayLine extends CommandLine {
 }
 
 const EXAMPLE = `
-Names: wire parse book ring signal gateway telemetry flow; all of them when none is given.
+Names: wire parse book ring signal gateway telemetry kernels flow; all of them when none is given.
 Without --lane every lane is measured that runs here. parse is told beside other parsers of the same run, in multiples of a floor.
 
 Example:
@@ -155,12 +155,26 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     for (const result of results) for (const line of floorLines(result)) out.line(line);
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
-    for (const result of results) for (const line of [...probesLines(result), ...latencyLines(result)]) out.line(line);
+    for (const result of results)
+      for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined)
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
+}
+
+/** Lines of one kind together, beside the first of them. */
+function detailLines({ bench, details }: BenchResult): string[] {
+  if (details === undefined) return [];
+  const rows = details.map(({ what, of, unit, figures, ratioToFirst }) => [
+    what,
+    of,
+    unit,
+    ...[figures.median, figures.min, figures.max].map((value) => value.toFixed(2)),
+    ratioToFirst.toFixed(2),
+  ]);
+  return ['', ...table([[`${bench}, turn by turn`, 'of', 'unit', 'median', 'min', 'max', 'x first'], ...rows], 'lllrrrr')];
 }
 
 /** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */

@@ -39,8 +39,13 @@ function hugePages(arenaBytes: number): Finding {
     value,
     facts,
     reason: `an arena of ${bytes(arenaBytes)} needs ${wanted} free pages of 2 MiB`,
-    remedy: `sudo sysctl -w vm.nr_hugepages=${wanted}`,
+    // What others hold stays theirs.
+    remedy: `sudo sysctl -w vm.nr_hugepages=${wanted + heldOf(pools.find(({ pageBytes }) => pageBytes === TWO_MB))}`,
   };
+}
+
+function heldOf(pool: { readonly total: number; readonly free: number } | undefined): number {
+  return pool === undefined ? 0 : pool.total - pool.free;
 }
 
 function transparentPages(): Finding {

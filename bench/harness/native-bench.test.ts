@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadNative } from '../../runtime/native.ts';
+import { packageRoot } from '../../runtime/package-root.ts';
+import { details, nativeLines } from './native-bench.ts';
+
+const native = loadNative();
+const built = existsSync(join(packageRoot(), 'native', 'build', 'Release', 'lumina_bench'));
+const skip = native.loaded && built ? false : 'the native bench program was not built';
+const ROUNDS = 3;
+
+test('kernels: every set of this machine, every operation, positive figures', { skip }, async () => {
+  const lines = await nativeLines('kernels', ROUNDS);
+  const sets = new Set(lines.map(({ of }) => of));
+  assert.ok(native.loaded);
+  for (const isa of native.isas) assert.ok(sets.has(isa), isa);
+  assert.ok(sets.has('auto base'));
+  const kinds = new Set(lines.map(({ what }) => what));
+  for (const word of ['shares', 'notional', 'depth', 'sweep', 'rank', 'sides'])
+    assert.ok(
+      [...kinds].some((kind) => kind.includes(word)),
+      word,
+    );
+  assert.equal(lines.length, kinds.size * sets.size);
+  for (const { values } of lines) assert.ok(values.length === ROUNDS && values.every((value) => value > 0));
+});
+
+test('ring: three ways of handing over, through and by one', {
+  skip: availableParallelism() < 2 ? 'one processor' : skip,
+}, async () => {
+  const lines = await nativeLines('ring', 1);
+  assert.equal(new Set(lines.map(({ of }) => of)).size, 3);
+  assert.equal(lines.length, 15);
+  for (const { values } of lines) assert.ok(values.length === 1 && values[0]! > 0);
+});
+
+test('what is told of lines: those of a kind together, by the first of them', () => {
+  const line = (what: string, of: string, ...values: number[]) => ({ what, of, unit: 'ns', values });
+  const told = details([line('a', 'x', 2, 4, 3), line('b', 'x', 1), line('a', 'y', 9, 9, 9)]);
+  assert.deepEqual(
+    told.map(({ what, of, figures, ratioToFirst }) => [what, of, figures.median, ratioToFirst]),
+    [
+      ['a', 'x', 3, 1],
+      ['a', 'y', 9, 3],
+      ['b', 'x', 1, 1],
+    ],
+  );
+});
+
+test('a program that is asked for something else says what it wants', { skip }, async () => {
+  await assert.rejects(nativeLines('kernels', 0), { code: 'LUMINA_BENCH_PROGRAM', message: /give ring or kernels/ });
+});

@@ -1,0 +1,43 @@
+// What the benches of lumina_bench share: one line of JSON out, a value a round, for whoever makes figures of them.
+#ifndef LUMINA_BENCH_H_
+#define LUMINA_BENCH_H_
+
+#include <cstdio>
+#include <vector>
+
+#include "clock/clock.h"
+
+namespace lumina::bench {
+
+// {"bench":"ring","lines":[{"what":"...","of":"...","unit":"ns","values":[...]},...]}; closed by the destructor.
+class Lines {
+ public:
+  explicit Lines(const char* bench) { std::printf("{\"bench\":\"%s\",\"lines\":[", bench); }
+  ~Lines() { std::printf("]}\n"); }
+  Lines(const Lines&) = delete;
+  Lines& operator=(const Lines&) = delete;
+
+  void add(const char* what, const char* of, const char* unit, const std::vector<double>& values) {
+    std::printf("%s{\"what\":\"%s\",\"of\":\"%s\",\"unit\":\"%s\",\"values\":[", comma_, what, of, unit);
+    for (size_t i = 0; i < values.size(); ++i) std::printf("%s%.3f", i == 0 ? "" : ",", values[i]);
+    std::printf("]}");
+    comma_ = ",";
+  }
+
+ private:
+  const char* comma_ = "";
+};
+
+// Nothing is timed that gives another answer. Returns the exit code.
+[[nodiscard]] inline int wrong(const char* what, const char* of) {
+  std::fprintf(stderr, "lumina_bench: %s of %s gives another answer; not timing it\n", what, of);
+  return 1;
+}
+
+// Each the exit code.
+[[nodiscard]] int kernels(int rounds);
+[[nodiscard]] int ring(int rounds);
+
+}  // namespace lumina::bench
+
+#endif  // LUMINA_BENCH_H_

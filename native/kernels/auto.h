@@ -1,0 +1,16 @@
+// The kernels' loops as anyone would write them, for what the compiler makes of them by itself. For the bench only.
+#ifndef LUMINA_KERNELS_AUTO_H_
+#define LUMINA_KERNELS_AUTO_H_
+
+#include <vector>
+
+#include "kernels/kernels.h"
+
+namespace lumina {
+
+// By the instruction set that the compiler was allowed: what the build targets, and what this machine runs beside.
+[[nodiscard]] std::vector<KernelSet> auto_kernels();
+
+}  // namespace lumina
+
+#endif  // LUMINA_KERNELS_AUTO_H_
