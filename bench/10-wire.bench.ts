@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lengthOf } from '../generated/itch-5.0/ts/index.ts';
+import { STREAM_RULES } from '../runtime/feed/streams.ts';
 import { openWire } from '../runtime/wire/open.ts';
 import { benchDay } from './harness/bench-day.ts';
 import { expectEqual, type StageBench } from './harness/stage-bench.ts';
@@ -18,7 +19,7 @@ export const wire: StageBench = {
     const path = join(folder, 'day.itch');
     writeFileSync(path, day.records);
     const run = async (): Promise<void> => {
-      const opened = await openWire({ path }, { lengthOf });
+      const opened = await openWire({ path }, { streams: STREAM_RULES, lengthOf });
       if (opened.format !== 'binaryfile') throw new Error('the day of the benches is a BinaryFILE');
       const source = opened.records;
       let records = 0;

@@ -114,10 +114,10 @@ test('replay times each stage over a file', async () => {
     }
     await assert.rejects(replay({ ...options, stage: 'all', repeat: 0 }), { code: 'LUMINA_BENCH_ARGUMENT', exitCode: 2 });
     await assert.rejects(replay({ ...options, stage: 'all', input: { path: '-', fd: 0 } }), { code: 'LUMINA_BENCH_ARGUMENT' });
-    await assert.rejects(replay({ ...options, stage: 'parse', lane: 'native' }), {
+    await assert.rejects(replay({ ...options, stage: 'book', lookAhead: false }), {
       code: 'LUMINA_BENCH_STAGE',
       exitCode: 2,
-      message: /--stage all/,
+      message: /--lane native/,
     });
     await assert.rejects(replay({ ...options, stage: 'all', input: { path: join(folder, 'none') } }), {
       code: 'LUMINA_WIRE_NOT_FOUND',

@@ -1,21 +1,14 @@
 /** A protocol as it was on a day: what came later is not there, what has ended is gone. */
+import { firstDay, isDate } from './dates.ts';
 import type { AppendageDocument, Dated, MessageDocument, ProtocolDocument, TypeDocument } from './document.ts';
 import { CodegenError } from './errors.ts';
-
-const DATE = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
-
-/** The first day of a month or the day itself, so that texts compare as dates. */
-function firstDay(date: string): string {
-  return date.length === 7 ? `${date}-01` : date;
-}
 
 /**
  * The day whose end is meant: of a month, the last.
  * @throws CodegenError when it is no date
  */
 function dayOf(asOf: string): string {
-  if (!DATE.test(asOf))
-    throw new CodegenError('LUMINA_CODEGEN_DATE', `"${asOf}" is not a date; write it as 2017-09 or 2017-09-12`);
+  if (!isDate(asOf)) throw new CodegenError('LUMINA_CODEGEN_DATE', `"${asOf}" is not a date; write it as 2017-09 or 2017-09-12`);
   return asOf.length === 7 ? `${asOf}-31` : asOf;
 }
 

@@ -59,13 +59,8 @@ export interface DiffResult {
  */
 export async function diff({ root, a, b, asOf }: DiffOptions): Promise<DiffResult> {
   const library = new Library(root);
-  const json = compare(a, operand(library, a, asOf), b, operand(library, b, asOf));
+  const json = compare(a, library.findDated(a, asOf), b, library.findDated(b, asOf));
   return { compatible: json.compatible, text: diffText(json), markdown: diffMarkdown(json), json };
-}
-
-function operand(library: Library, word: string, asOf: string | undefined): Protocol {
-  const at = word.lastIndexOf('@');
-  return at < 0 ? library.find(word, asOf) : library.find(word.slice(0, at), word.slice(at + 1));
 }
 
 /** Messages of both sides that are the same: by name, and those left over by type. */

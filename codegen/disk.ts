@@ -1,6 +1,6 @@
 /** What is on disk under the output folder, and the few ways this tool changes it. */
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { STAMP } from './targets/target.ts';
 
 /** Text of a file; undefined when there is none. */
@@ -34,17 +34,27 @@ export function listFiles(out: string, folder = ''): string[] {
   return found.sort();
 }
 
-/** Writes a file when its text differs, so that builds stay incremental. Returns whether it did. */
-export function writeChanged(path: string, text: string): boolean {
-  if (readText(path) === text) return false;
+/** Writes a file whole or not at all: beside its place first, so that whoever stops us leaves no half of it. */
+export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return true;
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
-/** Whether a file carries our stamp near its beginning; nothing else may be removed. */
-export function isStamped(path: string): boolean {
-  return (readText(path) ?? '').slice(0, 200).includes(STAMP);
+/** Whether a text carries our stamp near its beginning; no other file may be removed. */
+export function isStamped(text: string): boolean {
+  return text.slice(0, 200).includes(STAMP);
+}
+
+/** Whether a file may not be overwritten unasked: somebody wrote it by hand. In an empty one nothing is lost. */
+export function isForeign(text: string): boolean {
+  return text !== '' && !isStamped(text);
 }
 
 /** Removes a file, and its folders up to `out` as far as they are then empty. */

@@ -29,9 +29,9 @@ export function messageLine(message: Message): string {
   return comment(parts.join(' '));
 }
 
-/** A line that neither ends a comment around it nor goes on behind its end. */
+/** A line that neither ends a comment around it nor goes on behind its end, be it by a backslash or by the trigraph that C11 takes for one. */
 export function comment(line: string): string {
-  return line.replaceAll('*/', '* /').replace(/\\$/, '\\.');
+  return line.replaceAll('*/', '* /').replace(/(\\|\?\?\/)\s*$/, '$1.');
 }
 
 /** A code as people read it in a doc line. */

@@ -1,8 +1,10 @@
 /** What is written, what is left alone, what is removed; and what check finds. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { writeWhole } from './disk.ts';
 import { rootWith } from './fixtures/folder.ts';
 import { Library } from './library.ts';
 import { check, generate, ids } from './main.ts';
@@ -54,7 +56,7 @@ test('a second run writes nothing, so that builds stay incremental', async (t) =
 
 test('check finds a stale file with its first differing line, a missing one and an orphan; generate mends all', async (t) => {
   const root = await smallRoot(t);
-  assert.deepEqual(await check({ root }), { ok: true, problems: [], mend: COMMAND });
+  assert.deepEqual(await check({ root }), { ok: true, problems: [], foreign: [], mend: `${COMMAND} --root ${root}` });
 
   const stale = join(root, 'generated/ouch-5.0/ts/enter-order.ts');
   const lines = readFileSync(stale, 'utf8').split('\n');
@@ -66,7 +68,7 @@ test('check finds a stale file with its first differing line, a missing one and 
 
   const { ok, problems, mend } = await check({ root });
   assert.equal(ok, false);
-  assert.equal(mend, COMMAND);
+  assert.equal(mend, `${COMMAND} --root ${root}`);
   assert.deepEqual(
     problems.toSorted((a, b) => a.kind.localeCompare(b.kind)),
     [
@@ -89,13 +91,61 @@ test('check finds a stale file with its first differing line, a missing one and 
   assert.throws(() => statSync(join(root, 'generated/ouch-4.1')), { code: 'ENOENT' });
 });
 
-test('a file without our stamp is reported, never removed', async (t) => {
+test('a file without our stamp beside ours is noted, never removed, and nothing is wrong with it', async (t) => {
   const root = await smallRoot(t);
   writeFileSync(join(root, 'generated/ouch-5.0/notes.txt'), 'mine\n');
   assert.deepEqual((await generate({ root })).removed, []);
+  const { ok, problems, foreign } = await check({ root });
+  assert.deepEqual({ ok, problems, foreign }, { ok: true, problems: [], foreign: ['generated/ouch-5.0/notes.txt'] });
+});
+
+test('a file without our stamp where one of ours belongs is overwritten only when that is asked for', async (t) => {
+  const root = await smallRoot(t);
+  const own = join(root, 'generated/ouch-5.0/ts/enter-order.ts');
+  const beside = join(root, 'generated/binaryfile/c/binaryfile.h');
+  writeFileSync(own, 'export const mine = 1;\n');
+  rmSync(beside);
+  const refused = {
+    code: 'LUMINA_CODEGEN_FOREIGN',
+    message: new RegExp(`^${own}: not generated, .* overwrite it with --force$`),
+  };
+  await assert.rejects(generate({ root }), refused);
+  assert.equal(readFileSync(own, 'utf8'), 'export const mine = 1;\n');
+  assert.throws(() => statSync(beside), { code: 'ENOENT' }, 'nothing is written before the question is answered');
+  writeFileSync(beside, '// mine\n');
+  await assert.rejects(generate({ root }), { message: / and 1 more: not generated/ });
+
   const { problems, mend } = await check({ root });
-  assert.deepEqual(problems, [{ kind: 'orphan', path: 'generated/ouch-5.0/notes.txt' }]);
-  assert.equal(mend, `${COMMAND} && rm generated/ouch-5.0/notes.txt`);
+  assert.deepEqual(problems.map(({ kind, path }) => `${kind} ${path}`).sort(), [
+    'foreign generated/binaryfile/c/binaryfile.h',
+    'foreign generated/ouch-5.0/ts/enter-order.ts',
+  ]);
+  assert.match(mend, / --force$/);
+  assert.equal((await generate({ root, force: true })).written.length, 2);
+  assert.equal((await check({ root })).ok, true);
+
+  writeFileSync(own, '');
+  assert.deepEqual((await generate({ root })).written, ['ouch-5.0/ts/enter-order.ts']);
+});
+
+test('a file that can not be put in its place is left out whole', async (t) => {
+  const root = await smallRoot(t);
+  const place = join(root, 'generated/ouch-5.0/ts/enter-order.ts');
+  rmSync(place);
+  mkdirSync(join(place, 'folder'), { recursive: true });
+  assert.throws(() => writeWhole(place, 'text'), { code: 'EISDIR' });
+  assert.deepEqual(
+    readdirSync(join(root, 'generated/ouch-5.0/ts')).filter((name) => name.includes('.new')),
+    [],
+  );
+});
+
+test('the mending command can be pasted into a shell, whatever the folders are called', async (t) => {
+  const root = join(await smallRoot(t), "it's here; $HOME");
+  cpSync(join(root, '..', 'schema'), join(root, 'schema'), { recursive: true });
+  const { mend } = await check({ root, schema: 'binaryfile', out: 'my out' });
+  const words = spawnSync('sh', ['-c', mend.replace(COMMAND, 'printf "%s\\n"')], { encoding: 'utf8' });
+  assert.deepEqual(words.stdout.trimEnd().split('\n'), ['--root', root, '--schema', 'binaryfile', '--out', 'my out']);
 });
 
 test('one schema, by id or by path, is written into another folder', async (t) => {

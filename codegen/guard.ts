@@ -5,7 +5,7 @@ import { CodegenError, pointerOf } from './errors.ts';
 export const MAX_BYTES = 1 << 20;
 
 /** Levels of a schema: a value of a type of an overlay is the deepest. */
-const MAX_DEPTH = 12;
+export const MAX_DEPTH = 12;
 
 /** Values of all kinds in a document. */
 const MAX_VALUES = 100_000;

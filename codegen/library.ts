@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve as resolvePath } from 'node:path';
 import { asOfDay, hadBegun, withoutUnusedTypes } from './as-of.ts';
 import { buildProtocol, type Making } from './build.ts';
+import { checkDates } from './dates.ts';
 import type { OverlayDocument, ProtocolDocument } from './document.ts';
 import { CodegenError, nearest, Origins, type Place, schemaError, within } from './errors.ts';
 import type { Protocol } from './ir.ts';
@@ -64,9 +65,20 @@ export class Library {
     if (file !== undefined) return this.protocol(file, asOf);
     if (word.endsWith('.json')) throw new CodegenError('LUMINA_CODEGEN_UNREADABLE', `${word}: can't be read; check the path`);
     const known = this.#shippedIds();
-    const near = nearest(word, known);
-    const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean "${near}"?`;
+    // A protocol without its revision, a revision without its status, or a venue alone is no slip of the pen.
+    const parts = known.filter((id) => id.startsWith(`${word}-`) || id.endsWith(`-${word}`)).sort();
+    const near = parts.length > 0 ? parts : [nearest(word, known) ?? []].flat();
+    const meant = near.map((id) => `"${id}"`).join(' or ');
+    const hint = near.length === 0 ? `known are ${known.join(', ')}` : `did you mean ${meant}?`;
     throw new CodegenError('LUMINA_CODEGEN_UNKNOWN_ID', `no schema has the id "${word}"; ${hint}`);
+  }
+
+  /** As `find`, with a day when wanted: `itch-5.0@2017-09`, which wins over `asOf`. */
+  findDated(word: string, asOf?: string): Protocol {
+    const at = word.lastIndexOf('@');
+    // A folder may have an @ in its name.
+    const dated = at >= 0 && !word.endsWith('.json');
+    return dated ? this.find(word.slice(0, at), word.slice(at + 1)) : this.find(word, asOf);
   }
 
   /** What the stamp of generated files says; no path of this machine. */
@@ -106,8 +118,11 @@ export class Library {
     this.#validator ??= createValidator(this.root);
     const document = this.#validator(file);
     const place: Place = { path: file.path, keys: [] };
-    if (!isOverlay(document)) return { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
-    return applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place);
+    const merged = isOverlay(document)
+      ? applyOverlay(this.#merge(this.#baseOf(file, document), chain), document, place)
+      : { document, place: above.length === 0 ? place : { ...place, origins: new Origins(place) } };
+    checkDates(merged.document, merged.place);
+    return merged;
   }
 
   #baseOf(file: SchemaFile, overlay: OverlayDocument): SchemaFile {

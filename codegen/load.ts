@@ -1,7 +1,8 @@
 /** Finds and reads schema files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { CodegenError } from './errors.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { CodegenError, schemaError } from './errors.ts';
 import { MAX_BYTES } from './guard.ts';
 
 /** The JSON Schema that schema files are held against; it sits beside their folders. */
@@ -34,7 +35,11 @@ export function findSchemas(root: string): string[] {
   return paths.sort();
 }
 
-/** Reads one schema file; `path` is relative to the root or absolute. */
+/**
+ * Reads one schema file.
+ * @param path relative to the root or absolute
+ * @throws CodegenError when there is no such file, when it is too large, not JSON, or has a key twice
+ */
 export function loadSchema(root: string, path: string): SchemaFile {
   const file = isAbsolute(path) ? path : join(root, path);
   const name = printedName(root, file);
@@ -46,6 +51,8 @@ export function loadSchema(root: string, path: string): SchemaFile {
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s*\n\s*/g, ' ') : String(cause);
     throw new CodegenError('LUMINA_CODEGEN_SYNTAX', `${name}: is not JSON: ${reason}`, { cause });
   }
+  const twice = duplicateKey(text);
+  if (twice !== undefined) throw schemaError({ path: name, keys: twice }, 'written twice; take one out');
   return { path: name, document, file };
 }
 
@@ -58,8 +65,12 @@ function printedName(root: string, file: string): string {
 
 function readSmall(file: string, name: string): string {
   try {
-    const { size } = statSync(file);
-    if (size <= MAX_BYTES) return readFileSync(file, 'utf8');
+    const found = statSync(file);
+    // A pipe would be waited for, a folder can't be read.
+    if (!found.isFile()) throw new CodegenError('LUMINA_CODEGEN_UNREADABLE', `${name}: is not a file; name one schema file`);
+    const { size } = found;
+    // Editors of some systems write a byte order mark in front, which JSON.parse does not take.
+    if (size <= MAX_BYTES) return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     throw new CodegenError('LUMINA_CODEGEN_TOO_LARGE', `${name}: has ${size} bytes; a schema has at most ${MAX_BYTES}`);
   } catch (cause) {
     if (cause instanceof CodegenError) throw cause;

@@ -3,7 +3,7 @@ import type { Direction, FieldDocument, MessageDocument, ProtocolDocument } from
 import { type Place, schemaError, within } from './errors.ts';
 import { type ResolvedField, type ResolvedMessage, resolveField, type Types } from './resolve-field.ts';
 import { checkMessageAppendage, checkTail, type ResolvedAppendage, resolveAppendage } from './resolve-tail.ts';
-import { type ResolvedType, resolveType } from './resolve-type.ts';
+import { bareType, type ResolvedType, resolveType } from './resolve-type.ts';
 
 export interface ResolvedProtocol {
   /** The schema's root. */
@@ -24,6 +24,8 @@ interface Surroundings {
 export function resolve(root: Place, document: ProtocolDocument): ResolvedProtocol {
   const types = new Map<string, ResolvedType>();
   for (const [name, type] of Object.entries(document.types ?? {})) {
+    if (bareType(name) !== undefined)
+      throw schemaError(within(root, 'types', name), `"${name}" is a wire, which every field may name; choose another name`);
     types.set(name, resolveType(name, type, within(root, 'types', name)));
   }
   const appendage =
@@ -86,7 +88,10 @@ function checkDiscriminator(message: MessageDocument, fields: readonly ResolvedF
     const text = `has type "${message.type}" but ${discriminators} fields marked "discriminator"; exactly one must hold it`;
     throw schemaError(place, text);
   }
-  if (message.type === null && discriminators !== 0) throw schemaError(place, 'has a field marked "discriminator" but type null');
+  if (message.type === null && discriminators !== 0) {
+    const text = 'has a field marked "discriminator" but type null; what begins without the header says "header": []';
+    throw schemaError(place, text);
+  }
 }
 
 /** Whether one sender may send both. */

@@ -75,7 +75,7 @@ test('a file is named as it is found: from the root inside of it, else from the 
 
 test('dates that are none, before the protocol, or without a message say so', (t) => {
   const library = new Library(ROOT);
-  for (const asOf of ['2017', '2017-13', 'yesterday', '2017-09-32']) {
+  for (const asOf of ['2017', '2017-13', '2017-00', 'yesterday', '2017-09-32', '2017-02-29', '2017-09-31']) {
     assert.throws(() => library.find('itch-5.0', asOf), {
       code: 'LUMINA_CODEGEN_DATE',
       message: `"${asOf}" is not a date; write it as 2017-09 or 2017-09-12`,

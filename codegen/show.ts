@@ -58,14 +58,14 @@ export interface ShowLayout {
 
 export interface ShowOptions {
   readonly root: string;
-  /** An id, or the path of a schema file. */
+  /** An id, or the path of a schema file, with a day when wanted: `itch-5.0@2017-09`. */
   readonly id: string;
   /** The layout as it was on this day: `2017-09` or `2017-09-12`. */
   readonly asOf?: string;
 }
 
 export async function show(options: ShowOptions): Promise<ShowLayout> {
-  const protocol = new Library(options.root).find(options.id, options.asOf);
+  const protocol = new Library(options.root).findDated(options.id, options.asOf);
   return {
     id: protocol.id,
     messages: protocol.messages.map(showMessage),

@@ -78,7 +78,7 @@ const AWKWARD = {
         { name: 'type_code', type: 'char', discriminator: true },
         { name: 'size', type: 'u16' },
       ],
-      tail: { name: 'not', kind: 'text', length: 'size' },
+      tail: { name: 'then', kind: 'text', length: 'size' },
     },
   },
 };

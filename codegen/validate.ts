@@ -1,7 +1,7 @@
 /** Holds a schema file against protocol.schema.json: shape and spelling. What the words mean is checked by resolve.ts. */
 import { Ajv, type ErrorObject } from 'ajv';
 import type { OverlayDocument, ProtocolDocument } from './document.ts';
-import { type CodegenError, quoted, schemaError } from './errors.ts';
+import { type CodegenError, nearest, quoted, schemaError } from './errors.ts';
 import { guard } from './guard.ts';
 import { loadSchema, META_SCHEMA, type SchemaFile } from './load.ts';
 
@@ -28,14 +28,27 @@ export function createValidator(root: string): Validate {
 /** Keywords that only say that another keyword failed. */
 const WRAPPERS = new Set(['oneOf', 'if', 'propertyNames']);
 
-/** The deepest error is the nearest to the slip; wrappers repeat it further out. */
+/** A slip in a key that is one letter or two from a known one explains what else is missed; then the deepest error, since wrappers repeat it further out. */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject {
   const telling = errors.filter((error) => !WRAPPERS.has(error.keyword));
   const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
-  const candidates = telling.length > 0 ? telling : errors;
+  const slips = telling.filter(isSlip);
+  const candidates = [slips, telling, errors].find((list) => list.length > 0) ?? [];
   const [first, ...rest] = candidates;
   if (first === undefined) throw new Error('ajv failed without an error');
   return rest.reduce((best, error) => (depth(error) > depth(best) ? error : best), first);
+}
+
+/** Keys that stand where an unknown one does. */
+function knownKeys(error: ErrorObject): string[] {
+  const own = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+  // Without it a file is no overlay, and is held against the other form.
+  return error.instancePath === '' ? [...own, 'extends'] : own;
+}
+
+function isSlip(error: ErrorObject): boolean {
+  if (error.keyword !== 'additionalProperties') return false;
+  return nearest(String(error.params.additionalProperty), knownKeys(error)) !== undefined;
 }
 
 function describe(path: string, error: ErrorObject): CodegenError {
@@ -51,8 +64,7 @@ function describe(path: string, error: ErrorObject): CodegenError {
       return schemaError(place, `misses "${String(params.missingProperty)}"`);
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return schemaError({ path, keys: [...keys, key] }, `unknown key ${quoted(key)}`, key, known);
+      return schemaError({ path, keys: [...keys, key] }, `unknown key ${quoted(key)}`, key, knownKeys(error));
     }
     case 'enum': {
       const known = (params.allowedValues as unknown[]).map(String);

@@ -1,107 +1,19 @@
-// The border to JavaScript, the only file that knows Node-API. Crossed per batch; records are read in place.
+// The border to JavaScript; this file and native/addon/ alone know Node-API. Crossed per batch; records are read in
+// place.
 #include <napi.h>
 
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "addon/options.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
-#include "parse/passes.h"
 #include "plant.h"
+#include "replay.h"
 #include "words.h"
 
 namespace lumina {
-namespace {
-
-// Numbers come as doubles: exact to 2^53, and checked by native-flow.ts before they get here.
-template <class Number>
-Number number_of(const Napi::Object& options, const char* key) {
-  return static_cast<Number>(options.Get(key).As<Napi::Number>().DoubleValue());
-}
-
-// -1: no limit.
-uint64_t limit_of(const Napi::Object& options, const char* key) {
-  const double value = options.Get(key).As<Napi::Number>().DoubleValue();
-  return value < 0 ? UINT64_MAX : static_cast<uint64_t>(value);
-}
-
-Napi::Error coded_error(Napi::Env env, const char* code, const std::string& text) {
-  Napi::Error error = Napi::Error::New(env, text);
-  error.Set("code", Napi::String::New(env, code));
-  return error;
-}
-
-// Symbols are bytes of the feed, not UTF-8.
-Napi::Value latin1(Napi::Env env, const std::string& text) {
-  napi_value value = nullptr;
-  NAPI_THROW_IF_FAILED(env, napi_create_string_latin1(env, text.data(), text.size(), &value), Napi::Value());
-  return {env, value};
-}
-
-std::string from_latin1(const Napi::Value& value) {
-  char text[sizeof(SymbolName) + 1];
-  size_t length = 0;
-  NAPI_THROW_IF_FAILED(value.Env(), napi_get_value_string_latin1(value.Env(), value, text, sizeof text, &length), {});
-  return {text, length};
-}
-
-Napi::Value count(Napi::Env env, uint64_t value) { return Napi::Number::New(env, static_cast<double>(value)); }
-
-Pages best_pages(Napi::Env env) {
-  const Pages pages = wished_pages();
-  if (pages == Pages::kNone)
-    throw coded_error(env, "LUMINA_ARENA_PAGES", "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain");
-  return pages;
-}
-
-SignalOptions signal_options(const Napi::Object& options) {
-  SignalOptions signal;
-  signal.vpin.bucket_shares = number_of<uint32_t>(options, "bucketShares");
-  signal.vpin.buckets = number_of<uint32_t>(options, "buckets");
-  signal.vpin.sigma_numerator = number_of<uint32_t>(options, "sigmaNumerator");
-  signal.vpin.sigma_denominator = number_of<uint32_t>(options, "sigmaDenominator");
-  signal.vpin.bulk = options.Get("bulk").ToBoolean();
-  signal.vpin.bar_ns = number_of<uint64_t>(options, "barNs");
-  signal.strategy.take_shares = number_of<uint32_t>(options, "takeShares");
-  signal.strategy.cooldown_buckets = number_of<uint64_t>(options, "cooldownBuckets");
-  signal.strategy.sweep_levels = number_of<uint32_t>(options, "sweepLevels");
-  signal.strategy.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
-  return signal;
-}
-
-RiskOptions risk_options(const Napi::Object& options) {
-  RiskOptions risk;
-  risk.kill_switch = options.Get("killSwitch").ToBoolean();
-  risk.max_order_shares = number_of<uint32_t>(options, "maxOrderShares");
-  risk.max_notional4 = number_of<uint64_t>(options, "maxNotional4");
-  risk.collar_ppm = number_of<uint32_t>(options, "collarPpm");
-  risk.max_position = number_of<int64_t>(options, "maxPosition");
-  risk.max_open_orders = number_of<uint32_t>(options, "maxOpenOrders");
-  risk.max_orders_per_second = number_of<uint32_t>(options, "maxOrdersPerSecond");
-  return risk;
-}
-
-EngineOptions engine_options(Napi::Env env, const Napi::Object& options) {
-  EngineOptions engine;
-  engine.input.path = options.Get("path").As<Napi::String>().Utf8Value();
-  engine.input.descriptor = number_of<int>(options, "fd");
-  engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
-  engine.threads = number_of<int>(options, "threads");
-  const auto symbols = options.Get("symbols").As<Napi::Array>();
-  for (uint32_t i = 0; i < symbols.Length(); ++i) engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));
-  engine.signal = signal_options(options);
-  engine.risk = risk_options(options);
-  engine.after_messages = limit_of(options, "afterMessages");
-  engine.until_ns = limit_of(options, "untilNs");
-  const auto probes = number_of<int64_t>(options, "probes");
-  engine.probes = {.on = probes != 0, .every = static_cast<uint64_t>(probes > 0 ? probes : 1), .orders = probes < 0};
-  engine.digest_every = number_of<uint64_t>(options, "digestEvery");
-  engine.bucket_log = options.Get("bucketLog").ToBoolean();
-  return engine;
-}
-
-}  // namespace
 
 class EngineObject : public Napi::ObjectWrap<EngineObject> {
  public:
@@ -119,10 +31,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
     const auto options = info[0].As<Napi::Object>();
-    std::string error;
-    const KernelSet* kernels = choose_kernels(options.Get("isa").As<Napi::String>().Utf8Value(), error);
-    if (kernels == nullptr) throw coded_error(info.Env(), "LUMINA_KERNELS_ISA", error);
-    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels);
+    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels_of(info.Env(), options));
   }
 
  private:
@@ -269,11 +178,23 @@ Napi::Object object_of(Napi::Env env, const NamedCounts& counts) {
   return object;
 }
 
-// Sums of one pass over the records of a Uint8Array: of the floor when info[1] is true, else of the parser.
-Napi::Value parse_sums(const Napi::CallbackInfo& info) {
+// One pass over the records of a Uint8Array; null when the arena is too small for the books. Blocks until it is done.
+Napi::Value replay_records(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
   const auto bytes = info[0].As<Napi::Uint8Array>();
-  const std::span<const uint8_t> records(bytes.Data(), bytes.ByteLength());
-  return object_of(info.Env(), named(info[1].ToBoolean() ? floor_pass(records) : parse_pass(records)));
+  const auto options = info[1].As<Napi::Object>();
+  const Replay done = replay({bytes.Data(), bytes.ByteLength()},
+                             {.stage = number_of<ReplayStage>(options, "stage"),
+                              .look_ahead = options.Get("lookAhead").ToBoolean(),
+                              .arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)},
+                              .kernels = kernels_of(env, options)});
+  if (!done.ran) return env.Null();
+  Napi::Object answer = object_of(env, named(done));
+  answer.Set("isa", done.isa);
+  answer.Set("pages", pages_name(done.pages));
+  answer.Set("digest", hex(done.digest));
+  answer.Set("damage", object_of(env, named(done.damage)));
+  return answer;
 }
 
 Napi::Object clock_report(Napi::Env env) {
@@ -344,6 +265,13 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   answer.Set("damage", object_of(env, named(done.damage())));
   answer.Set("packets", object_of(env, named(done.packets())));
   answer.Set("sequence", object_of(env, named(done.packets().sequence)));
+  Napi::Array feeds = Napi::Array::New(env);
+  for (const FeedSeen& feed : done.feeds()) {
+    Napi::Object entry = object_of(env, named(feed));
+    entry.Set("session", latin1(env, trimmed(feed.session)));
+    feeds.Set(feeds.Length(), entry);
+  }
+  answer.Set("feeds", feeds);
   return answer;
 }
 
@@ -393,7 +321,7 @@ static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   if (const char* const fault = lumina::read_plant(); fault != nullptr) throw Napi::Error::New(env, fault);
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
-  exports.Set("parseSums", Napi::Function::New(env, lumina::parse_sums, "parseSums"));
+  exports.Set("replayRecords", Napi::Function::New(env, lumina::replay_records, "replayRecords"));
   return exports;
 }
 

@@ -3,9 +3,20 @@
 // With --plant also the variant that delays itself on request (plant.h), in native/build-plant.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const native = dirname(fileURLToPath(import.meta.url));
@@ -124,24 +135,20 @@ function isAlive(pid) {
   }
 }
 
+/** Beside us, or the one that npm brings: npm is looked for beside this Node, and where the shell would find it. */
 function findNodeGyp() {
-  try {
-    return createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
-  } catch {
-    // Not installed beside us: npm brings its own.
-    const besideNode = join(
-      dirname(process.execPath),
-      '..',
-      'lib',
-      'node_modules',
-      'npm',
-      'node_modules',
-      'node-gyp',
-      'bin',
-      'node-gyp.js',
-    );
-    return existsSync(besideNode) ? besideNode : undefined;
+  const npms = [process.env.npm_execpath ?? '', join(dirname(process.execPath), 'npm')];
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) npms.push(join(folder, 'npm'));
+  const places = [fileURLToPath(import.meta.url)];
+  for (const npm of npms) if (npm !== '' && existsSync(npm)) places.push(realpathSync(npm));
+  for (const place of places) {
+    try {
+      return createRequire(place).resolve('node-gyp/bin/node-gyp.js');
+    } catch {
+      // Not there: the next place may have it.
+    }
   }
+  return undefined;
 }
 
 function checkTools() {
@@ -165,7 +172,7 @@ function runStep(command, args, env = process.env) {
 
 function build() {
   const nodeGyp = findNodeGyp();
-  if (nodeGyp === undefined) fail('node-gyp is not installed: run npm ci');
+  if (nodeGyp === undefined) fail('neither node-gyp nor an npm that brings it is there: run npm install node-gyp');
   const prefix = join(dirname(process.execPath), '..');
   // Headers that came with this Node need no download.
   const headers = existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? [`--nodedir=${prefix}`] : [];

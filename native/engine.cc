@@ -19,7 +19,8 @@ void Engine::pump() noexcept {
     return;
   }
   capture_.start(reader_.format());
-  if (!pump_chunks<kProbing, true>()) return;
+  if (is_stream(reader_.format())) carriers_.follow_stream(reader_.format());
+  if (!pump_chunks<kProbing, true>() || !pump_rest<kProbing>()) return;
   // What waits for packets before it waits no longer.
   carriers_.finish();
   (void)pump_batches<kProbing, true>();
@@ -53,6 +54,18 @@ bool Engine::pump_batches() noexcept {
     if (!more) return false;
     if (traffic_.messages < end) return true;
   }
+}
+
+// What a stream's last chunk left over is the beginning of a packet. False when the run is to stop.
+template <Probing kProbing>
+bool Engine::pump_rest() noexcept {
+  if (!is_stream(reader_.format()) || carried_ == 0) return true;
+  capture_.end_input();
+  frames_.open(carry_.data(), carry_.data() + carried_);
+  if (!pump_batches<kProbing, true>()) return false;
+  carried_ = frames_.left();
+  frames_.open(nullptr, nullptr);
+  return true;
 }
 
 // The number of messages after which a batch that starts now ends, if there are as many.
@@ -89,7 +102,7 @@ bool Engine::next_chunk() noexcept {
       std::memcpy(start, carry_.data(), carried_);
       frames_.open(start, chunk->payload + chunk->length);
       taken_ = start;
-      scout_ = start;
+      scout_.open(start, chunk->payload + chunk->length);
       carried_ = 0;
       return true;
     }
@@ -128,7 +141,9 @@ bool Engine::batch() noexcept {
       if (!one<kProbing>(frame, probes_next<kProbing>() ? carriers_.t0() : 0)) return false;
     } else {
       // Fetching ahead is throughput that no live feed gives, so measured runs go without.
-      if constexpr (kProbing == Probing::kOff) look_ahead();
+      if constexpr (kProbing == Probing::kOff) {
+        if (options_.look_ahead) look_ahead();
+      }
       const bool probed = probes_next<kProbing>();
       // Before the frame's length is read: the message's first miss is its own.
       uint64_t t0 = probed ? clock_->now_after() : 0;
@@ -274,22 +289,10 @@ Reach Engine::reach(uint16_t locate, Side side) const noexcept {
           static_cast<uint32_t>(std::min<uint64_t>(shares, strategy.take_shares))};
 }
 
-// Walks ahead of the batch within the chunk: fetches the reference map's entry some sixteen messages early, and the
-// order's slot, which only the entry can name, some eight messages later.
+// Walks ahead of the batch within the chunk, the same messages that frames_ will give.
 void Engine::look_ahead() noexcept {
-  constexpr ptrdiff_t kAhead = 480;  // bytes
-  constexpr size_t kRefAt = offsetof(itch50_order_delete, order_ref);
-  const uint8_t* const end = std::min(frames_.end(), frames_.at() + kAhead);
-  if (scout_ < frames_.at()) scout_ = frames_.at();
-  while (end - scout_ >= static_cast<ptrdiff_t>(2 + sizeof(itch50_order_delete))) {
-    const uint32_t length = static_cast<uint32_t>(scout_[0]) << 8 | scout_[1];
-    // Messages without a reference have other bytes there: fetching for them is wasted, not wrong.
-    const uint64_t ref = itch50_load64(scout_ + 2 + kRefAt);
-    book_.prefetch_entry(ref);
-    book_.prefetch_order(scouted_[(scouts_ - kScoutLag) % scouted_.size()]);
-    scouted_[scouts_++ % scouted_.size()] = ref;
-    scout_ += 2 + length;
-  }
+  if (!ahead_.empty()) (void)ahead_.pop();
+  for (Frame frame; !ahead_.full() && scout_.next(frame);) ahead_.push(frame);
 }
 
 // One event through signal and gateway; `popped` is when it was taken over.

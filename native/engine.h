@@ -18,6 +18,7 @@
 
 #include "arena/arena.h"
 #include "book/book.h"
+#include "book/look_ahead.h"
 #include "clock/clock.h"
 #include "counters.h"
 #include "feed/carriers.h"
@@ -65,6 +66,8 @@ struct EngineOptions {
   bool bucket_log = false;
   // Messages between two digests of all books; 0 for none.
   uint64_t digest_every = 0;
+  // Fetch what the next messages will touch; never with probes.
+  bool look_ahead = true;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
   // Samples the ring holds, a power of two, and bytes a chunk of input holds; 0 goes by the arena's size.
@@ -107,6 +110,7 @@ class Engine {
   }  // display only
   [[nodiscard]] const WireReader& reader() const noexcept { return reader_; }
   [[nodiscard]] Outputs& outputs() noexcept { return outputs_; }
+  [[nodiscard]] const Outputs& outputs() const noexcept { return outputs_; }
   // Of `digest_every`; a full ring is waited for.
   [[nodiscard]] SpscRing<RunningDigest>& digests() noexcept { return digests_; }
 
@@ -121,7 +125,8 @@ class Engine {
   [[nodiscard]] const Gateway& gateway() const noexcept { return gateway_; }
   [[nodiscard]] const Traffic& traffic() const noexcept { return traffic_; }
   // All zero for a BinaryFILE.
-  [[nodiscard]] const PacketCounts& packets() const noexcept { return carriers_.counts(); }
+  [[nodiscard]] PacketCounts packets() const noexcept { return carriers_.counts(); }
+  [[nodiscard]] std::span<const FeedSeen> feeds() const noexcept { return carriers_.feeds(); }
   [[nodiscard]] const Damage& damage() const noexcept { return damage_; }
   [[nodiscard]] uint64_t samples_dropped() const noexcept { return samples_dropped_; }
   // Time of both hot threads inside batches, without waiting.
@@ -157,8 +162,11 @@ class Engine {
   // False when the run is to stop before the end of the input.
   template <Probing kProbing, bool kCapture, bool kPaced = false>
   [[nodiscard]] bool pump_chunks() noexcept;
+  // A function of its own: the gate's instruction counter switches on and off at its borders, and nothing in it waits.
   template <Probing kProbing, bool kCapture, bool kPaced = false>
-  [[nodiscard]] bool pump_batches() noexcept;
+  [[nodiscard, gnu::noinline]] bool pump_batches() noexcept;
+  template <Probing kProbing>
+  [[nodiscard]] bool pump_rest() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] uint64_t batch_end() const noexcept;
   void digest_books() noexcept;
@@ -217,11 +225,8 @@ class Engine {
   std::span<uint8_t> carry_;
   size_t carried_ = 0;
   const uint8_t* taken_ = nullptr;
-  // The look-ahead: where it is, and the references it has passed.
-  static constexpr uint64_t kScoutLag = 8;
-  const uint8_t* scout_ = nullptr;
-  std::array<uint64_t, 16> scouted_{};
-  uint64_t scouts_ = 0;
+  Frames scout_;
+  LookAhead ahead_{book_};
   uint64_t next_probed_ = 0;
   uint64_t next_digest_ = UINT64_MAX;
   // The schedule of a paced run: exchange time and ticks of its first message.

@@ -33,7 +33,10 @@ bool Engine::prepare() noexcept {
   if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
   const bool large = arena_->bytes() >= kLargeArena;
   const VpinOptions& vpin = options_.signal.vpin;
-  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
+  // What only some runs ask for comes out of the windows, so that the least arena does for all.
+  const size_t beside = (options_.signal.strategy.sweep_levels > 0 ? kEventsShared * sizeof(Reaches) : 0) +
+                        (options_.digest_every > 0 ? kDigests : 1) * sizeof(RunningDigest);
+  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare - beside);
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
   if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
@@ -41,10 +44,9 @@ bool Engine::prepare() noexcept {
   const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +
                        CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
                        (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
-                       options_.symbols.size() * sizeof(uint64_t) + kEventsShared * sizeof(Reaches) +
-                       kDigests * sizeof(RunningDigest);
+                       options_.symbols.size() * sizeof(uint64_t) + beside;
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
-  if (sizes.orders == 0 || !take_memory(sizes, window_bytes)) {
+  if (sizes.orders.aside == 0 || !take_memory(sizes, window_bytes)) {
     return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
   }
   arena_->seal();
@@ -56,14 +58,14 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
   const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
-  const auto digests = arena_->take<RunningDigest>(kDigests);
+  const auto digests = arena_->take<RunningDigest>(options_.digest_every > 0 ? kDigests : 1);
   const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
   if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
   if (digests.empty()) return false;
   digests_.open(digests);
   chunks_.open(chunks);
   reader_.open(options_.input, reader, chunks_);
-  carriers_.open(carriers);
+  carriers_.open(carriers, options_.input.feeds);
   // Records are used again and again, and nobody writes what is constant in them.
   for (lumina10_book_event& event : events) lumina10_book_event_set_constants(&event);
   events_.open(events);

@@ -3,7 +3,8 @@
 // output as one line of JSON; every figure is made by who asked for them, with the same code for all builds.
 //
 //   lumina_round --protocol
-//   lumina_round day=FILE samples=FILE messages=N warmup=N [isa=NAME] [arena=BYTES] [pace=RATIO] [bucket-shares=N] ...
+//   lumina_round day=FILE samples=FILE messages=N warmup=N [isa=NAME] [arena=BYTES] [pace=RATIO] [seed=N]
+//   [bucket-shares=N] ...
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/stat.h>
@@ -87,6 +88,8 @@ bool read_argument(std::string_view name, const char* value, Asked& asked) {
     asked.warmup = number;
   else if (name == "arena")
     asked.engine.arena.bytes = number;
+  else if (name == "seed")
+    fix_seed(number);
   else if (name == "threads" && (number == 1 || number == 2))
     asked.engine.threads = static_cast<int>(number);
   else if (name == "bucket-shares")

@@ -23,6 +23,8 @@ Failure wire_failure(const WireReader& reader) {
       return {"LUMINA_WIRE_UNKNOWN_FORMAT", "damaged"};
     case WireFault::kUnknownLink:
       return {"LUMINA_WIRE_UNSUPPORTED_FORMAT", std::to_string(reader.system_error())};
+    case WireFault::kNoAddresses:
+      return {"LUMINA_WIRE_FEED", {}};
     case WireFault::kUnreadable:
     case WireFault::kNone:
       break;
@@ -87,6 +89,25 @@ NamedCounts named(const SequenceCounts& counts) {
                                              {"duplicates", &SequenceCounts::duplicates}});
 }
 
+NamedCounts named(const FeedSeen& feed) {
+  const auto& [w0, w1, w2, w3] = feed.endpoint.address;
+  return {{"word0", w0},
+          {"word1", w1},
+          {"word2", w2},
+          {"word3", w3},
+          {"port", feed.endpoint.port},
+          {"soup", uint64_t{feed.carrier == Carrier::kSoup}},
+          {"packets", feed.packets},
+          {"followed", uint64_t{feed.followed}}};
+}
+
+NamedCounts named(const Replay& replay) {
+  NamedCounts counts = named(replay.sums);
+  counts.insert(counts.end(),
+                {{"cpuNs", replay.cpu_ns}, {"liveOrders", replay.live_orders}, {"liveAside", replay.live_aside}});
+  return counts;
+}
+
 NamedCounts named_totals(Engine& engine) {
   return {{"messages", engine.traffic().messages},
           {"bytes", engine.traffic().bytes},
@@ -144,10 +165,18 @@ std::string hex(uint64_t value) {
   return text;
 }
 
-std::string trimmed(const SymbolName& name) {
+std::string trimmed(std::span<const uint8_t> name) {
   std::string text(name.begin(), name.end());
   text.erase(text.find_last_not_of(' ') + 1);
   return text;
+}
+
+std::vector<Endpoint> endpoints_of(std::span<const uint32_t> words) {
+  constexpr size_t kWords = 5;
+  std::vector<Endpoint> endpoints;
+  for (; words.size() >= kWords; words = words.subspan(kWords))
+    endpoints.push_back({{words[0], words[1], words[2], words[3]}, words[4]});
+  return endpoints;
 }
 
 uint64_t packed_symbol(const std::string& symbol) {

@@ -3,13 +3,14 @@
 #define LUMINA_WORDS_H_
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "arena/arena.h"
 #include "book/symbols.h"
 #include "engine.h"
-#include "parse/passes.h"
+#include "replay.h"
 
 namespace lumina {
 
@@ -36,7 +37,10 @@ using NamedCounts = std::vector<NamedCount>;
 // Without the sequence, which is the other.
 [[nodiscard]] NamedCounts named(const PacketCounts& counts);
 [[nodiscard]] NamedCounts named(const SequenceCounts& counts);
-// For parseSums of runtime/native.ts.
+// Without the session, which is text. The address in four words, and 1 for yes.
+[[nodiscard]] NamedCounts named(const FeedSeen& feed);
+// For replayRecords of runtime/native.ts, without the damage, which is another.
+[[nodiscard]] NamedCounts named(const Replay& replay);
 [[nodiscard]] NamedCounts named(const FieldSums& sums);
 // Of an engine that is over: its single counts.
 [[nodiscard]] NamedCounts named_totals(Engine& engine);
@@ -47,7 +51,10 @@ using NamedCounts = std::vector<NamedCount>;
 // 16 lower-case digits.
 [[nodiscard]] std::string hex(uint64_t value);
 
-[[nodiscard]] std::string trimmed(const SymbolName& name);
+// Without the spaces on the right: a symbol, or a session.
+[[nodiscard]] std::string trimmed(std::span<const uint8_t> name);
+// Of addresses in four words each with the port.
+[[nodiscard]] std::vector<Endpoint> endpoints_of(std::span<const uint32_t> words);
 // Eight characters, space padded; `symbol` is at most that long.
 [[nodiscard]] uint64_t packed_symbol(const std::string& symbol);
 

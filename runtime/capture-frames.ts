@@ -2,11 +2,14 @@
 import { CarrierFeed } from './feed/carriers.ts';
 import type { PacketCounts } from './flow.ts';
 import type { FrameBatch, FrameDamage, FrameSource } from './frames.ts';
+import { endpointText } from './wire/address.ts';
 import type { PacketSource } from './wire/capture.ts';
+import type { Endpoint } from './wire/packet.ts';
+import type { StreamFormat } from './wire/stream.ts';
 
 export class CaptureFrames implements FrameSource {
   readonly #packets: PacketSource;
-  readonly #feed = new CarrierFeed();
+  readonly #feed: CarrierFeed;
   /** A batch was handed out and not yet taken. */
   #open = false;
   #finished = false;
@@ -15,8 +18,10 @@ export class CaptureFrames implements FrameSource {
   /** Messages before the first one that follows the end of the session; -1 without one. */
   #lateFrom = -1;
 
-  constructor(packets: PacketSource) {
+  /** `chosen`: addresses whose feeds alone are followed; `stream`: the packets are of one. */
+  constructor(packets: PacketSource, chosen: readonly Endpoint[], stream?: StreamFormat) {
     this.#packets = packets;
+    this.#feed = new CarrierFeed(chosen, stream);
   }
 
   async next(): Promise<FrameBatch | null> {
@@ -27,7 +32,9 @@ export class CaptureFrames implements FrameSource {
         this.#open = true;
         const { lateFrom, count } = feed.batch;
         if (lateFrom < count && this.#lateFrom < 0) this.#lateFrom = this.#messages + lateFrom;
-        return { ...feed.batch, sequence: this.#messages + 1 };
+        // The one batch again: with some packets of a single message, a fresh object for each would be half the time.
+        feed.batch.sequence = this.#messages + 1;
+        return feed.batch;
       }
       if (this.#finished) return null;
       if (this.#packets.take()) feed.admit(this.#packets.packet);
@@ -60,7 +67,8 @@ export class CaptureFrames implements FrameSource {
   }
 
   counts(): PacketCounts {
-    return this.#feed.counts();
+    const feeds = this.#feed.feeds().map(({ endpoint, ...feed }) => ({ ...feed, address: endpointText(endpoint) }));
+    return { ...this.#feed.counts(), feeds };
   }
 
   times(): { first: bigint; last: bigint } | null {

@@ -16,6 +16,8 @@ export interface FlowInput {
   readonly path: string;
   /** Set for standard input; `path` is then only a name for messages. */
   readonly fd?: number;
+  /** Of a capture of several feeds: the addresses of the one to follow, `233.54.12.111:26477`; lines A and B of a session are two. */
+  readonly feeds?: readonly string[];
 }
 
 /** Volume-synchronised probability of informed trading: parameters, all integers. */

@@ -11,8 +11,9 @@
 import * as itch from '../generated/itch-5.0/ts/index.ts';
 import { CaptureFrames } from './capture-frames.ts';
 import { FeedSession } from './feed/session.ts';
+import { STREAM_RULES } from './feed/streams.ts';
 import { type Damage, type FlowInput, noPackets, type PacketCounts } from './flow.ts';
-import { openWire } from './wire/open.ts';
+import { chosenFeeds, openWire } from './wire/open.ts';
 import type { RecordBatch, RecordSource } from './wire/records.ts';
 
 /** Messages of one batch: message i is view[offsets[i], offsets[i] + lengths[i]), length at least 1. Valid until `next` is called. */
@@ -73,13 +74,16 @@ export interface FrameOptions {
 }
 
 /**
- * Opens a BinaryFILE or a capture, plain or gzip, recognised by content.
- * @throws LuminaError LUMINA_WIRE_NOT_FOUND, LUMINA_WIRE_IS_DIRECTORY, LUMINA_WIRE_UNREADABLE, LUMINA_WIRE_EMPTY,
+ * Opens a BinaryFILE, a capture or a carrier's stream, plain or gzip, recognised by content.
+ * @throws LuminaError LUMINA_WIRE_FEED, LUMINA_WIRE_NOT_FOUND, LUMINA_WIRE_IS_DIRECTORY, LUMINA_WIRE_UNREADABLE, LUMINA_WIRE_EMPTY,
  * LUMINA_WIRE_UNKNOWN_FORMAT, LUMINA_WIRE_UNSUPPORTED_FORMAT
  */
 export async function openFrames(input: FlowInput, options: FrameOptions = {}): Promise<FrameSource> {
-  const wire = await openWire(input, { ...options, lengthOf: itch.lengthOf });
-  return wire.format === 'binaryfile' ? new Frames(wire.records) : new CaptureFrames(wire.packets);
+  const chosen = chosenFeeds(input);
+  const wire = await openWire(input, { ...options, lengthOf: itch.lengthOf, streams: STREAM_RULES });
+  if (wire.format === 'binaryfile') return new Frames(wire.records);
+  const stream = wire.format === 'moldudp64' || wire.format === 'soupbintcp' ? wire.format : undefined;
+  return new CaptureFrames(wire.packets, chosen, stream);
 }
 
 class Frames implements FrameSource {

@@ -12,6 +12,19 @@ export interface SequenceCounts {
   duplicates: number;
 }
 
+/** One session at one address: the group of MoldUDP64, the server of SoupBinTCP. */
+export interface FeedSeen {
+  carrier: 'moldudp64' | 'soupbintcp';
+  /** As FlowInput.feeds takes it; empty for a stream in a file. */
+  address: string;
+  /** Empty when nothing told it. */
+  session: string;
+  /** Packets with a payload; of a feed that is not followed those that were seen to be of one. */
+  packets: number;
+  /** Its messages were taken, or were copies of such. */
+  followed: boolean;
+}
+
 /** Packets of a capture, and their numbering. All zero for a BinaryFILE. */
 export interface PacketCounts {
   /** Packets of the feed. */
@@ -21,11 +34,14 @@ export interface PacketCounts {
   /** Parts of IP packets, which are not put together; skipped. */
   fragments: number;
   sequence: SequenceCounts;
+  /** In the order they were first seen, up to 64. */
+  feeds: FeedSeen[];
 }
 
 /** Of a BinaryFILE. */
 export function noPackets(): PacketCounts {
-  return { packets: 0, otherPackets: 0, fragments: 0, sequence: { sessions: 0, first: 0, gaps: 0, lost: 0, duplicates: 0 } };
+  const sequence = { sessions: 0, first: 0, gaps: 0, lost: 0, duplicates: 0 };
+  return { packets: 0, otherPackets: 0, fragments: 0, sequence, feeds: [] };
 }
 
 /**

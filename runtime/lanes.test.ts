@@ -127,7 +127,8 @@ for (const lane of LANES) {
       const fd = openSync(path, 'r');
       const flow = openFlow(lane, { path: 'standard input', fd }, OPTIONS);
       await assert.rejects(flow.run(), {
-        message: 'standard input is empty; give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz',
+        message:
+          'standard input is empty; give an ITCH 5.0 BinaryFILE, pcap, pcapng, SoupBinTCP or MoldUDP64 stream, plain or .gz',
       });
       flow.close();
       closeSync(fd);
@@ -200,6 +201,8 @@ for (const lane of LANES) {
           vpin,
           threads,
           bucketLog: true,
+          digestEvery: 1,
+          strategy: { ...OPTIONS.strategy, sweepLevels: 20 },
         });
         assert.deepEqual(summary.damage, noDamage());
       }

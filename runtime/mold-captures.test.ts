@@ -66,7 +66,9 @@ test('what is missing at the end is a gap, told by a later packet, a heartbeat o
     ['the end', [first, cap.moldNext(31, true)], 10, 1, 20],
     ['both', [first, third, cap.moldNext(41)], 20, 2, 20],
     ['an old heartbeat', [first, cap.moldNext(5), cap.moldNext(11)], 10, 0, 0],
-    ['nothing but heartbeats', [cap.moldNext(500), cap.moldNext(500)], 0, 0, 0],
+    ['nothing but heartbeats', [cap.moldNext(500), cap.moldNext(500)], 0, 1, 499],
+    ['heartbeats before the first message', [cap.moldNext(1), cap.moldNext(1)], 0, 0, 0],
+    ['heartbeats, then messages in mid-session', [cap.moldNext(21), frame(21)], 10, 0, 0],
   ];
   for (const [name, frames, messages, gaps, lost] of cases) {
     const summary = await bothRead(cap.pcap(frames));
@@ -87,15 +89,38 @@ test('sessions: an end, a next one, strays of others, messages behind the end', 
   assert.deepEqual(ended.sequence, { sessions: 2, first: 1, gaps: 0, lost: 0, duplicates: 10 });
   assert.deepEqual([ended.messages, found(ended.damage)], [30, {}]);
 
+  // Without an end it takes a second packet; what the first session still lacked is waited for until then.
   const replaced = await bothRead(cap.pcap([frame(1), frame(21), next(1), frame(11), next(11)]));
-  assert.deepEqual(replaced.sequence, { sessions: 2, first: 1, gaps: 1, lost: 10, duplicates: 10 });
-  assert.deepEqual([replaced.messages, found(replaced.damage)], [40, { sequenceGaps: 1 }]);
+  assert.deepEqual(replaced.sequence, { sessions: 2, first: 1, gaps: 1, lost: 0, duplicates: 0 });
+  assert.deepEqual([replaced.messages, found(replaced.damage)], [50, { sequenceGaps: 1 }]);
+  const twoLines = await bothRead(
+    cap.pcap([frame(1), next(1), cap.moldFrame(1, part(31, 5), 'TEST000002', cap.GROUP_B), next(1), next(11)]),
+  );
+  assert.deepEqual([twoLines.messages, twoLines.sequence.duplicates, found(twoLines.damage).foreignPackets], [30, 10, 1]);
+  const late = await bothRead(cap.pcap([frame(1), next(1), cap.moldNext(11, true), next(11)]));
+  assert.deepEqual([late.messages, late.sequence, found(late.damage)], [30, { ...ended.sequence, duplicates: 0 }, {}]);
 
   const strays = await bothRead(cap.pcap([frame(1), next(11), frame(11), next(21)]));
   assert.deepEqual([strays.messages, found(strays.damage)], [20, { foreignPackets: 2 }]);
 
   const behind = await bothRead(cap.pcap([frame(1), cap.moldNext(8, true), frame(11)]));
   assert.deepEqual([behind.messages, found(behind.damage)], [20, { recordsAfterEnd: 10 }]);
+});
+
+test('a turned bit in the name of a session begins none', options, async () => {
+  const turned = (from: number, count = 10) => cap.moldFrame(from, part(from, count), 'TEST000003');
+  const one = await bothRead(cap.pcap([frame(1), frame(11), turned(1), frame(21), turned(21), frame(31)]));
+  assert.deepEqual([one.messages, one.sequence.sessions, one.sequence.gaps], [40, 1, 0]);
+  assert.deepEqual(found(one.damage), { foreignPackets: 2 });
+  assert.equal(one.digest, await digestOf(part(1, 40)));
+  // In the first packet of all: the session is the one that goes on, and the packet's messages are kept.
+  const first = await bothRead(cap.pcap([turned(1), ...WHOLE.slice(1)]));
+  assert.deepEqual([first.messages, first.sequence.sessions, found(first.damage)], [60, 2, { sequenceGaps: 1 }]);
+  assert.equal(first.digest, await digestOf(ADDS));
+  // Two sessions of one address in turn: the first is followed.
+  const other = (from: number) => cap.moldFrame(from, part(from + 30), 'OTHER');
+  const mixed = await bothRead(cap.pcap([frame(1), other(1), frame(11), other(11), frame(21), other(21)]));
+  assert.deepEqual([mixed.messages, mixed.sequence.sessions, found(mixed.damage)], [30, 1, { foreignPackets: 3 }]);
 });
 
 test('empty messages take a number and say nothing', options, async () => {

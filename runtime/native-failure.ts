@@ -3,7 +3,7 @@ import { sizeText } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import type { FlowInput } from './flow.ts';
 import { arenaTooSmall } from './flow-check.ts';
-import { emptyInput, isDirectory, notFound, unknownFormat, unreadable, unsupportedLink } from './wire/refusals.ts';
+import { emptyInput, isDirectory, noAddresses, notFound, unknownFormat, unreadable, unsupportedLink } from './wire/refusals.ts';
 
 /** `failure` as native/addon.cc reports it: a code, and a detail whose meaning depends on it. */
 export function inputError(input: FlowInput, arenaBytes: number, failure: { code: string; detail: string }): LuminaError {
@@ -19,6 +19,8 @@ export function inputError(input: FlowInput, arenaBytes: number, failure: { code
       return unknownFormat(input, detail === 'gzip', detail === 'damaged');
     case 'LUMINA_WIRE_UNSUPPORTED_FORMAT':
       return unsupportedLink(input, detail);
+    case 'LUMINA_WIRE_FEED':
+      return noAddresses(input);
     case 'LUMINA_WIRE_UNREADABLE':
       return unreadable(input, detail);
     case 'LUMINA_ARENA_TOO_SMALL':

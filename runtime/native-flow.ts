@@ -4,11 +4,21 @@
  */
 import * as lumina from '../generated/lumina-1.0/ts/index.ts';
 import { LuminaError, messageOf } from './errors.ts';
-import type { BookLevel, BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
+import type { BookLevel, BookSnapshot, FeedSeen, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
-import { EngineState, type NativeEngine, type NativeEngineOptions, POLL_SLOTS, PollSlot, requireNative } from './native.ts';
+import {
+  EngineState,
+  type NativeEngine,
+  type NativeEngineOptions,
+  type NativeSummary,
+  POLL_SLOTS,
+  PollSlot,
+  requireNative,
+} from './native.ts';
 import { inputError } from './native-failure.ts';
 import { RecordRing } from './record-ring.ts';
+import { endpointText } from './wire/address.ts';
+import { chosenFeeds } from './wire/open.ts';
 
 /** Pause between two looks at an engine that had nothing new. */
 const IDLE_MS = 1;
@@ -41,6 +51,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
   return {
     path: input.path,
     fd: input.fd ?? -1,
+    feeds: Uint32Array.from(chosenFeeds(input).flatMap((endpoint) => [...endpoint])),
     arenaBytes: options.arenaBytes,
     isa: options.isa ?? '',
     threads: options.threads,
@@ -241,7 +252,7 @@ class NativeFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { samplesRecorded, samplesDropped, signals, orders, refused, ordersDigest, packets, clock, arena, ...rest } =
+    const { samplesRecorded, samplesDropped, signals, orders, refused, ordersDigest, packets, feeds, clock, arena, ...rest } =
       this.#engine.summary();
     // The damage has what found no window.
     const { noLiquidity, windowless: _, ...counted } = signals;
@@ -250,6 +261,7 @@ class NativeFlow implements Flow {
       threads: this.#options.threads,
       ...rest,
       ...packets,
+      feeds: feeds.map(feedOf),
       arena: { ...arena, prepareMs: this.#prepareMs },
       clock: {
         source: clock.source,
@@ -262,6 +274,21 @@ class NativeFlow implements Flow {
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },
     };
   }
+}
+
+function feedOf({
+  word0,
+  word1,
+  word2,
+  word3,
+  port,
+  soup,
+  session,
+  packets,
+  followed,
+}: NativeSummary['feeds'][number]): FeedSeen {
+  const address = endpointText(Uint32Array.of(word0, word1, word2, word3, port));
+  return { carrier: soup === 1 ? 'soupbintcp' : 'moldudp64', address, session, packets, followed: followed === 1 };
 }
 
 function levelsOf(records: ArrayBuffer): BookLevel[] {

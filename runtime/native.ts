@@ -16,13 +16,15 @@ import type {
   SequenceCounts,
   SignalCounts,
 } from './flow.ts';
-import { packageRoot } from './package-root.ts';
+import { addonBuildCommand, packageRoot } from './package-root.ts';
 
 /** Numbers as the addon wants them: all present, -1 for none, checked by the caller. */
 export interface NativeEngineOptions {
   path: string;
   /** An open descriptor instead of the path, or -1. */
   fd: number;
+  /** Addresses whose feeds alone are followed, five words each as a packet's endpoint; none for all. */
+  feeds: Uint32Array;
   arenaBytes: number;
   /** Kernel set, empty for the best. */
   isa: string;
@@ -88,6 +90,10 @@ export interface NativeSummary {
   damage: Damage;
   packets: Pick<PacketCounts, 'packets' | 'otherPackets' | 'fragments'>;
   sequence: SequenceCounts;
+  /** The address in four words; `soup` and `followed` are 1 for yes. */
+  feeds: (Record<'word0' | 'word1' | 'word2' | 'word3' | 'port' | 'soup' | 'followed' | 'packets', number> & {
+    session: string;
+  })[];
 }
 
 /** Places of the array that `poll` fills. */
@@ -151,17 +157,42 @@ export interface NativeFieldSums {
   prices: number;
 }
 
+/** ReplayStage of native/replay.h: the least work, the parser, the parser with every book. */
+export const NativeReplayStage = { floor: 0, parse: 1, book: 2 } as const;
+
+/** All present; what is after `stage` counts for the books only. */
+export interface NativeReplayOptions {
+  stage: number;
+  lookAhead: boolean;
+  arenaBytes: number;
+  /** Kernel set, empty for the best. */
+  isa: string;
+}
+
+/** Replay of native/replay.h: of the floor and the parser the sums count, of the books everything else and the messages. */
+export interface NativeReplay extends NativeFieldSums {
+  /** Processor time of the process in the pass itself. */
+  cpuNs: number;
+  isa: string;
+  pages: string;
+  digest: string;
+  liveOrders: number;
+  /** Live orders outside the pages of the reference map. */
+  liveAside: number;
+  damage: Damage;
+}
+
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
   machine(): NativeMachine;
-  /** Sums over the fields of BinaryFILE records in memory: the parser's, or the floor's. */
-  parseSums(records: Uint8Array, floor: boolean): NativeFieldSums;
+  /** One pass over BinaryFILE records in memory, on this thread; null when the arena is too small for the books. */
+  replayRecords(records: Uint8Array, options: NativeReplayOptions): NativeReplay | null;
 }
 
-/** The loaded addon with its machine report, or why there is none. */
+/** The loaded addon with its machine report, or why there is none and the command that builds it. */
 export type NativeState =
   | ({ readonly loaded: true; readonly addon: NativeAddon } & NativeMachine)
-  | { readonly loaded: false; readonly reason: string };
+  | { readonly loaded: false; readonly reason: string; readonly remedy: string };
 
 let state: NativeState | undefined;
 let folder: 'build' | 'build-plant' = 'build';
@@ -192,7 +223,7 @@ export function requireNative(): NativeAddon {
   if (found.loaded) return found.addon;
   throw new LuminaError(
     'LUMINA_NATIVE_UNAVAILABLE',
-    `the native addon is not available: ${found.reason}; run npm run setup, or use --lane ts`,
+    `the native addon is not available: ${found.reason}; build it with ${found.remedy}, or use --lane ts`,
   );
 }
 
@@ -201,18 +232,19 @@ function load(): NativeState {
   try {
     root = packageRoot();
   } catch (error) {
-    return { loaded: false, reason: messageOf(error) };
+    return { loaded: false, reason: messageOf(error), remedy: 'install the package again' };
   }
+  const remedy = addonBuildCommand(root) + (folder === 'build-plant' ? ' --plant' : '');
   const built = join(root, 'native', folder, 'Release', 'lumina.node');
   // Of the one that delays itself there is no prebuilt one.
   const places =
     folder === 'build' ? [built, join(root, 'prebuilds', `${process.platform}-${process.arch}`, 'lumina.node')] : [built];
   const path = places.find((place) => existsSync(place));
-  if (path === undefined) return { loaded: false, reason: `it was not built (looked for ${places.join(' and ')})` };
+  if (path === undefined) return { loaded: false, reason: `it was not built (looked for ${places.join(' and ')})`, remedy };
   try {
     const addon = createRequire(import.meta.url)(path) as NativeAddon;
     return { loaded: true, addon, ...addon.machine() };
   } catch (error) {
-    return { loaded: false, reason: `${path} does not load: ${messageOf(error)}` };
+    return { loaded: false, reason: `${path} does not load: ${messageOf(error)}`, remedy };
   }
 }

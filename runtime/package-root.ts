@@ -1,7 +1,7 @@
 /** Where the package lies on disk: the addon, the schemas and the baselines are found from there. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LuminaError } from './errors.ts';
 
@@ -24,6 +24,13 @@ export function packageRoot(): string {
     if (folder === dirname(folder)) break;
   }
   throw new LuminaError('LUMINA_PACKAGE', `no package.json of lumina-itch above ${import.meta.url}; install the package again`);
+}
+
+/** What builds the addon from `from` on: in a checkout the set-up, in an installed package its own build script. */
+export function addonBuildCommand(root = packageRoot(), from = process.cwd()): string {
+  if (existsSync(join(root, '.ci', 'setup.mjs'))) return 'npm run setup';
+  const script = relative(from, join(root, 'native', 'build.mjs'));
+  return `node ${/^[\w@./-]+$/.test(script) ? script : JSON.stringify(script)}`;
 }
 
 /** Version of the installed package, as in package.json. */

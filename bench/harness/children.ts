@@ -15,6 +15,8 @@ export interface ChildOptions {
   /** As `taskset -c` takes it; null runs unpinned. */
   readonly cpu: string | null;
   readonly signal?: AbortSignal | undefined;
+  /** The compiled program of another build than this one. */
+  readonly program?: string | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function runChild<T extends Task>(task: T, options: ChildOptions): 
   // A parser of a running engine is called for every batch and compiled whole; a loop entered once would be replaced in mid-run,
   // and what V8 makes of it then is another program, of another speed in every process.
   const flags = task.kind === 'peers' ? ['--expose-gc', '--no-use-osr'] : ['--expose-gc'];
-  const command = [process.execPath, ...flags, CHILD, JSON.stringify(task)];
+  const command = [process.execPath, ...flags, options.program ?? CHILD, JSON.stringify(task)];
   if (options.cpu !== null) command.unshift('taskset', '-c', options.cpu);
   const child = spawn(command[0]!, command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], signal: options.signal });
   const output = { stdout: '', stderr: '' };

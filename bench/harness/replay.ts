@@ -11,13 +11,18 @@ import { engineFacts } from './engine.ts';
 import type { LatencyFigures } from './flow-latency.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from './machine.ts';
 import type { DetailResult } from './native-bench.ts';
+import { nativePass } from './native-pass.ts';
+import { type Records, recordsOf, stageTurns, type Turns } from './native-replay.ts';
 import { SummingOperations } from './operations.ts';
-import { type Summary, summarise } from './statistics.ts';
+import { median, type Summary, summarise } from './statistics.ts';
 import type { BenchFigures, FlowTask } from './tasks.ts';
 
 /** How far messages go: `parse` reads their fields, `book` applies them to the books too, `all` is the whole flow. */
 export const REPLAY_STAGES = ['parse', 'book', 'all'] as const;
 export type ReplayStage = (typeof REPLAY_STAGES)[number];
+
+/** Bytes of messages over which the floor is taken beside the whole flow, which streams and keeps none. */
+const ENOUGH_FOR_THE_FLOOR = 1 << 28;
 
 export interface ReplayOptions {
   readonly input: FlowInput;
@@ -26,6 +31,8 @@ export interface ReplayOptions {
   readonly isa?: string | undefined;
   readonly repeat: number;
   readonly arenaBytes: number;
+  /** Of the native lane's books: fetch what the next messages will touch. Default true. */
+  readonly lookAhead?: boolean | undefined;
   readonly onProgress?: ((passesDone: number, passes: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,6 +64,12 @@ export interface BenchResult {
   /** Set by replay only. */
   readonly stage?: ReplayStage;
   readonly nsPerMessage: Summary;
+  /** Of the native lane's replay: the decode floor, turn by turn with the stage. */
+  readonly floorNsPerMessage?: Summary;
+  /** Median over the rounds of the stage's time by the floor's beside it. */
+  readonly ratioToFloor?: number;
+  /** Of the native lane's books. */
+  readonly lookAhead?: 'on' | 'off';
   readonly messages: number;
   readonly repeat: number;
   readonly fingerprint: Fingerprint;
@@ -77,11 +90,10 @@ interface Pass {
  */
 export async function replay(options: ReplayOptions): Promise<BenchResult> {
   checkReplay(options);
+  if (options.lane === 'native') return replayNative(options);
   const counted = await passesOf(options);
   const { engine, messages, damage } = counted[0]!;
-  if (messages === 0) {
-    throw new LuminaError('LUMINA_BENCH_EMPTY', `${options.input.path} has no message to time; give a file with messages`);
-  }
+  refuseEmpty(messages, options);
   return {
     schemaVersion: 1,
     bench: 'replay',
@@ -122,17 +134,71 @@ export function rounded(summary: Summary): Summary {
   return { median: two(summary.median), min: two(summary.min), max: two(summary.max) };
 }
 
-function checkReplay({ repeat, input, lane, stage }: ReplayOptions): void {
+function refuseEmpty(messages: number, { input }: ReplayOptions): void {
+  if (messages > 0) return;
+  throw new LuminaError('LUMINA_BENCH_EMPTY', `${input.path} has no message to time; give a file with messages`);
+}
+
+function checkReplay({ repeat, input, lane, stage, lookAhead }: ReplayOptions): void {
   if (!Number.isSafeInteger(repeat) || repeat < 1) {
     throw new LuminaError('LUMINA_BENCH_ARGUMENT', `bench replay: repeat is ${repeat}; give a whole number from 1`);
   }
   if (input.fd !== undefined) {
     throw new LuminaError('LUMINA_BENCH_ARGUMENT', 'bench replay: standard input can be read once only; give a FILE');
   }
-  if (lane === 'native' && stage !== 'all') {
-    const remedy = `give --stage all, or --lane ts --stage ${stage}`;
-    throw new LuminaError('LUMINA_BENCH_STAGE', `bench replay: the native lane runs its stages as one; ${remedy}`);
+  if (lookAhead !== undefined && (lane !== 'native' || stage !== 'book')) {
+    const remedy = 'give --stage book --lane native with it';
+    throw new LuminaError('LUMINA_BENCH_STAGE', `bench replay: look-ahead is a matter of the native lane's books; ${remedy}`);
   }
+}
+
+/** The native lane, in multiples of the floor. Parse and book are passes over memory in processor time; all is the flow itself. */
+async function replayNative(options: ReplayOptions): Promise<BenchResult> {
+  const { stage, repeat, lookAhead } = options;
+  const records = await recordsOf(options.input, stage === 'all' ? ENOUGH_FOR_THE_FLOOR : undefined);
+  refuseEmpty(records.messages, options);
+  const onRound = (done: number): void => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.(done, repeat);
+  };
+  const { isa, arenaBytes } = options;
+  const turns =
+    stage === 'all'
+      ? await flowTurns(options, records, onRound)
+      : stageTurns(records, { stage, lookAhead, isa, arenaBytes, repeat }, onRound);
+  const ratios = turns.nsPerMessage.map((ns, round) => ns / turns.floorNsPerMessage[round]!);
+  return {
+    schemaVersion: 1,
+    bench: 'replay',
+    lane: 'native',
+    isa: turns.engine.isa,
+    stage,
+    nsPerMessage: rounded(summarise(turns.nsPerMessage)),
+    floorNsPerMessage: rounded(summarise(turns.floorNsPerMessage)),
+    ratioToFloor: Math.round(median(ratios) * 1000) / 1000,
+    ...(stage === 'book' ? { lookAhead: lookAhead === false ? 'off' : 'on' } : {}),
+    messages: turns.messages,
+    repeat,
+    fingerprint: fingerprint(turns.engine),
+    damage: Object.fromEntries(Object.entries(turns.damage).filter(([, count]) => count > 0)),
+  };
+}
+
+async function flowTurns(options: ReplayOptions, records: Records, onRound: (done: number) => void): Promise<Turns> {
+  const floor = (): number => nativePass(records.bytes, { stage: 'floor' }).cpuNs / records.messages;
+  let { engine, messages, damage } = await flowPass(options);
+  floor();
+  onRound(0);
+  const nsPerMessage: number[] = [];
+  const floorNsPerMessage: number[] = [];
+  for (let round = 1; round <= options.repeat; round++) {
+    floorNsPerMessage.push(floor());
+    const pass = await flowPass(options);
+    ({ engine, messages, damage } = pass);
+    nsPerMessage.push(pass.busyNs / messages);
+    onRound(round);
+  }
+  return { engine, messages, damage, nsPerMessage, floorNsPerMessage };
 }
 
 async function flowPass(options: ReplayOptions): Promise<Pass> {

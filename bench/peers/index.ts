@@ -2,6 +2,7 @@
 
 import type { LaneName } from '../../runtime/flow.ts';
 import { loadNative } from '../../runtime/native.ts';
+import { nativePass } from '../harness/native-pass.ts';
 import { accessors } from './accessors.ts';
 import { bigIntegers } from './big-integers.ts';
 import type { FieldSums } from './field-sums.ts';
@@ -35,10 +36,14 @@ export function peers(): Peer[] {
   ];
   const native = loadNative();
   if (!native.loaded) return typescript;
-  const ofAddon = (name: string, floor: boolean): Peer => ({
+  const ofAddon = (name: string, stage: 'floor' | 'parse'): Peer => ({
     name,
     lane: 'native',
-    pass: (records) => native.addon.parseSums(records, floor),
+    pass: (records) => sumsOf(nativePass(records, { stage })),
   });
-  return [...typescript, ofAddon('generated structs', false), ofAddon(FLOOR, true)];
+  return [...typescript, ofAddon('generated structs', 'parse'), ofAddon(FLOOR, 'floor')];
+}
+
+function sumsOf({ messages, locates, references, codes, shares, prices }: FieldSums): FieldSums {
+  return { messages, locates, references, codes, shares, prices };
 }

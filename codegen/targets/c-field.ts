@@ -22,7 +22,16 @@ export function inline(name: string, parameters: string, body: readonly string[]
 }
 
 export function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"');
+  const quoted = text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"');
+  // In C11, two question marks and one more character may stand for another character.
+  return quoted.replaceAll(/\?(?=\?)/g, '?\\');
+}
+
+const LEAST = -(2n ** 63n);
+
+/** A signed number; the least of 64 bits has no literal, since C reads the sign as an operator. */
+export function signed(value: bigint): string {
+  return value === LEAST ? `(-INT64_C(${-(LEAST + 1n)}) - 1)` : `INT64_C(${value})`;
 }
 
 /** `first[0]` or `first[2]`, whether the pointer is `m->field` or `element + 2`. */

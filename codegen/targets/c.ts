@@ -2,7 +2,7 @@
 import { comment, messageLine } from '../doc-lines.ts';
 import { type EnumType, type Message, type Protocol, revisions, type TypeGroup, typeGroups, variableFields } from '../ir.ts';
 import { appendageText } from './c-appendage.ts';
-import { escaped, getter, setConstants, setter, structHolder } from './c-field.ts';
+import { escaped, getter, setConstants, setter, signed, structHolder } from './c-field.ts';
 import { tailText } from './c-tail.ts';
 import { loadFunctions } from './c-wire.ts';
 import { stamp, type Target } from './target.ts';
@@ -47,12 +47,18 @@ function enumDefines(upper: string, type: EnumType): string {
         ? `"${escaped(value.code)}"`
         : type.wire === 'char'
           ? `'${escaped(value.code)}'`
-          : `${value.code}${type.wire.startsWith('u') ? 'u' : ''}`;
+          : number(type, value.code);
     const since = value.since === undefined ? '' : ` since ${value.since}`;
     const until = value.until === undefined ? '' : ` until ${value.until}`;
     return `#define ${upper}_${type.name.toUpperCase()}_${value.name.toUpperCase()} ${code} // ${comment(`${value.doc}${since}${until}`)}\n`;
   });
   return `// ${type.name}, ${type.wire}; the set is open\n${lines.join('')}`;
+}
+
+function number({ wire }: EnumType, code: string): string {
+  if (wire === 'i64' && BigInt(code) === -(2n ** 63n)) return signed(BigInt(code));
+  // A sign must not meet what stands before the macro.
+  return code.startsWith('-') ? `(${code})` : `${code}${wire.startsWith('u') ? 'u' : ''}`;
 }
 
 function messageText(protocol: Protocol, message: Message): string {

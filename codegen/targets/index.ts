@@ -11,6 +11,7 @@ import type { Target } from './target.ts';
 import { typescript } from './typescript.ts';
 import { typescriptAppendage } from './typescript-appendage.ts';
 import { typescriptPrint } from './typescript-print.ts';
+import { typescriptRange } from './typescript-range.ts';
 import { typescriptTail } from './typescript-tail.ts';
 import { typescriptText } from './typescript-text.ts';
 import { vectors } from './vectors.ts';
@@ -18,6 +19,6 @@ import { vectorsC } from './vectors-c.ts';
 import { vectorsTypescript } from './vectors-typescript.ts';
 
 export const TARGETS: readonly Target[] = [
-  ...[typescript, typescriptText, typescriptTail, typescriptAppendage, messages, enums, typescriptPrint],
+  ...[typescript, typescriptText, typescriptRange, typescriptTail, typescriptAppendage, messages, enums, typescriptPrint],
   ...[c, fuzzTypescript, fuzzC, resolvedJson, reference, vectors, vectorsTypescript, vectorsC, luaDissector],
 ];

@@ -2,11 +2,25 @@
 import type { Protocol } from '../ir.ts';
 import { filterPrefix } from './lua-fields.ts';
 
+/** Bytes that another protocol explains. */
+export function carries(protocol: Protocol): boolean {
+  return protocol.messages.some((message) => message.tail?.kind === 'bytes');
+}
+
+const CARRIER_EXPERT = {
+  name: 'no_payload',
+  text: `local no_payload =
+  ProtoExpert.new("PREFIX.no_payload", "no protocol of the name in the preferences", expert.group.UNDECODED, expert.severity.WARN)
+`,
+};
+
 /** The functions before the tables of messages. */
 export function engine(protocol: Protocol): string {
   const little = protocol.endian === 'little';
   const prefix = filterPrefix(protocol);
-  return ENGINE.replaceAll('PREFIX', prefix)
+  return ENGINE.replace('EXPERTS', carries(protocol) ? `, ${CARRIER_EXPERT.name}` : '')
+    .replace('CARRIER_EXPERT\n', carries(protocol) ? CARRIER_EXPERT.text : '')
+    .replaceAll('PREFIX', prefix)
     .replaceAll('UINT64', little ? 'le_uint64' : 'uint64')
     .replaceAll('INT64', little ? 'le_int64' : 'int64')
     .replaceAll('tree:ADD', little ? 'tree:add_le' : 'tree:add');
@@ -18,20 +32,29 @@ protocol.fields = f
 local unknown_type = ProtoExpert.new("PREFIX.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
   ProtoExpert.new("PREFIX.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
-protocol.experts = { unknown_type, length_differs }
+local cut =
+  ProtoExpert.new("PREFIX.cut_by_capture", "cut by the capture", expert.group.UNDECODED, expert.severity.NOTE)
+CARRIER_EXPERT
+protocol.experts = { unknown_type, length_differs, cutEXPERTS }
 
 local function plain(tree, field, own)
   return tree:ADD(field, own)
 end
 
+-- functions that show text
+local is_text = {}
+
 -- text without its padding, and the name of a code
 local function text(names, right)
-  return function(tree, field, own)
+  local function show(tree, field, own)
     local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
     if right then word = word:gsub("^ +", "") end
     local item = tree:add(field, own, word)
     if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+    return item
   end
+  is_text[show] = true
+  return show
 end
 
 -- a scaled number with its point
@@ -41,7 +64,9 @@ local function decimal(scale, signed)
     local sign = digits:match("^-") or ""
     digits = digits:sub(#sign + 1)
     digits = string.rep("0", scale + 1 - #digits) .. digits
-    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    return item
   end
 end
 
@@ -50,30 +75,36 @@ local function clock(units)
   return function(tree, field, own)
     local value = own:UINT64():tonumber()
     local item = plain(tree, field, own)
-    if value >= 2 ^ 48 then return end
+    if value >= 2 ^ 48 then return item end
     local seconds = math.floor(value / units)
     local rest = (value - seconds * units) * (1e9 / units)
     item:append_text(
       string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
     )
+    return item
   end
 end
 
 -- the names of the bits that are set
 local function flags(names)
   return function(tree, field, own)
-    local set = {}
+    local set, bits = {}, own:UINT64():tonumber()
     for mask, name in pairs(names) do
-      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+      if bit.band(bits, mask) ~= 0 then set[#set + 1] = name end
     end
     table.sort(set)
-    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. table.concat(set, ", ") .. ")")
+    return item
   end
 end
 
+-- a number is named only when it is one of the codes: any other is a number
 local function add(tree, range, row)
-  local show = row[4] or plain
-  show(tree, row[1], range(row[2], row[3]))
+  local own = range(row[2], row[3])
+  local item, names = (row[4] or plain)(tree, row[1], own), row[5]
+  local name = names and (names[own:UINT64():tonumber()] or names[own:INT64():tonumber()])
+  if name then item:append_text(" (" .. name .. ")") end
 end
 
 local function count_of(range, counter)

@@ -89,7 +89,8 @@ export function protoField(protocol: Protocol, key: string, field: Field): strin
   const { wire, enumType, doc, unit } = field;
   const type = TYPES[wire] ?? wire.replace(/^u/, 'uint').replace(/^i/, 'int');
   const about = [unit, doc].filter((part) => part !== undefined).join('; ');
-  const named = enumType === undefined || enumType.flags ? 'nil' : `values${indexOf(enumType.name)}`;
+  // Names of a number would call every other number unknown; a show of the dissector's own adds them.
+  const named = enumType !== undefined && wire === 'char' ? `values${indexOf(enumType.name)}` : 'nil';
   const display =
     { string: 'base.ASCII', bytes: 'base.NONE' }[type] ?? `${type === 'char' ? 'base.HEX' : 'base.DEC'}, ${named}, nil`;
   const word = about === '' ? lua(field.spec) : lua(about);

@@ -1,19 +1,8 @@
 /** Lua behind the tables of messages: how a message is walked, what it carries, and how it is found in a capture. */
-import type { Message, Protocol } from '../ir.ts';
-import { typeGroups } from '../ir.ts';
+import { type Protocol, typeGroups } from '../ir.ts';
+import { carrierOf, PAYLOAD } from './lua-carrier.ts';
+import { carries } from './lua-engine.ts';
 import { filterPrefix, lua } from './lua-fields.ts';
-
-/** Bytes that another protocol explains. */
-function carries(protocol: Protocol): boolean {
-  return protocol.messages.some((message) => message.tail?.kind === 'bytes');
-}
-
-/** Every message begins with the number of bytes behind it: it can be cut out of a stream. */
-function isStream({ messages }: Protocol): boolean {
-  const counts = ({ fields: [first], tail, length }: Message): boolean =>
-    first !== undefined && (tail?.counter === first || first.constant === length - first.length);
-  return messages.every(counts);
-}
 
 export interface Transport {
   /** How a capture is found, for the head of the file. */
@@ -32,19 +21,14 @@ export function transportOf(protocol: Protocol): Transport {
     ...(typeGroups(protocol).length === 0
       ? [CHOOSE_BY_LENGTH]
       : [CHOOSE_BY_TYPE.replaceAll('TYPE_AT', String(protocol.typeOffset))]),
-    DISSECT.replaceAll('SPEC', lua(protocol.spec)),
+    dissect(carries(protocol)).replaceAll('SPEC', lua(protocol.spec)),
   ];
   if (!carries(protocol)) {
     const remark = `-- Its carrier calls it by its name, ${prefix}; "Decode As" takes it for datagrams of one message.`;
     return { remark, text: [...parts, ALONE].join('\n') };
   }
-  const stream = isStream(protocol);
-  const table = stream ? 'tcp' : 'udp';
-  const remark = `-- Recognised in ${table.toUpperCase()} by its layout, or by port: -o ${prefix}.ports:26477
--- What it carries, by name: -o ${prefix}.payload:itch50`;
-  const [size = 2] = protocol.messages.map(({ fields }) => fields[0]?.length);
-  const carrier = stream ? STREAM.replaceAll('COUNTER_SIZE', String(size)) : DATAGRAM;
-  return { remark, text: [...parts, carrier, PORTS.replaceAll('TABLE', table)].join('\n') };
+  const carrier = carrierOf(protocol);
+  return { remark: carrier.remark, text: [...parts, carrier.text].join('\n') };
 }
 
 const ELEMENTS = `local function element_tree(range, tree)
@@ -68,28 +52,19 @@ const ELEMENTS = `local function element_tree(range, tree)
 end
 `;
 
-const PAYLOAD = `protocol.prefs.payload = Pref.string("Payload", "", "Name of the protocol that is carried, such as itch50")
-
-local function payload(range, pinfo, root, direction)
-  if protocol.prefs.payload == "" or range:len() == 0 then return end
-  local found, dissector = pcall(Dissector.get, protocol.prefs.payload)
-  if not found or dissector == nil then return end
-  pinfo.private["lumina.direction"] = direction or ""
-  dissector:call(range:tvb(), pinfo, root)
-end
-`;
-
 function message(hasElements: boolean, hasPayload: boolean): string {
   const elements = hasElements
-    ? `  elseif tail.kind == "elements" then
-    if size >= tail.at then
-      if tail.length then add(subtree, range, tail.length) end
-      if whole > tail.at then element_tree(range(tail.at, whole - tail.at), subtree) end
-    end
+    ? `  if tail.kind == "elements" and size >= tail.at then
+    if tail.length then add(subtree, range, tail.length) end
+    if whole > tail.at then element_tree(range(tail.at, whole - tail.at), subtree) end
+  end
 `
     : '';
-  const payload = hasPayload ? '\n    if tail.kind == "bytes" then payload(own, pinfo, root, direction) end' : '';
-  return `-- one message; \`direction\` is that of the message around it
+  const payload = hasPayload ? '\n    if tail.kind == "bytes" then payload(own, pinfo, subtree, root, direction) end' : '';
+  return `-- whether the capture holds less of the packet than there was
+local cut_off = false
+
+-- one message; \`direction\` is that of the message around it
 local function message_tree(range, pinfo, tree, root, layout, direction)
   local size = range:len()
   local subtree = tree:add(protocol, range, layout.name .. (layout.type and " (" .. layout.type .. ")" or ""))
@@ -100,20 +75,29 @@ local function message_tree(range, pinfo, tree, root, layout, direction)
   direction = layout.direction or direction
   if whole ~= size then
     local length = whole or (not tail and layout.length)
-    local said = length and length .. " bytes" or "more bytes than there are"
-    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    if cut_off and (not length or length > size) then
+      subtree:add_proto_expert_info(cut, layout.name .. " of which the capture has " .. size .. " bytes")
+    else
+      local said = length and length .. " bytes" or "more bytes than there are"
+      subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    end
+  end
+  -- of a packet that is cut or damaged, whatever is whole in front
+  if tail and tail.kind == "repeat" and size >= tail.at then
+    local at, count = tail.at, count_of(range, tail.counter)
+    for _ = 1, tail.none[count] and 0 or count do
+      local each = at < size and whole_length(range(at), tail.of)
+      if not each or each < tail.of.length or at + each > size then break end
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+    if at < size then subtree:add(f.undissected, range(at)) end
+    return
   end
   if not whole or whole > size or whole < layout.length then return end
   if whole < size then subtree:add(f.undissected, range(whole)) end
   if not tail then return end
-  if tail.kind == "repeat" then
-    local at = tail.at
-    while at < whole do
-      local each = whole_length(range(at, whole - at), tail.of)
-      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
-      at = at + each
-    end
-${elements}  elseif whole > tail.at then
+${elements}  if whole > tail.at${hasElements ? ' and tail.kind ~= "elements"' : ''} then
     local own = range(tail.at, whole - tail.at)
     if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end${payload}
   end
@@ -161,97 +145,29 @@ local function choose(range, direction)
 end
 `;
 
-const DISSECT = `local function dissect(range, pinfo, root, direction)
+/** A carrier's own name says nothing where what it carries has said its name. */
+function dissect(hasPayload: boolean): string {
+  const own = hasPayload ? 'if not carried then pinfo.cols.info:append(" " .. layout.name) end' : '';
+  return `local function dissect(range, pinfo, root, direction)
   pinfo.cols.protocol = SPEC
   local layout = choose(range, direction)
   if layout then
-    pinfo.cols.info:append(" " .. layout.name)
+${hasPayload ? '    carried = false' : '    pinfo.cols.info:append(" " .. layout.name)'}
     message_tree(range, pinfo, root, root, layout, direction)
-    return
+${own === '' ? '' : `    ${own}\n`}    return
   end
   local tree = root:add(protocol, range, "unknown message")
   tree:add_proto_expert_info(unknown_type)
   tree:add(f.undissected, range)
 end
 `;
+}
 
 const ALONE = `function protocol.dissector(tvb, pinfo, root)
+  cut_off = tvb:reported_len() > tvb:len()
   dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
   return tvb:len()
 end
 
 DissectorTable.get("udp.port"):add_for_decode_as(protocol)
-`;
-
-const DATAGRAM = `function protocol.dissector(tvb, pinfo, root)
-  pinfo.cols.info = ""
-  dissect(tvb(), pinfo, root, nil)
-  return tvb:len()
-end
-
--- a layout whose length agrees, and whose text is text
-local function looks_right(range)
-  if range:len() == 0 then return false end
-  local layout = choose(range)
-  if not layout or whole_length(range, layout) ~= range:len() then return false end
-  for _, row in ipairs(layout.fields) do
-    if row[1] and row[4] and range(row[2], row[3]):string(ENC_ISO_8859_1):find("[^ -~]") then return false end
-  end
-  return true
-end
-
-protocol:register_heuristic("udp", function(tvb, pinfo, root)
-  if tvb:len() == 0 or not looks_right(tvb()) then return false end
-  pinfo.conversation = protocol
-  protocol.dissector(tvb, pinfo, root)
-  return true
-end)
-`;
-
-const STREAM = `local function length_at(tvb, _, at)
-  return tvb(at, COUNTER_SIZE):uint() + COUNTER_SIZE
-end
-
-function protocol.dissector(tvb, pinfo, root)
-  pinfo.cols.info = ""
-  dissect_tcp_pdus(tvb, root, COUNTER_SIZE, length_at, function(own, info, tree)
-    dissect(own(), info, tree, nil)
-    return own:len()
-  end)
-  return tvb:len()
-end
-
--- the segment is cut into whole messages of known types and right lengths
-local function looks_right(tvb)
-  local at = 0
-  while at + COUNTER_SIZE < tvb:len() do
-    local size = length_at(tvb, nil, at)
-    if size <= COUNTER_SIZE or at + size > tvb:len() then return false end
-    local layout = choose(tvb(at, size))
-    if not layout or whole_length(tvb(at, size), layout) ~= size then return false end
-    at = at + size
-  end
-  return at > 0 and at == tvb:len()
-end
-
-protocol:register_heuristic("tcp", function(tvb, pinfo, root)
-  if not looks_right(tvb) then return false end
-  pinfo.conversation = protocol
-  protocol.dissector(tvb, pinfo, root)
-  return true
-end)
-`;
-
-const PORTS = `protocol.prefs.ports = Pref.range("Ports", "", "TABLE ports; empty: recognised by the layout", 65535)
-
-local ports = ""
-function protocol.prefs_changed()
-  if ports == protocol.prefs.ports then return end
-  local dissectors = DissectorTable.get("TABLE.port")
-  if ports ~= "" then dissectors:remove(ports, protocol) end
-  ports = protocol.prefs.ports
-  if ports ~= "" then dissectors:add(ports, protocol) end
-end
-
-DissectorTable.get("TABLE.port"):add_for_decode_as(protocol)
 `;

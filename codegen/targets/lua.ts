@@ -62,7 +62,11 @@ function showOf(field: Field): string {
 }
 
 function row(key: string, field: Field): string {
-  return `{ f${indexOf(key)}, ${field.offset}, ${field.length}${showOf(field)} }`;
+  const show = showOf(field);
+  const { enumType, wire } = field;
+  const named = enumType !== undefined && !enumType.flags && /^[ui]\d/.test(wire);
+  const names = named ? `${show === '' ? ', nil' : show}, values${indexOf(enumType.name)}` : show;
+  return `{ f${indexOf(key)}, ${field.offset}, ${field.length}${names} }`;
 }
 
 function tags({ appendage }: Protocol, keyOf: KeyOf): string {
@@ -102,12 +106,20 @@ function tailText(tail: Tail, owner: string, keyOf: KeyOf): string {
   return `{ ${[...keys, `less = ${tail.less}`, `field = f${indexOf(keyOf(owner, tail.name))}`].join(', ')} }`;
 }
 
+/** Messages that are no part of another. */
+function topmost({ messages }: Protocol): Message[] {
+  const parts = new Set(messages.flatMap(({ tail }) => (tail?.kind === 'repeat' ? tail.of.name : [])));
+  return messages.filter(({ name }) => !parts.has(name));
+}
+
 /** Layouts by type byte: of one table, or of one a direction; later layouts of a type by their length. */
 function types(protocol: Protocol): string {
   const groups = typeGroups(protocol);
   if (groups.length === 0)
     return `-- no type byte: the first of these whose length agrees
-local candidates = { ${protocol.messages.map(({ name }) => `layouts${indexOf(name)}`).join(', ')} }
+local candidates = { ${topmost(protocol)
+      .map(({ name }) => `layouts${indexOf(name)}`)
+      .join(', ')} }
 `;
   const lists = groups.map(({ word, messages: own }) => {
     const rows = own.map(({ name, type }) => {

@@ -3,8 +3,9 @@ import { type Appendage, type Field, is64, type Protocol } from '../ir.ts';
 import { namesConstant, namesOfUsed } from './enum-names.ts';
 import { measure } from './messages.ts';
 import { stamp, type Target } from './target.ts';
-import { type Accessor, AT, getters, inputType, valueType } from './typescript-field.ts';
+import { type Accessor, AT, either, getters, inputType, valueType } from './typescript-field.ts';
 import { createProject } from './typescript-project.ts';
+import { rangeFunctions, refusal, refusalOfBig } from './typescript-range.ts';
 import { quote, textFunctions, writeBigStatement, writeStatements } from './typescript-wire.ts';
 
 export const typescriptAppendage: Target = {
@@ -16,6 +17,8 @@ export const typescriptAppendage: Target = {
     const fields = appendage.tags.map((tag) => tag.field);
     const file = createProject().createSourceFile('appendage.ts');
     const names = textFunctions(fields);
+    const checks = rangeFunctions(fields);
+    if (checks.length > 0) file.addImportDeclaration({ namedImports: checks, moduleSpecifier: './range.ts' });
     if (names.length > 0) file.addImportDeclaration({ namedImports: names, moduleSpecifier: './alpha.ts' });
     const parts = [...namesOfUsed(protocol, fields), table(appendage), ELEMENT, ...(fields.some(is64) ? [EXACTLY] : [])];
     file.addStatements(`\n${parts.join('\n')}`);
@@ -147,7 +150,9 @@ return whole ? values : undefined;`,
 function writeValues({ tags }: Appendage): Accessor {
   const lines = tags.map(({ field }) => {
     const value = `values.${field.camel}`;
-    return `if (${value} !== undefined) at += set${field.pascal}(view, at, ${field.wire === 'char' ? `charCode(${value})` : value});`;
+    const set = `at += set${field.pascal}(view, at, ${field.wire === 'char' ? `charCode(${value}, '${field.name}')` : value});`;
+    const check = is64(field) ? either(value, refusalOfBig(field, value), refusal(field, value)) : refusal(field, value);
+    return [`if (${value} !== undefined) {`, ...[...check, set].map((line) => `  ${line}`), '}'].join('\n');
   });
   return {
     name: 'writeValues',
@@ -158,7 +163,9 @@ function writeValues({ tags }: Appendage): Accessor {
       { name: 'values', type: 'Values' },
     ],
     returnType: 'number',
-    docs: ['Writes an element for each value, in the order of the tags; returns their bytes.'],
+    docs: [
+      'Writes an element for each value, in the order of the tags; returns their bytes. Throws a RangeError for a value that its element does not hold.',
+    ],
     statements: ['let at = from;', ...lines, 'return at - from;'],
   };
 }

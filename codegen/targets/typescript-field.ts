@@ -2,6 +2,7 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
 import { fieldLine } from '../doc-lines.ts';
 import { type Field, is64 } from '../ir.ts';
+import { refusal, refusalOfBig } from './typescript-range.ts';
 import { readBigExpression, readExpression, writeBigStatement, writeStatements } from './typescript-wire.ts';
 
 export type Accessor = OptionalKind<FunctionDeclarationStructure>;
@@ -82,9 +83,17 @@ export function setters(field: Field, little: boolean): Accessor[] {
 
 /** Statements that set a field from what `encode` was given. */
 export function assignments(field: Field, value: string): string[] {
-  if (!is64(field)) return [`set${field.pascal}(view, at, ${field.wire === 'char' ? `charCode(${value})` : value});`];
-  return [
-    `if (typeof ${value} === 'bigint') set${field.pascal}Big(view, at, ${value});`,
-    `else set${field.pascal}(view, at, ${value});`,
-  ];
+  if (field.wire === 'char') return [`set${field.pascal}(view, at, charCode(${value}, '${field.name}'));`];
+  if (!is64(field)) return [...refusal(field, value), `set${field.pascal}(view, at, ${value});`];
+  return either(
+    value,
+    [...refusalOfBig(field, value), `set${field.pascal}Big(view, at, ${value});`],
+    [...refusal(field, value), `set${field.pascal}(view, at, ${value});`],
+  );
+}
+
+/** Statements for a bigint, and others for a number. */
+export function either(value: string, big: readonly string[], plain: readonly string[]): string[] {
+  const inner = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+  return [`if (typeof ${value} === 'bigint') {`, ...inner(big), '} else {', ...inner(plain), '}'];
 }

@@ -53,7 +53,9 @@ export function jsonOfTail(tail: Tail, message: Message, little: boolean): Membe
   if (tail.kind === 'repeat') {
     const { of } = tail;
     const none = JSON.stringify(tail.none);
-    const each = `${of.camel}Json, (at) => ${wholeLength(of, little)}`;
+    const size = wholeLength(of, little);
+    // A parameter that nothing reads is an error under a strict compiler.
+    const each = `${of.camel}Json, ${size === String(of.length) ? '()' : '(at)'} => ${size}`;
     return [[key, `repeated(view, ${from}, at + length, ${count}, ${none}, ${of.length}, ${each})`]];
   }
   if (tail.kind !== 'elements') {

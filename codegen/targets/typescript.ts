@@ -5,6 +5,7 @@ import { type Field, type Message, type Protocol, variableFields } from '../ir.t
 import { stamp, type Target } from './target.ts';
 import { type Accessor, AT, assignments, getters, inputType, setters } from './typescript-field.ts';
 import { createProject } from './typescript-project.ts';
+import { rangeFunctions } from './typescript-range.ts';
 import { tailFunctions, tailImports } from './typescript-tail.ts';
 import { constantStatement, hex, textFunctions } from './typescript-wire.ts';
 
@@ -66,7 +67,11 @@ function writeMessage(file: SourceFile, protocol: Protocol, message: Message): v
 function writeImports(file: SourceFile, message: Message): void {
   const imports = new Map<string, string[]>();
   const texts = textFunctions(message.fields);
-  for (const { from, names } of [{ from: './alpha.ts', names: texts }, ...tailImports(message)]) {
+  const own = [
+    { from: './alpha.ts', names: texts },
+    { from: './range.ts', names: rangeFunctions(variableFields(message)) },
+  ];
+  for (const { from, names } of [...own, ...tailImports(message)]) {
     imports.set(from, [...new Set([...(imports.get(from) ?? []), ...names])]);
   }
   const used = [...imports].filter(([, names]) => names.length > 0);
@@ -115,7 +120,13 @@ function encode(message: Message, fields: readonly Field[]): Accessor {
     isExported: true,
     parameters: fields.length > 0 ? [...AT, { name: 'fields', type: 'Fields' }] : AT,
     returnType: 'number',
-    docs: [`Writes ${what} at \`at\` and returns its ${message.length} bytes.`],
+    docs: [
+      `Writes ${what} at \`at\` and returns its ${message.length} bytes.${
+        fields.length === 0
+          ? ''
+          : ' Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written.'
+      }`,
+    ],
     statements: [
       ...(constant ? ['setConstants(view, at);'] : []),
       ...fields.flatMap((field) => assignments(field, `fields.${field.camel}`)),

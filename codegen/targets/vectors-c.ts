@@ -1,6 +1,6 @@
 /** fuzz/<id>_vectors.c: the C readers on the vectors of vectors.json. */
 import type { Field, Protocol } from '../ir.ts';
-import { escaped } from './c-field.ts';
+import { escaped, signed } from './c-field.ts';
 import { stamp, type Target } from './target.ts';
 import { type Value, type Vector, vectorsOf } from './vector-values.ts';
 
@@ -65,7 +65,7 @@ function byteLines(bytes: readonly number[]): string {
 function expectation(got: string, field: Field, value: Value): string {
   if (typeof value === 'bigint') {
     if (!field.wire.startsWith('i')) return `EXPECT(${got} == UINT64_C(${value}));`;
-    return `EXPECT(${got} == INT64_C(${value}));`;
+    return `EXPECT(${got} == ${signed(value)});`;
   }
   if (field.wire === 'char') return `EXPECT(${got} == '${escaped(value)}');`;
   if (field.wire === 'bytes') {

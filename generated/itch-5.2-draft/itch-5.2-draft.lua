@@ -302,7 +302,7 @@ local values = {
 
 -- a filter a field
 local f = {
-  market_session = ProtoField.uint8("itch52draft.market_session", "market_session", base.DEC, values.market_session, nil, "market_session_indicator"),
+  market_session = ProtoField.uint8("itch52draft.market_session", "market_session", base.DEC, nil, nil, "market_session_indicator"),
   message_type = ProtoField.char("itch52draft.message_type", "message_type", base.HEX, nil, nil, "message_type"),
   stock_locate = ProtoField.uint16("itch52draft.stock_locate", "stock_locate", base.DEC, nil, nil, "index of the symbol, constant within the day; 0 when the message is not about one symbol"),
   tracking_number = ProtoField.uint16("itch52draft.tracking_number", "tracking_number", base.DEC, nil, nil, "internal to Nasdaq"),
@@ -377,20 +377,28 @@ protocol.fields = f
 local unknown_type = ProtoExpert.new("itch52draft.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
   ProtoExpert.new("itch52draft.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
-protocol.experts = { unknown_type, length_differs }
+local cut =
+  ProtoExpert.new("itch52draft.cut_by_capture", "cut by the capture", expert.group.UNDECODED, expert.severity.NOTE)
+protocol.experts = { unknown_type, length_differs, cut }
 
 local function plain(tree, field, own)
   return tree:add(field, own)
 end
 
+-- functions that show text
+local is_text = {}
+
 -- text without its padding, and the name of a code
 local function text(names, right)
-  return function(tree, field, own)
+  local function show(tree, field, own)
     local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
     if right then word = word:gsub("^ +", "") end
     local item = tree:add(field, own, word)
     if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+    return item
   end
+  is_text[show] = true
+  return show
 end
 
 -- a scaled number with its point
@@ -400,7 +408,9 @@ local function decimal(scale, signed)
     local sign = digits:match("^-") or ""
     digits = digits:sub(#sign + 1)
     digits = string.rep("0", scale + 1 - #digits) .. digits
-    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    return item
   end
 end
 
@@ -409,30 +419,36 @@ local function clock(units)
   return function(tree, field, own)
     local value = own:uint64():tonumber()
     local item = plain(tree, field, own)
-    if value >= 2 ^ 48 then return end
+    if value >= 2 ^ 48 then return item end
     local seconds = math.floor(value / units)
     local rest = (value - seconds * units) * (1e9 / units)
     item:append_text(
       string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
     )
+    return item
   end
 end
 
 -- the names of the bits that are set
 local function flags(names)
   return function(tree, field, own)
-    local set = {}
+    local set, bits = {}, own:uint64():tonumber()
     for mask, name in pairs(names) do
-      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+      if bit.band(bits, mask) ~= 0 then set[#set + 1] = name end
     end
     table.sort(set)
-    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. table.concat(set, ", ") .. ")")
+    return item
   end
 end
 
+-- a number is named only when it is one of the codes: any other is a number
 local function add(tree, range, row)
-  local show = row[4] or plain
-  show(tree, row[1], range(row[2], row[3]))
+  local own = range(row[2], row[3])
+  local item, names = (row[4] or plain)(tree, row[1], own), row[5]
+  local name = names and (names[own:uint64():tonumber()] or names[own:int64():tonumber()])
+  if name then item:append_text(" (" .. name .. ")") end
 end
 
 local function count_of(range, counter)
@@ -464,7 +480,7 @@ local layouts = {}
 layouts.system_event = {
   name = "system_event", type = "S", length = 13,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -477,7 +493,7 @@ layouts.system_event = {
 layouts.stock_directory = {
   name = "stock_directory", type = "R", length = 41,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -504,7 +520,7 @@ layouts.stock_directory = {
 layouts.stock_trading_action = {
   name = "stock_trading_action", type = "H", length = 26,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -520,7 +536,7 @@ layouts.stock_trading_action = {
 layouts.reg_sho_restriction = {
   name = "reg_sho_restriction", type = "Y", length = 21,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -534,7 +550,7 @@ layouts.reg_sho_restriction = {
 layouts.market_participant_position = {
   name = "market_participant_position", type = "L", length = 27,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -551,7 +567,7 @@ layouts.market_participant_position = {
 layouts.mwcb_decline_level = {
   name = "mwcb_decline_level", type = "V", length = 36,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -566,7 +582,7 @@ layouts.mwcb_decline_level = {
 layouts.mwcb_status = {
   name = "mwcb_status", type = "W", length = 13,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -579,7 +595,7 @@ layouts.mwcb_status = {
 layouts.ipo_quoting_period_update = {
   name = "ipo_quoting_period_update", type = "K", length = 29,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -595,7 +611,7 @@ layouts.ipo_quoting_period_update = {
 layouts.luld_auction_collar = {
   name = "luld_auction_collar", type = "J", length = 34,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -612,7 +628,7 @@ layouts.luld_auction_collar = {
 layouts.operational_halt = {
   name = "operational_halt", type = "h", length = 22,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -627,7 +643,7 @@ layouts.operational_halt = {
 layouts.add_order = {
   name = "add_order", type = "A", length = 37,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -644,7 +660,7 @@ layouts.add_order = {
 layouts.add_order_attributed = {
   name = "add_order_attributed", type = "F", length = 42,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -663,7 +679,7 @@ layouts.add_order_attributed = {
 layouts.order_executed = {
   name = "order_executed", type = "E", length = 32,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -678,7 +694,7 @@ layouts.order_executed = {
 layouts.order_executed_with_price = {
   name = "order_executed_with_price", type = "C", length = 37,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -695,7 +711,7 @@ layouts.order_executed_with_price = {
 layouts.order_cancel = {
   name = "order_cancel", type = "X", length = 24,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -709,7 +725,7 @@ layouts.order_cancel = {
 layouts.order_delete = {
   name = "order_delete", type = "D", length = 20,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -722,7 +738,7 @@ layouts.order_delete = {
 layouts.order_replace = {
   name = "order_replace", type = "U", length = 37,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -739,7 +755,7 @@ layouts.order_replace = {
 layouts.trade = {
   name = "trade", type = "P", length = 45,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -757,7 +773,7 @@ layouts.trade = {
 layouts.cross_trade = {
   name = "cross_trade", type = "Q", length = 41,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -774,7 +790,7 @@ layouts.cross_trade = {
 layouts.broken_trade = {
   name = "broken_trade", type = "B", length = 20,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -787,7 +803,7 @@ layouts.broken_trade = {
 layouts.noii = {
   name = "noii", type = "I", length = 51,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -808,7 +824,7 @@ layouts.noii = {
 layouts.retail_price_improvement = {
   name = "retail_price_improvement", type = "N", length = 21,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -822,7 +838,7 @@ layouts.retail_price_improvement = {
 layouts.direct_listing = {
   name = "direct_listing", type = "O", length = 49,
   fields = {
-    { f.market_session, 0, 1 },
+    { f.market_session, 0, 1, nil, values.market_session },
     { f.message_type, 1, 1 },
     { f.stock_locate, 2, 2 },
     { f.tracking_number, 4, 2 },
@@ -867,6 +883,9 @@ local types = {
   },
 }
 
+-- whether the capture holds less of the packet than there was
+local cut_off = false
+
 -- one message; `direction` is that of the message around it
 local function message_tree(range, pinfo, tree, root, layout, direction)
   local size = range:len()
@@ -878,20 +897,29 @@ local function message_tree(range, pinfo, tree, root, layout, direction)
   direction = layout.direction or direction
   if whole ~= size then
     local length = whole or (not tail and layout.length)
-    local said = length and length .. " bytes" or "more bytes than there are"
-    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    if cut_off and (not length or length > size) then
+      subtree:add_proto_expert_info(cut, layout.name .. " of which the capture has " .. size .. " bytes")
+    else
+      local said = length and length .. " bytes" or "more bytes than there are"
+      subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    end
+  end
+  -- of a packet that is cut or damaged, whatever is whole in front
+  if tail and tail.kind == "repeat" and size >= tail.at then
+    local at, count = tail.at, count_of(range, tail.counter)
+    for _ = 1, tail.none[count] and 0 or count do
+      local each = at < size and whole_length(range(at), tail.of)
+      if not each or each < tail.of.length or at + each > size then break end
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+    if at < size then subtree:add(f.undissected, range(at)) end
+    return
   end
   if not whole or whole > size or whole < layout.length then return end
   if whole < size then subtree:add(f.undissected, range(whole)) end
   if not tail then return end
-  if tail.kind == "repeat" then
-    local at = tail.at
-    while at < whole do
-      local each = whole_length(range(at, whole - at), tail.of)
-      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
-      at = at + each
-    end
-  elseif whole > tail.at then
+  if whole > tail.at then
     local own = range(tail.at, whole - tail.at)
     if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end
   end
@@ -939,6 +967,7 @@ local function dissect(range, pinfo, root, direction)
 end
 
 function protocol.dissector(tvb, pinfo, root)
+  cut_off = tvb:reported_len() > tvb:len()
   dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
   return tvb:len()
 end

@@ -35,7 +35,7 @@ local values = {
 local f = {
   destination = ProtoField.bytes("lumina_network.destination", "destination", base.NONE, "destination"),
   source = ProtoField.bytes("lumina_network.source", "source", base.NONE, "source"),
-  ether_type = ProtoField.uint16("lumina_network.ether_type", "ether_type", base.DEC, values.ether_type, nil, "ether_type"),
+  ether_type = ProtoField.uint16("lumina_network.ether_type", "ether_type", base.DEC, nil, nil, "ether_type"),
   control = ProtoField.uint16("lumina_network.control", "control", base.DEC, nil, nil, "priority and network number"),
   packet_type = ProtoField.uint16("lumina_network.packet_type", "packet_type", base.DEC, nil, nil, "packet_type"),
   hardware_type = ProtoField.uint16("lumina_network.hardware_type", "hardware_type", base.DEC, nil, nil, "hardware_type"),
@@ -52,13 +52,13 @@ local f = {
   identification = ProtoField.uint16("lumina_network.identification", "identification", base.DEC, nil, nil, "identification"),
   fragment = ProtoField.uint16("lumina_network.fragment", "fragment", base.DEC, nil, nil, "0x4000 don't fragment, 0x2000 more fragments, then the offset in 8-byte units"),
   time_to_live = ProtoField.uint8("lumina_network.time_to_live", "time_to_live", base.DEC, nil, nil, "time_to_live"),
-  protocol = ProtoField.uint8("lumina_network.protocol", "protocol", base.DEC, values.ip_protocol, nil, "protocol"),
+  protocol = ProtoField.uint8("lumina_network.protocol", "protocol", base.DEC, nil, nil, "protocol"),
   checksum = ProtoField.uint16("lumina_network.checksum", "checksum", base.DEC, nil, nil, "checksum"),
   ["ipv4.source"] = ProtoField.uint32("lumina_network.ipv4.source", "source", base.DEC, nil, nil, "source"),
   ["ipv4.destination"] = ProtoField.uint32("lumina_network.ipv4.destination", "destination", base.DEC, nil, nil, "destination"),
   version_and_flow = ProtoField.uint32("lumina_network.version_and_flow", "version_and_flow", base.DEC, nil, nil, "version 6 in the top 4 bits"),
   payload_length = ProtoField.uint16("lumina_network.payload_length", "payload_length", base.DEC, nil, nil, "extension headers and payload"),
-  next_header = ProtoField.uint8("lumina_network.next_header", "next_header", base.DEC, values.ip_protocol, nil, "next_header"),
+  next_header = ProtoField.uint8("lumina_network.next_header", "next_header", base.DEC, nil, nil, "next_header"),
   hop_limit = ProtoField.uint8("lumina_network.hop_limit", "hop_limit", base.DEC, nil, nil, "hop_limit"),
   source_0 = ProtoField.uint32("lumina_network.source_0", "source_0", base.DEC, nil, nil, "first 4 bytes of 16"),
   source_1 = ProtoField.uint32("lumina_network.source_1", "source_1", base.DEC, nil, nil, "source_1"),
@@ -89,20 +89,28 @@ protocol.fields = f
 local unknown_type = ProtoExpert.new("lumina_network.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
   ProtoExpert.new("lumina_network.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
-protocol.experts = { unknown_type, length_differs }
+local cut =
+  ProtoExpert.new("lumina_network.cut_by_capture", "cut by the capture", expert.group.UNDECODED, expert.severity.NOTE)
+protocol.experts = { unknown_type, length_differs, cut }
 
 local function plain(tree, field, own)
   return tree:add(field, own)
 end
 
+-- functions that show text
+local is_text = {}
+
 -- text without its padding, and the name of a code
 local function text(names, right)
-  return function(tree, field, own)
+  local function show(tree, field, own)
     local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
     if right then word = word:gsub("^ +", "") end
     local item = tree:add(field, own, word)
     if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+    return item
   end
+  is_text[show] = true
+  return show
 end
 
 -- a scaled number with its point
@@ -112,7 +120,9 @@ local function decimal(scale, signed)
     local sign = digits:match("^-") or ""
     digits = digits:sub(#sign + 1)
     digits = string.rep("0", scale + 1 - #digits) .. digits
-    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    return item
   end
 end
 
@@ -121,30 +131,36 @@ local function clock(units)
   return function(tree, field, own)
     local value = own:uint64():tonumber()
     local item = plain(tree, field, own)
-    if value >= 2 ^ 48 then return end
+    if value >= 2 ^ 48 then return item end
     local seconds = math.floor(value / units)
     local rest = (value - seconds * units) * (1e9 / units)
     item:append_text(
       string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
     )
+    return item
   end
 end
 
 -- the names of the bits that are set
 local function flags(names)
   return function(tree, field, own)
-    local set = {}
+    local set, bits = {}, own:uint64():tonumber()
     for mask, name in pairs(names) do
-      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+      if bit.band(bits, mask) ~= 0 then set[#set + 1] = name end
     end
     table.sort(set)
-    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. table.concat(set, ", ") .. ")")
+    return item
   end
 end
 
+-- a number is named only when it is one of the codes: any other is a number
 local function add(tree, range, row)
-  local show = row[4] or plain
-  show(tree, row[1], range(row[2], row[3]))
+  local own = range(row[2], row[3])
+  local item, names = (row[4] or plain)(tree, row[1], own), row[5]
+  local name = names and (names[own:uint64():tonumber()] or names[own:int64():tonumber()])
+  if name then item:append_text(" (" .. name .. ")") end
 end
 
 local function count_of(range, counter)
@@ -178,7 +194,7 @@ layouts.ethernet = {
   fields = {
     { f.destination, 0, 6 },
     { f.source, 6, 6 },
-    { f.ether_type, 12, 2 },
+    { f.ether_type, 12, 2, nil, values.ether_type },
   },
 }
 
@@ -187,7 +203,7 @@ layouts.vlan_tag = {
   name = "vlan_tag", length = 4,
   fields = {
     { f.control, 0, 2 },
-    { f.ether_type, 2, 2 },
+    { f.ether_type, 2, 2, nil, values.ether_type },
   },
 }
 
@@ -199,7 +215,7 @@ layouts.linux_cooked = {
     { f.hardware_type, 2, 2 },
     { f.address_length, 4, 2 },
     { f.address, 6, 8 },
-    { f.ether_type, 14, 2 },
+    { f.ether_type, 14, 2, nil, values.ether_type },
   },
 }
 
@@ -207,7 +223,7 @@ layouts.linux_cooked = {
 layouts.linux_cooked_2 = {
   name = "linux_cooked_2", length = 20,
   fields = {
-    { f.ether_type, 0, 2 },
+    { f.ether_type, 0, 2, nil, values.ether_type },
     { f.reserved, 2, 2 },
     { f.interface_index, 4, 4 },
     { f.hardware_type, 8, 2 },
@@ -235,7 +251,7 @@ layouts.ipv4 = {
     { f.identification, 4, 2 },
     { f.fragment, 6, 2 },
     { f.time_to_live, 8, 1 },
-    { f.protocol, 9, 1 },
+    { f.protocol, 9, 1, nil, values.ip_protocol },
     { f.checksum, 10, 2 },
     { f["ipv4.source"], 12, 4 },
     { f["ipv4.destination"], 16, 4 },
@@ -248,7 +264,7 @@ layouts.ipv6 = {
   fields = {
     { f.version_and_flow, 0, 4 },
     { f.payload_length, 4, 2 },
-    { f.next_header, 6, 1 },
+    { f.next_header, 6, 1, nil, values.ip_protocol },
     { f.hop_limit, 7, 1 },
     { f.source_0, 8, 4 },
     { f.source_1, 12, 4 },
@@ -265,7 +281,7 @@ layouts.ipv6 = {
 layouts.ipv6_extension = {
   name = "ipv6_extension", length = 8,
   fields = {
-    { f.next_header, 0, 1 },
+    { f.next_header, 0, 1, nil, values.ip_protocol },
     { f.more_words, 1, 1 },
     { f.content, 2, 6 },
   },
@@ -275,7 +291,7 @@ layouts.ipv6_extension = {
 layouts.ipv6_fragment = {
   name = "ipv6_fragment", length = 8,
   fields = {
-    { f.next_header, 0, 1 },
+    { f.next_header, 0, 1, nil, values.ip_protocol },
     { f["ipv6_fragment.reserved"], 1, 1 },
     { f.fragment, 2, 2 },
     { f["ipv6_fragment.identification"], 4, 4 },
@@ -312,6 +328,9 @@ layouts.tcp = {
 -- no type byte: the first of these whose length agrees
 local candidates = { layouts.ethernet, layouts.vlan_tag, layouts.linux_cooked, layouts.linux_cooked_2, layouts.loopback, layouts.ipv4, layouts.ipv6, layouts.ipv6_extension, layouts.ipv6_fragment, layouts.udp, layouts.tcp }
 
+-- whether the capture holds less of the packet than there was
+local cut_off = false
+
 -- one message; `direction` is that of the message around it
 local function message_tree(range, pinfo, tree, root, layout, direction)
   local size = range:len()
@@ -323,20 +342,29 @@ local function message_tree(range, pinfo, tree, root, layout, direction)
   direction = layout.direction or direction
   if whole ~= size then
     local length = whole or (not tail and layout.length)
-    local said = length and length .. " bytes" or "more bytes than there are"
-    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    if cut_off and (not length or length > size) then
+      subtree:add_proto_expert_info(cut, layout.name .. " of which the capture has " .. size .. " bytes")
+    else
+      local said = length and length .. " bytes" or "more bytes than there are"
+      subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    end
+  end
+  -- of a packet that is cut or damaged, whatever is whole in front
+  if tail and tail.kind == "repeat" and size >= tail.at then
+    local at, count = tail.at, count_of(range, tail.counter)
+    for _ = 1, tail.none[count] and 0 or count do
+      local each = at < size and whole_length(range(at), tail.of)
+      if not each or each < tail.of.length or at + each > size then break end
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+    if at < size then subtree:add(f.undissected, range(at)) end
+    return
   end
   if not whole or whole > size or whole < layout.length then return end
   if whole < size then subtree:add(f.undissected, range(whole)) end
   if not tail then return end
-  if tail.kind == "repeat" then
-    local at = tail.at
-    while at < whole do
-      local each = whole_length(range(at, whole - at), tail.of)
-      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
-      at = at + each
-    end
-  elseif whole > tail.at then
+  if whole > tail.at then
     local own = range(tail.at, whole - tail.at)
     if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end
   end
@@ -366,6 +394,7 @@ local function dissect(range, pinfo, root, direction)
 end
 
 function protocol.dissector(tvb, pinfo, root)
+  cut_off = tvb:reported_len() > tvb:len()
   dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
   return tvb:len()
 end

@@ -112,7 +112,7 @@ local f = {
   shares = ProtoField.uint32("ouch42.shares", "shares", base.DEC, nil, nil, "shares"),
   stock = ProtoField.string("ouch42.stock", "stock", base.ASCII, "stock"),
   price = ProtoField.uint32("ouch42.price", "price", base.DEC, nil, nil, "0.0001 dollars"),
-  time_in_force = ProtoField.uint32("ouch42.time_in_force", "time_in_force", base.DEC, values.time_in_force, nil, "s to live"),
+  time_in_force = ProtoField.uint32("ouch42.time_in_force", "time_in_force", base.DEC, nil, nil, "s to live"),
   firm = ProtoField.string("ouch42.firm", "firm", base.ASCII, "firm"),
   display = ProtoField.char("ouch42.display", "display", base.HEX, values.display, nil, "display"),
   capacity = ProtoField.char("ouch42.capacity", "capacity", base.HEX, values.capacity, nil, "capacity"),
@@ -153,20 +153,28 @@ protocol.fields = f
 local unknown_type = ProtoExpert.new("ouch42.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
   ProtoExpert.new("ouch42.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
-protocol.experts = { unknown_type, length_differs }
+local cut =
+  ProtoExpert.new("ouch42.cut_by_capture", "cut by the capture", expert.group.UNDECODED, expert.severity.NOTE)
+protocol.experts = { unknown_type, length_differs, cut }
 
 local function plain(tree, field, own)
   return tree:add(field, own)
 end
 
+-- functions that show text
+local is_text = {}
+
 -- text without its padding, and the name of a code
 local function text(names, right)
-  return function(tree, field, own)
+  local function show(tree, field, own)
     local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
     if right then word = word:gsub("^ +", "") end
     local item = tree:add(field, own, word)
     if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+    return item
   end
+  is_text[show] = true
+  return show
 end
 
 -- a scaled number with its point
@@ -176,7 +184,9 @@ local function decimal(scale, signed)
     local sign = digits:match("^-") or ""
     digits = digits:sub(#sign + 1)
     digits = string.rep("0", scale + 1 - #digits) .. digits
-    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    return item
   end
 end
 
@@ -185,30 +195,36 @@ local function clock(units)
   return function(tree, field, own)
     local value = own:uint64():tonumber()
     local item = plain(tree, field, own)
-    if value >= 2 ^ 48 then return end
+    if value >= 2 ^ 48 then return item end
     local seconds = math.floor(value / units)
     local rest = (value - seconds * units) * (1e9 / units)
     item:append_text(
       string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
     )
+    return item
   end
 end
 
 -- the names of the bits that are set
 local function flags(names)
   return function(tree, field, own)
-    local set = {}
+    local set, bits = {}, own:uint64():tonumber()
     for mask, name in pairs(names) do
-      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+      if bit.band(bits, mask) ~= 0 then set[#set + 1] = name end
     end
     table.sort(set)
-    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. table.concat(set, ", ") .. ")")
+    return item
   end
 end
 
+-- a number is named only when it is one of the codes: any other is a number
 local function add(tree, range, row)
-  local show = row[4] or plain
-  show(tree, row[1], range(row[2], row[3]))
+  local own = range(row[2], row[3])
+  local item, names = (row[4] or plain)(tree, row[1], own), row[5]
+  local name = names and (names[own:uint64():tonumber()] or names[own:int64():tonumber()])
+  if name then item:append_text(" (" .. name .. ")") end
 end
 
 local function count_of(range, counter)
@@ -246,7 +262,7 @@ layouts.enter_order = {
     { f.shares, 16, 4 },
     { f.stock, 20, 8, text(nil, false) },
     { f.price, 28, 4, decimal(4, false) },
-    { f.time_in_force, 32, 4 },
+    { f.time_in_force, 32, 4, nil, values.time_in_force },
     { f.firm, 36, 4, text(nil, false) },
     { f.display, 40, 1 },
     { f.capacity, 41, 1 },
@@ -266,7 +282,7 @@ layouts.replace_order = {
     { f.replacement_order_token, 15, 14, text(nil, false) },
     { f.shares, 29, 4 },
     { f.price, 33, 4, decimal(4, false) },
-    { f.time_in_force, 37, 4 },
+    { f.time_in_force, 37, 4, nil, values.time_in_force },
     { f.display, 41, 1 },
     { f.intermarket_sweep, 42, 1 },
     { f.minimum_quantity, 43, 4 },
@@ -324,7 +340,7 @@ layouts.order_accepted = {
     { f.shares, 24, 4 },
     { f.stock, 28, 8, text(nil, false) },
     { f.price, 36, 4, decimal(4, false) },
-    { f.time_in_force, 40, 4 },
+    { f.time_in_force, 40, 4, nil, values.time_in_force },
     { f.firm, 44, 4, text(nil, false) },
     { f.display, 48, 1 },
     { f.order_ref, 49, 8 },
@@ -348,7 +364,7 @@ layouts.order_replaced = {
     { f.shares, 24, 4 },
     { f.stock, 28, 8, text(nil, false) },
     { f.price, 36, 4, decimal(4, false) },
-    { f.time_in_force, 40, 4 },
+    { f.time_in_force, 40, 4, nil, values.time_in_force },
     { f.firm, 44, 4, text(nil, false) },
     { f.display, 48, 1 },
     { f.order_ref, 49, 8 },
@@ -570,6 +586,9 @@ local types = {
   },
 }
 
+-- whether the capture holds less of the packet than there was
+local cut_off = false
+
 -- one message; `direction` is that of the message around it
 local function message_tree(range, pinfo, tree, root, layout, direction)
   local size = range:len()
@@ -581,20 +600,29 @@ local function message_tree(range, pinfo, tree, root, layout, direction)
   direction = layout.direction or direction
   if whole ~= size then
     local length = whole or (not tail and layout.length)
-    local said = length and length .. " bytes" or "more bytes than there are"
-    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    if cut_off and (not length or length > size) then
+      subtree:add_proto_expert_info(cut, layout.name .. " of which the capture has " .. size .. " bytes")
+    else
+      local said = length and length .. " bytes" or "more bytes than there are"
+      subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    end
+  end
+  -- of a packet that is cut or damaged, whatever is whole in front
+  if tail and tail.kind == "repeat" and size >= tail.at then
+    local at, count = tail.at, count_of(range, tail.counter)
+    for _ = 1, tail.none[count] and 0 or count do
+      local each = at < size and whole_length(range(at), tail.of)
+      if not each or each < tail.of.length or at + each > size then break end
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+    if at < size then subtree:add(f.undissected, range(at)) end
+    return
   end
   if not whole or whole > size or whole < layout.length then return end
   if whole < size then subtree:add(f.undissected, range(whole)) end
   if not tail then return end
-  if tail.kind == "repeat" then
-    local at = tail.at
-    while at < whole do
-      local each = whole_length(range(at, whole - at), tail.of)
-      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
-      at = at + each
-    end
-  elseif whole > tail.at then
+  if whole > tail.at then
     local own = range(tail.at, whole - tail.at)
     if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end
   end
@@ -642,6 +670,7 @@ local function dissect(range, pinfo, root, direction)
 end
 
 function protocol.dissector(tvb, pinfo, root)
+  cut_off = tvb:reported_len() > tvb:len()
   dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
   return tvb:len()
 end

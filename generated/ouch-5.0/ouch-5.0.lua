@@ -237,7 +237,7 @@ local f = {
   aiq_strategy = ProtoField.char("ouch50.aiq_strategy", "aiq_strategy", base.HEX, nil, nil, "aiq_strategy"),
   match_number = ProtoField.uint64("ouch50.match_number", "match_number", base.DEC, nil, nil, "match_number"),
   ["broken_trade.reason"] = ProtoField.char("ouch50.broken_trade.reason", "reason", base.HEX, values.break_reason, nil, "reason"),
-  ["order_rejected.reason"] = ProtoField.uint16("ouch50.order_rejected.reason", "reason", base.DEC, values.reject_reason, nil, "reason"),
+  ["order_rejected.reason"] = ProtoField.uint16("ouch50.order_rejected.reason", "reason", base.DEC, nil, nil, "reason"),
   ["order_restated.reason"] = ProtoField.char("ouch50.order_restated.reason", "reason", base.HEX, values.restate_reason, nil, "reason"),
   next_user_ref_num = ProtoField.uint32("ouch50.next_user_ref_num", "next_user_ref_num", base.DEC, nil, nil, "next_user_ref_num"),
   secondary_order_ref = ProtoField.uint64("ouch50.secondary_order_ref", "secondary_order_ref", base.DEC, nil, nil, "SecondaryOrdRefNum"),
@@ -271,20 +271,28 @@ protocol.fields = f
 local unknown_type = ProtoExpert.new("ouch50.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
   ProtoExpert.new("ouch50.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
-protocol.experts = { unknown_type, length_differs }
+local cut =
+  ProtoExpert.new("ouch50.cut_by_capture", "cut by the capture", expert.group.UNDECODED, expert.severity.NOTE)
+protocol.experts = { unknown_type, length_differs, cut }
 
 local function plain(tree, field, own)
   return tree:add(field, own)
 end
 
+-- functions that show text
+local is_text = {}
+
 -- text without its padding, and the name of a code
 local function text(names, right)
-  return function(tree, field, own)
+  local function show(tree, field, own)
     local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
     if right then word = word:gsub("^ +", "") end
     local item = tree:add(field, own, word)
     if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+    return item
   end
+  is_text[show] = true
+  return show
 end
 
 -- a scaled number with its point
@@ -294,7 +302,9 @@ local function decimal(scale, signed)
     local sign = digits:match("^-") or ""
     digits = digits:sub(#sign + 1)
     digits = string.rep("0", scale + 1 - #digits) .. digits
-    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    return item
   end
 end
 
@@ -303,30 +313,36 @@ local function clock(units)
   return function(tree, field, own)
     local value = own:uint64():tonumber()
     local item = plain(tree, field, own)
-    if value >= 2 ^ 48 then return end
+    if value >= 2 ^ 48 then return item end
     local seconds = math.floor(value / units)
     local rest = (value - seconds * units) * (1e9 / units)
     item:append_text(
       string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
     )
+    return item
   end
 end
 
 -- the names of the bits that are set
 local function flags(names)
   return function(tree, field, own)
-    local set = {}
+    local set, bits = {}, own:uint64():tonumber()
     for mask, name in pairs(names) do
-      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+      if bit.band(bits, mask) ~= 0 then set[#set + 1] = name end
     end
     table.sort(set)
-    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. table.concat(set, ", ") .. ")")
+    return item
   end
 end
 
+-- a number is named only when it is one of the codes: any other is a number
 local function add(tree, range, row)
-  local show = row[4] or plain
-  show(tree, row[1], range(row[2], row[3]))
+  local own = range(row[2], row[3])
+  local item, names = (row[4] or plain)(tree, row[1], own), row[5]
+  local name = names and (names[own:uint64():tonumber()] or names[own:int64():tonumber()])
+  if name then item:append_text(" (" .. name .. ")") end
 end
 
 local function count_of(range, counter)
@@ -618,7 +634,7 @@ layouts.order_rejected = {
     { f.message_type, 0, 1 },
     { f.timestamp, 1, 8, clock(1e9) },
     { f.user_ref_num, 9, 4 },
-    { f["order_rejected.reason"], 13, 2 },
+    { f["order_rejected.reason"], 13, 2, nil, values.reject_reason },
     { f.cl_ord_id, 15, 14, text(nil, false) },
   },
   tail = { kind = "elements", at = 31, counter = { 29, 2 }, optional = true, length = { f.appendage_length, 29, 2 } },
@@ -790,6 +806,9 @@ local function element_tree(range, tree)
   end
 end
 
+-- whether the capture holds less of the packet than there was
+local cut_off = false
+
 -- one message; `direction` is that of the message around it
 local function message_tree(range, pinfo, tree, root, layout, direction)
   local size = range:len()
@@ -801,25 +820,33 @@ local function message_tree(range, pinfo, tree, root, layout, direction)
   direction = layout.direction or direction
   if whole ~= size then
     local length = whole or (not tail and layout.length)
-    local said = length and length .. " bytes" or "more bytes than there are"
-    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    if cut_off and (not length or length > size) then
+      subtree:add_proto_expert_info(cut, layout.name .. " of which the capture has " .. size .. " bytes")
+    else
+      local said = length and length .. " bytes" or "more bytes than there are"
+      subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    end
+  end
+  -- of a packet that is cut or damaged, whatever is whole in front
+  if tail and tail.kind == "repeat" and size >= tail.at then
+    local at, count = tail.at, count_of(range, tail.counter)
+    for _ = 1, tail.none[count] and 0 or count do
+      local each = at < size and whole_length(range(at), tail.of)
+      if not each or each < tail.of.length or at + each > size then break end
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+    if at < size then subtree:add(f.undissected, range(at)) end
+    return
   end
   if not whole or whole > size or whole < layout.length then return end
   if whole < size then subtree:add(f.undissected, range(whole)) end
   if not tail then return end
-  if tail.kind == "repeat" then
-    local at = tail.at
-    while at < whole do
-      local each = whole_length(range(at, whole - at), tail.of)
-      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
-      at = at + each
-    end
-  elseif tail.kind == "elements" then
-    if size >= tail.at then
-      if tail.length then add(subtree, range, tail.length) end
-      if whole > tail.at then element_tree(range(tail.at, whole - tail.at), subtree) end
-    end
-  elseif whole > tail.at then
+  if tail.kind == "elements" and size >= tail.at then
+    if tail.length then add(subtree, range, tail.length) end
+    if whole > tail.at then element_tree(range(tail.at, whole - tail.at), subtree) end
+  end
+  if whole > tail.at and tail.kind ~= "elements" then
     local own = range(tail.at, whole - tail.at)
     if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end
   end
@@ -867,6 +894,7 @@ local function dissect(range, pinfo, root, direction)
 end
 
 function protocol.dissector(tvb, pinfo, root)
+  cut_off = tvb:reported_len() > tvb:len()
   dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
   return tvb:len()
 end

@@ -26,16 +26,16 @@ local values = {
 
 -- a filter a field
 local f = {
-  block_type = ProtoField.uint32("lumina_pcapng.block_type", "block_type", base.DEC, values.block_type, nil, "any other block is skipped by its length"),
+  block_type = ProtoField.uint32("lumina_pcapng.block_type", "block_type", base.DEC, nil, nil, "any other block is skipped by its length"),
   total_length = ProtoField.uint32("lumina_pcapng.total_length", "total_length", base.DEC, nil, nil, "of the whole block; a multiple of 4, and written again at its end"),
-  byte_order = ProtoField.uint32("lumina_pcapng.byte_order", "byte_order", base.DEC, values.byte_order, nil, "byte_order"),
+  byte_order = ProtoField.uint32("lumina_pcapng.byte_order", "byte_order", base.DEC, nil, nil, "byte_order"),
   version_major = ProtoField.uint16("lumina_pcapng.version_major", "version_major", base.DEC, nil, nil, "version_major"),
   version_minor = ProtoField.uint16("lumina_pcapng.version_minor", "version_minor", base.DEC, nil, nil, "version_minor"),
   section_length = ProtoField.uint64("lumina_pcapng.section_length", "section_length", base.DEC, nil, nil, "all ones when it is not known"),
   link_type = ProtoField.uint16("lumina_pcapng.link_type", "link_type", base.DEC, nil, nil, "as in pcap"),
   reserved = ProtoField.uint16("lumina_pcapng.reserved", "reserved", base.DEC, nil, nil, "reserved"),
   snapshot_length = ProtoField.uint32("lumina_pcapng.snapshot_length", "snapshot_length", base.DEC, nil, nil, "most bytes kept of a packet; 0 for no limit"),
-  code = ProtoField.uint16("lumina_pcapng.code", "code", base.DEC, values.option_code, nil, "code"),
+  code = ProtoField.uint16("lumina_pcapng.code", "code", base.DEC, nil, nil, "code"),
   value_length = ProtoField.uint16("lumina_pcapng.value_length", "value_length", base.DEC, nil, nil, "value_length"),
   interface_id = ProtoField.uint32("lumina_pcapng.interface_id", "interface_id", base.DEC, nil, nil, "interface_id"),
   timestamp_high = ProtoField.uint32("lumina_pcapng.timestamp_high", "timestamp_high", base.DEC, nil, nil, "units since 1970; microseconds unless the interface says otherwise"),
@@ -52,20 +52,28 @@ protocol.fields = f
 local unknown_type = ProtoExpert.new("lumina_pcapng.unknown_type", "unknown message type", expert.group.UNDECODED, expert.severity.WARN)
 local length_differs =
   ProtoExpert.new("lumina_pcapng.length_differs", "length disagrees with the layout", expert.group.MALFORMED, expert.severity.ERROR)
-protocol.experts = { unknown_type, length_differs }
+local cut =
+  ProtoExpert.new("lumina_pcapng.cut_by_capture", "cut by the capture", expert.group.UNDECODED, expert.severity.NOTE)
+protocol.experts = { unknown_type, length_differs, cut }
 
 local function plain(tree, field, own)
   return tree:add_le(field, own)
 end
 
+-- functions that show text
+local is_text = {}
+
 -- text without its padding, and the name of a code
 local function text(names, right)
-  return function(tree, field, own)
+  local function show(tree, field, own)
     local word = own:string(ENC_ISO_8859_1):gsub(" +$", "")
     if right then word = word:gsub("^ +", "") end
     local item = tree:add(field, own, word)
     if names and names[word] then item:append_text(" (" .. names[word] .. ")") end
+    return item
   end
+  is_text[show] = true
+  return show
 end
 
 -- a scaled number with its point
@@ -75,7 +83,9 @@ local function decimal(scale, signed)
     local sign = digits:match("^-") or ""
     digits = digits:sub(#sign + 1)
     digits = string.rep("0", scale + 1 - #digits) .. digits
-    plain(tree, field, own):append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. sign .. digits:sub(1, -scale - 1) .. "." .. digits:sub(-scale) .. ")")
+    return item
   end
 end
 
@@ -84,30 +94,36 @@ local function clock(units)
   return function(tree, field, own)
     local value = own:le_uint64():tonumber()
     local item = plain(tree, field, own)
-    if value >= 2 ^ 48 then return end
+    if value >= 2 ^ 48 then return item end
     local seconds = math.floor(value / units)
     local rest = (value - seconds * units) * (1e9 / units)
     item:append_text(
       string.format(" (%02d:%02d:%02d.%09d)", math.floor(seconds / 3600), math.floor(seconds / 60) % 60, seconds % 60, rest)
     )
+    return item
   end
 end
 
 -- the names of the bits that are set
 local function flags(names)
   return function(tree, field, own)
-    local set = {}
+    local set, bits = {}, own:le_uint64():tonumber()
     for mask, name in pairs(names) do
-      if bit.band(own:uint(), mask) ~= 0 then set[#set + 1] = name end
+      if bit.band(bits, mask) ~= 0 then set[#set + 1] = name end
     end
     table.sort(set)
-    plain(tree, field, own):append_text(" (" .. table.concat(set, ", ") .. ")")
+    local item = plain(tree, field, own)
+    item:append_text(" (" .. table.concat(set, ", ") .. ")")
+    return item
   end
 end
 
+-- a number is named only when it is one of the codes: any other is a number
 local function add(tree, range, row)
-  local show = row[4] or plain
-  show(tree, row[1], range(row[2], row[3]))
+  local own = range(row[2], row[3])
+  local item, names = (row[4] or plain)(tree, row[1], own), row[5]
+  local name = names and (names[own:le_uint64():tonumber()] or names[own:le_int64():tonumber()])
+  if name then item:append_text(" (" .. name .. ")") end
 end
 
 local function count_of(range, counter)
@@ -139,7 +155,7 @@ local layouts = {}
 layouts.block_header = {
   name = "block_header", length = 8,
   fields = {
-    { f.block_type, 0, 4 },
+    { f.block_type, 0, 4, nil, values.block_type },
     { f.total_length, 4, 4 },
   },
 }
@@ -148,9 +164,9 @@ layouts.block_header = {
 layouts.section_header = {
   name = "section_header", length = 24,
   fields = {
-    { f.block_type, 0, 4 },
+    { f.block_type, 0, 4, nil, values.block_type },
     { f.total_length, 4, 4 },
-    { f.byte_order, 8, 4 },
+    { f.byte_order, 8, 4, nil, values.byte_order },
     { f.version_major, 12, 2 },
     { f.version_minor, 14, 2 },
     { f.section_length, 16, 8 },
@@ -161,7 +177,7 @@ layouts.section_header = {
 layouts.interface_description = {
   name = "interface_description", length = 16,
   fields = {
-    { f.block_type, 0, 4 },
+    { f.block_type, 0, 4, nil, values.block_type },
     { f.total_length, 4, 4 },
     { f.link_type, 8, 2 },
     { f.reserved, 10, 2 },
@@ -173,7 +189,7 @@ layouts.interface_description = {
 layouts.option = {
   name = "option", length = 4,
   fields = {
-    { f.code, 0, 2 },
+    { f.code, 0, 2, nil, values.option_code },
     { f.value_length, 2, 2 },
   },
 }
@@ -182,7 +198,7 @@ layouts.option = {
 layouts.enhanced_packet = {
   name = "enhanced_packet", length = 28,
   fields = {
-    { f.block_type, 0, 4 },
+    { f.block_type, 0, 4, nil, values.block_type },
     { f.total_length, 4, 4 },
     { f.interface_id, 8, 4 },
     { f.timestamp_high, 12, 4 },
@@ -196,7 +212,7 @@ layouts.enhanced_packet = {
 layouts.obsolete_packet = {
   name = "obsolete_packet", length = 28,
   fields = {
-    { f.block_type, 0, 4 },
+    { f.block_type, 0, 4, nil, values.block_type },
     { f.total_length, 4, 4 },
     { f["obsolete_packet.interface_id"], 8, 2 },
     { f.drops_count, 10, 2 },
@@ -211,7 +227,7 @@ layouts.obsolete_packet = {
 layouts.simple_packet = {
   name = "simple_packet", length = 12,
   fields = {
-    { f.block_type, 0, 4 },
+    { f.block_type, 0, 4, nil, values.block_type },
     { f.total_length, 4, 4 },
     { f.original_length, 8, 4 },
   },
@@ -219,6 +235,9 @@ layouts.simple_packet = {
 
 -- no type byte: the first of these whose length agrees
 local candidates = { layouts.block_header, layouts.section_header, layouts.interface_description, layouts.option, layouts.enhanced_packet, layouts.obsolete_packet, layouts.simple_packet }
+
+-- whether the capture holds less of the packet than there was
+local cut_off = false
 
 -- one message; `direction` is that of the message around it
 local function message_tree(range, pinfo, tree, root, layout, direction)
@@ -231,20 +250,29 @@ local function message_tree(range, pinfo, tree, root, layout, direction)
   direction = layout.direction or direction
   if whole ~= size then
     local length = whole or (not tail and layout.length)
-    local said = length and length .. " bytes" or "more bytes than there are"
-    subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    if cut_off and (not length or length > size) then
+      subtree:add_proto_expert_info(cut, layout.name .. " of which the capture has " .. size .. " bytes")
+    else
+      local said = length and length .. " bytes" or "more bytes than there are"
+      subtree:add_proto_expert_info(length_differs, layout.name .. " of " .. size .. " bytes, where the layout has " .. said)
+    end
+  end
+  -- of a packet that is cut or damaged, whatever is whole in front
+  if tail and tail.kind == "repeat" and size >= tail.at then
+    local at, count = tail.at, count_of(range, tail.counter)
+    for _ = 1, tail.none[count] and 0 or count do
+      local each = at < size and whole_length(range(at), tail.of)
+      if not each or each < tail.of.length or at + each > size then break end
+      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
+      at = at + each
+    end
+    if at < size then subtree:add(f.undissected, range(at)) end
+    return
   end
   if not whole or whole > size or whole < layout.length then return end
   if whole < size then subtree:add(f.undissected, range(whole)) end
   if not tail then return end
-  if tail.kind == "repeat" then
-    local at = tail.at
-    while at < whole do
-      local each = whole_length(range(at, whole - at), tail.of)
-      message_tree(range(at, each), pinfo, subtree, root, tail.of, direction)
-      at = at + each
-    end
-  elseif whole > tail.at then
+  if whole > tail.at then
     local own = range(tail.at, whole - tail.at)
     if tail.kind == "text" then text(nil, false)(subtree, tail.field, own) else subtree:add(tail.field, own) end
   end
@@ -274,6 +302,7 @@ local function dissect(range, pinfo, root, direction)
 end
 
 function protocol.dissector(tvb, pinfo, root)
+  cut_off = tvb:reported_len() > tvb:len()
   dissect(tvb(), pinfo, root, pinfo.private["lumina.direction"])
   return tvb:len()
 end

@@ -19,14 +19,12 @@ namespace lumina {
 
 // Pool sizes, fixed at start.
 struct BookSizes {
-  // Live orders at once. The map has the next power of two above 4/3 of it.
-  uint32_t orders = 0;
+  OrderSizes orders;
   // Bytes for level blocks.
   size_t level_bytes = 0;
 
-  [[nodiscard]] size_t map_entries() const noexcept;
   [[nodiscard]] size_t memory() const noexcept;
-  // The largest pools that `bytes` hold, about half for orders and their map.
+  // The pools that `bytes` hold.
   [[nodiscard]] static BookSizes within(size_t bytes) noexcept;
 };
 
@@ -38,6 +36,10 @@ struct Effect {
   uint32_t price = 0;
 };
 
+// Where references go in the books that are opened after this, the same in every process: for a program whose
+// instructions are counted, which reads nothing that a stranger wrote. 0 gives every process its own.
+void fix_seed(uint64_t seed) noexcept;
+
 class Book {
  public:
   // False when the arena has too little left. `followed`: packed symbols of the signal stage, empty for all.
@@ -48,6 +50,8 @@ class Book {
   // Applies one message. The effect is written in place: returned by value it would travel packed in registers, and
   // packing it stalls on its own narrow stores.
   void apply(const Message& message, Effect& effect, Damage& damage) noexcept;
+  // The same; by who includes book/apply.h.
+  void apply_inline(const Message& message, Effect& effect, Damage& damage) noexcept;
   // A message of this locate that may have held an order could not be read.
   void distrust(uint16_t locate) noexcept { symbols_[locate].suspect = true; }
   // Writes the event that the signal stage gets: the effect and, if there is one, the touch after the message.
@@ -61,13 +65,36 @@ class Book {
   }
   // Messages were lost: no book can be relied on from here to the end.
   void suspect_all() noexcept { all_suspect_ = true; }
-  // For a message still some places ahead: fetches what apply() will look at.
-  void prefetch_entry(uint64_t ref) const noexcept { references_.prefetch(ref); }
-  void prefetch_order(uint64_t ref) const noexcept { __builtin_prefetch(&orders_[references_.guess(ref)], 1); }
+  // For a message still some places ahead, in two steps: its symbol and orders; and when they are there, its side's
+  // best levels and its neighbours.
+  void prefetch(const Frame& frame) const noexcept {
+    if (frame.length < sizeof(itch50_order_delete)) return;
+    const auto* wire = parse::as<itch50_order_delete>(frame);
+    fetch(&symbols_[itch50_order_delete_get_stock_locate(wire)]);
+    // Messages without a reference have other bytes there: fetching for them is wasted, not wrong.
+    orders_.prefetch(itch50_order_delete_get_order_ref(wire));
+    if (frame.bytes[0] == ITCH50_ORDER_REPLACE_TYPE && frame.length >= sizeof(itch50_order_replace))
+      orders_.prefetch(itch50_order_replace_get_new_order_ref(parse::as<itch50_order_replace>(frame)));
+  }
+  void prefetch_levels(const Frame& frame) const noexcept {
+    if (frame.length < sizeof(itch50_order_delete)) return;
+    const auto* wire = parse::as<itch50_order_delete>(frame);
+    const Symbol& symbol = symbols_[itch50_order_delete_get_stock_locate(wire)];
+    const uint8_t type = frame.bytes[0];
+    if (type == ITCH50_ADD_ORDER_TYPE || type == ITCH50_ADD_ORDER_ATTRIBUTED_TYPE) {
+      if (frame.length < sizeof(itch50_add_order)) return;
+      symbol.sides[itch50_add_order_get_side(parse::as<itch50_add_order>(frame)) == ITCH50_SIDE_BUY ? 0 : 1].prefetch();
+      return;
+    }
+    const Node& node = orders_.node(orders_.guess(itch50_order_delete_get_order_ref(wire)));
+    fetch(&orders_.node(node.older));
+    fetch(&orders_.node(node.newer));
+    symbol.sides[node.price_and_side >> 31].prefetch();
+  }
 
   [[nodiscard]] const Symbol& symbol(uint16_t locate) const noexcept { return symbols_[locate]; }
   [[nodiscard]] const SymbolNames& names() const noexcept { return names_; }
-  [[nodiscard]] const OrderPool& orders() const noexcept { return orders_; }
+  [[nodiscard]] const Orders& orders() const noexcept { return orders_; }
   // Distinct non-zero locates of known messages.
   [[nodiscard]] uint32_t locates_seen() const noexcept { return locates_seen_; }
 
@@ -83,27 +110,24 @@ class Book {
  private:
   void learn(const Message& message, Symbol& symbol) noexcept;
   void add(const Message& message, Symbol& symbol, Damage& damage) noexcept;
-  void enter(uint64_t ref, uint16_t locate, Side side, uint32_t key, uint32_t shares, Damage& damage) noexcept;
-  [[nodiscard]] uint32_t resolve(const Message& message, Symbol& symbol, Damage& damage) noexcept;
+  void enter(uint64_t ref, const Order& order, Damage& damage) noexcept;
+  [[nodiscard]] uint32_t resolve(const Message& message, Symbol& symbol, Order& order, Damage& damage) noexcept;
   void execute(const Message& message, Symbol& symbol, Effect& effect, Damage& damage) noexcept;
   void apply_other(const Message& message, Symbol& symbol, Effect& effect) noexcept;
   void replace(const Message& message, Symbol& symbol, Damage& damage) noexcept;
-  [[nodiscard]] uint32_t reduce(uint32_t handle, uint32_t shares, Damage& damage) noexcept;
-  void remove(uint32_t handle) noexcept;
+  [[nodiscard]] uint32_t reduce(uint32_t handle, const Order& order, uint32_t shares, Damage& damage) noexcept;
+  void remove(uint32_t handle, const Order& order) noexcept;
+  void empty_page() noexcept;
 
   std::span<Symbol> symbols_;
   SymbolNames names_;
-  OrderPool orders_;
-  ReferenceMap references_;
+  Orders orders_;
   LevelBlocks blocks_;
   const KernelSet* kernels_ = nullptr;
   std::span<uint64_t> followed_;
   uint32_t locates_seen_ = 0;
   bool all_suspect_ = false;
 };
-
-// A bid's price is its key; an ask's key is the complement, so that the best key is the highest on both sides.
-[[nodiscard]] inline uint32_t key_flip(Side side) noexcept { return side == Side::kBid ? 0u : UINT32_MAX; }
 
 }  // namespace lumina
 

@@ -18,7 +18,7 @@ namespace {
 
 // A book over a small arena, fed with wire messages.
 struct Bench {
-  explicit Bench(const KernelSet& kernels = scalar_kernels(), uint32_t orders = 4096,
+  explicit Bench(const KernelSet& kernels = scalar_kernels(), OrderSizes orders = {.pages = 16, .aside = 4096},
                  size_t level_bytes = size_t{1} << 20)
       : arena({.bytes = 32 << 20, .best = Pages::kPlain}) {
     const BookSizes sizes{.orders = orders, .level_bytes = level_bytes};
@@ -113,25 +113,26 @@ void references_of_any_stride() {
   constexpr uint32_t kSize = 1 << 12;
   for (uint64_t seed : {uint64_t{0}, uint64_t{1}, uint64_t{0x5eed}}) {
     for (uint64_t stride : {1, 4, 8, 32, 4096}) {
-      std::vector<Order> slots(kSize + 1);
+      std::vector<Aside> orders(kSize + 1);
+      std::vector<uint32_t> unused;
+      for (uint32_t handle = kSize; handle > 0; --handle) unused.push_back(handle);
       std::vector<ReferenceMap::Entry> entries(kSize);
-      OrderPool pool;
-      pool.open(slots);
       ReferenceMap map;
-      map.open(entries, pool, seed);
+      map.open(entries, orders, seed);
       std::mt19937_64 random(stride);
       std::map<uint64_t, uint32_t> live;
       for (uint64_t i = 1; i <= 40'000; ++i) {
         const uint64_t ref = i * stride + 5;
-        const uint32_t handle = pool.take();
-        pool[handle].ref = ref;
+        const uint32_t handle = unused.back();
+        unused.pop_back();
+        orders[handle].ref = ref;
         map.insert(ref, handle);
         live[ref] = handle;
         while (live.size() > (i % 8192 < 4096 ? kSize * 3 / 4 : kSize / 8)) {
           auto victim = live.lower_bound((i - random() % std::min<uint64_t>(i, 4000)) * stride);
           if (victim == live.end()) victim = live.begin();
           map.erase(victim->first, victim->second);
-          pool.give(victim->second);
+          unused.push_back(victim->second);
           live.erase(victim);
         }
         if (i % 1000 != 0) continue;
@@ -216,7 +217,7 @@ void conditions() {
 }
 
 void full_pools() {
-  Bench few(scalar_kernels(), 2);
+  Bench few(scalar_kernels(), {.pages = 0, .aside = 2});
   few(add_order(1, 1, 'B', 1, 1));
   few(add_order(1, 2, 'B', 1, 2));
   few(add_order(1, 3, 'B', 1, 3));
@@ -225,13 +226,16 @@ void full_pools() {
   few(order_delete(1, 1));
   few(add_order(1, 4, 'B', 1, 4));
   EXPECT_EQ(few.side(1, Side::kBid), std::string("4x1/1 2x1/1 "));
-  // Room for one block of eight levels: the ninth price of the side, and any other side, finds none.
-  Bench shallow(scalar_kernels(), 100, LevelBlocks::kSmallest * LevelBlocks::kBytesPerLevel);
+  // Room for a block of four levels and one of eight: the ninth price of the side finds none, another side the small
+  // one.
+  Bench shallow(scalar_kernels(), {.pages = 0, .aside = 100},
+                LevelBlocks::block_bytes(4) + LevelBlocks::block_bytes(8));
   for (uint32_t i = 1; i <= 9; ++i) shallow(add_order(1, i, 'B', 1, i));
-  shallow(add_order(2, 50, 'S', 1, 1));
+  shallow(add_order(2, 9, 'S', 1, 1));
+  shallow(add_order(2, 50, 'B', 1, 1));
   EXPECT_EQ(shallow.damage.pool_exhausted, uint64_t{2});
-  EXPECT_EQ(shallow.book.orders().live(), uint64_t{8});
-  for (uint32_t i = 1; i <= 8; ++i) shallow(order_delete(1, i));
+  EXPECT_EQ(shallow.book.orders().live(), uint64_t{9});
+  for (uint32_t i = 1; i <= 9; ++i) shallow(order_delete(i < 9 ? 1 : 2, i));
   EXPECT_EQ(shallow.book.orders().live(), uint64_t{0});
   EXPECT_EQ(shallow.faults(), uint64_t{2});
 }
@@ -309,7 +313,7 @@ void digest_by_hand() {
 void like_a_slow_book() {
   uint64_t first = 0;
   for (const KernelSet* kernels : available_kernels()) {
-    Bench bench(*kernels, 1 << 15, size_t{4} << 20);
+    Bench bench(*kernels, {.pages = 16, .aside = 1 << 15}, size_t{4} << 20);
     std::map<uint64_t, std::pair<uint32_t, uint32_t>> live;  // bid reference -> price, shares
     std::mt19937_64 random(5);
     for (int i = 0; i < 60'000; ++i) {
@@ -357,12 +361,13 @@ void like_a_slow_book() {
 void sizes_fit() {
   for (size_t bytes : {size_t{24} << 20, size_t{64} << 20, size_t{1} << 31}) {
     const BookSizes sizes = BookSizes::within(bytes);
-    EXPECT(sizes.orders > 100'000);
+    EXPECT(sizes.orders.aside > 40'000);
+    EXPECT(size_t{sizes.orders.pages} * Orders::kSlots * sizeof(Node) > (bytes - (size_t{8} << 20)) / 5);
     EXPECT(sizes.memory() <= bytes);
-    EXPECT(sizes.level_bytes > bytes / 8);
-    EXPECT(sizes.map_entries() * 3 >= size_t{sizes.orders} * 4);
+    EXPECT(sizes.level_bytes > (bytes - (size_t{8} << 20)) * 3 / 8);
+    EXPECT(sizes.orders.map_entries() * 3 >= size_t{sizes.orders.aside} * 4);
   }
-  EXPECT_EQ(BookSizes::within(1000).orders, 0u);
+  EXPECT_EQ(BookSizes::within(1000).orders.aside, 0u);
 }
 
 }  // namespace

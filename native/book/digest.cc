@@ -1,5 +1,6 @@
 // What is asked of a book between runs: levels, depth, and the digest that both lanes agree on.
 #include <algorithm>
+#include <array>
 
 #include "book/book.h"
 #include "fnv1a.h"
@@ -7,17 +8,23 @@
 namespace lumina {
 namespace {
 
-void digest_side(Fnv1a& digest, const Levels& levels, Side side, const OrderPool& orders) noexcept {
+void digest_side(Fnv1a& digest, const Levels& levels, Side side, const Orders& orders) noexcept {
   for (uint32_t index = levels.count(); index > 0; --index) {
-    const Queue& queue = levels.queue(index - 1);
+    const Level& level = levels.level(index - 1);
     digest.byte(side == Side::kBid ? ITCH50_SIDE_BUY : ITCH50_SIDE_SELL);
     digest.integer(levels.key(index - 1) ^ key_flip(side));
-    digest.integer(queue.orders);
-    for (uint32_t handle = queue.head; handle != kNoOrder; handle = orders[handle].newer) {
-      digest.integer(orders[handle].ref);
-      digest.integer(orders[handle].shares);
+    digest.integer(level.orders);
+    for (uint32_t handle = level.head; handle != kNoOrder; handle = orders.node(handle).newer) {
+      digest.integer(orders.ref(handle));
+      digest.integer(orders.order(handle).shares);
     }
   }
+}
+
+constexpr uint32_t kShareBlock = 64;
+
+void copy_shares(const Levels& levels, uint32_t from, uint32_t end, std::array<uint64_t, kShareBlock>& into) noexcept {
+  for (uint32_t index = from; index < end; ++index) into[index - from] = levels.level(index).shares;
 }
 
 }  // namespace
@@ -49,21 +56,39 @@ size_t Book::snapshot(uint16_t locate, Side side, std::span<lumina10_book_level>
   for (size_t i = 0; i < count; ++i) {
     const auto index = static_cast<uint32_t>(levels.count() - 1 - i);
     lumina10_book_level_set_price(&into[i], levels.key(index) ^ key_flip(side));
-    lumina10_book_level_set_orders(&into[i], levels.queue(index).orders);
-    lumina10_book_level_set_shares(&into[i], levels.shares(index));
+    lumina10_book_level_set_orders(&into[i], levels.level(index).orders);
+    lumina10_book_level_set_shares(&into[i], levels.level(index).shares);
   }
   return count;
 }
 
+// The kernels take shares by themselves: levels go to them some at a time, from the touch.
 Sweep Book::sweep(uint16_t locate, Side side, uint64_t shares) const noexcept {
   const Levels& levels = symbols_[locate].sides[static_cast<size_t>(side)];
-  if (levels.empty()) return {0, 0, 0};
-  return kernels_->sweep(levels.all_keys(), levels.all_shares(), levels.count(), key_flip(side), shares);
+  Sweep found{0, 0, 0};
+  std::array<uint64_t, kShareBlock> block;
+  for (uint32_t end = levels.count(); end > 0 && found.shares < shares;) {
+    const uint32_t from = end - std::min(end, kShareBlock);
+    copy_shares(levels, from, end, block);
+    const Sweep more =
+        kernels_->sweep(levels.keys() + from, block.data(), end - from, key_flip(side), shares - found.shares);
+    found = {found.levels + more.levels, found.shares + more.shares, found.notional + more.notional};
+    end = from;
+  }
+  return found;
 }
 
 uint64_t Book::depth_shares(uint16_t locate, Side side) const noexcept {
   const Levels& levels = symbols_[locate].sides[static_cast<size_t>(side)];
-  return levels.empty() ? 0 : kernels_->sum_shares(levels.all_shares(), levels.count());
+  uint64_t sum = 0;
+  std::array<uint64_t, kShareBlock> block;
+  for (uint32_t end = levels.count(); end > 0;) {
+    const uint32_t from = end - std::min(end, kShareBlock);
+    copy_shares(levels, from, end, block);
+    sum += kernels_->sum_shares(block.data(), end - from);
+    end = from;
+  }
+  return sum;
 }
 
 }  // namespace lumina

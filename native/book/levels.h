@@ -1,34 +1,40 @@
-// Price levels of one side of one symbol: sorted arrays with the touch at the end, in blocks that grow by doubling.
+// Price levels of one side of one symbol: sorted, the touch at the end, in blocks that grow by doubling.
 //
-//   block of capacity c:  shares u64[c] | keys u32[c] | queues {head, tail, orders}[c]
+//   block of capacity c:  levels {shares, orders, head, tail}[c] | keys u32[c]
 //
-// The 20 best levels are the last 20 elements of each array: contiguous, and a new level near the touch moves little.
+// The 20 best levels are the last 20 of both: contiguous, and a new level near the touch moves little.
 #ifndef LUMINA_BOOK_LEVELS_H_
 #define LUMINA_BOOK_LEVELS_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
 #include <span>
 
+#include "book/fetch.h"
+#include "book/near_rank.h"
 #include "check.h"
 #include "kernels/kernels.h"
 
 namespace lumina {
 
-struct Queue {
+struct Level {
+  uint64_t shares;
+  uint32_t orders;
   // Oldest and youngest order.
   uint32_t head;
   uint32_t tail;
-  uint32_t orders;
+  uint32_t unused;
 };
+static_assert(sizeof(Level) == 24);
 
 // Blocks by size class with a free list each; memory is never given back to the arena, only reused.
 class LevelBlocks {
  public:
-  static constexpr uint32_t kSmallest = 8;
-  static constexpr size_t kBytesPerLevel = sizeof(uint64_t) + sizeof(uint32_t) + sizeof(Queue);
-  static constexpr size_t kClasses = 29;
+  static constexpr uint32_t kSmallest = 4;
+  static constexpr size_t kBytesPerLevel = sizeof(Level) + sizeof(uint32_t);
+  static constexpr size_t kClasses = 30;
 
   void open(std::span<uint8_t> memory) noexcept {
     memory_ = memory;
@@ -36,7 +42,12 @@ class LevelBlocks {
     free_.fill(nullptr);
   }
 
-  // A block of `capacity` (8 times a power of two) levels, or null when there is no room left.
+  // Whole cache lines.
+  [[nodiscard]] static constexpr size_t block_bytes(uint32_t capacity) noexcept {
+    return (size_t{capacity} * kBytesPerLevel + 63) / 64 * 64;
+  }
+
+  // A block of `capacity` (kSmallest times a power of two) levels, or null when there is no room left.
   [[nodiscard]] uint8_t* take(uint32_t capacity) noexcept {
     uint8_t*& list = free_[size_class(capacity)];
     if (list != nullptr) {
@@ -44,7 +55,7 @@ class LevelBlocks {
       std::memcpy(&list, block, sizeof list);
       return block;
     }
-    const size_t bytes = size_t{capacity} * kBytesPerLevel;
+    const size_t bytes = block_bytes(capacity);
     if (bytes > memory_.size() - used_) return nullptr;
     uint8_t* block = memory_.data() + used_;
     used_ += bytes;
@@ -67,34 +78,32 @@ class LevelBlocks {
   std::array<uint8_t*, kClasses> free_{};
 };
 
-static_assert(LevelBlocks::kSmallest * LevelBlocks::kBytesPerLevel % 64 == 0, "blocks fill whole cache lines");
-
 class Levels {
  public:
   static constexpr uint32_t kNone = UINT32_MAX;
 
   [[nodiscard]] uint32_t count() const noexcept { return count_; }
   [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
-  [[nodiscard]] const uint64_t* all_shares() const noexcept { return reinterpret_cast<const uint64_t*>(block_); }
-  [[nodiscard]] const uint32_t* all_keys() const noexcept {
-    return reinterpret_cast<const uint32_t*>(block_ + size_t{capacity_} * sizeof(uint64_t));
+  [[nodiscard]] const uint32_t* keys() const noexcept {
+    return reinterpret_cast<const uint32_t*>(block_ + size_t{capacity_} * sizeof(Level));
   }
   // Index count() - 1 is the touch.
-  [[nodiscard]] uint32_t key(uint32_t index) const noexcept { return all_keys()[index]; }
-  [[nodiscard]] uint64_t& shares(uint32_t index) noexcept { return reinterpret_cast<uint64_t*>(block_)[index]; }
-  [[nodiscard]] uint64_t shares(uint32_t index) const noexcept { return all_shares()[index]; }
-  [[nodiscard]] Queue& queue(uint32_t index) noexcept { return queues()[index]; }
-  [[nodiscard]] const Queue& queue(uint32_t index) const noexcept { return const_cast<Levels*>(this)->queues()[index]; }
+  [[nodiscard]] uint32_t key(uint32_t index) const noexcept { return keys()[index]; }
+  [[nodiscard]] Level& level(uint32_t index) noexcept { return reinterpret_cast<Level*>(block_)[index]; }
+  [[nodiscard]] const Level& level(uint32_t index) const noexcept {
+    return reinterpret_cast<const Level*>(block_)[index];
+  }
 
   // The level of `key`, which exists.
-  [[nodiscard]] uint32_t find(uint32_t wanted, const KernelSet& kernels) const noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t find(uint32_t wanted, const KernelSet& kernels) const noexcept {
     const uint32_t index = place(wanted, kernels);
     LUMINA_CHECK(index < count_ && key(index) == wanted);
     return index;
   }
 
   // The level of `key`, made if there is none; kNone when the blocks are used up.
-  [[nodiscard]] uint32_t find_or_insert(uint32_t wanted, const KernelSet& kernels, LevelBlocks& blocks) noexcept {
+  [[nodiscard, gnu::always_inline]] uint32_t find_or_insert(uint32_t wanted, const KernelSet& kernels,
+                                                            LevelBlocks& blocks) noexcept {
     const uint32_t index = place(wanted, kernels);
     if (index < count_ && key(index) == wanted) return index;
     if (count_ == capacity_ && !grow(blocks)) [[unlikely]]
@@ -102,8 +111,7 @@ class Levels {
     shift(index, index + 1, count_ - index);
     ++count_;
     mutable_keys()[index] = wanted;
-    shares(index) = 0;
-    queue(index) = {0, 0, 0};
+    level(index) = {0, 0, 0, 0, 0};
     return index;
   }
 
@@ -112,39 +120,47 @@ class Levels {
     --count_;
   }
 
+  // Fetches what lies around the touch: by numbers, since a block that is not there yet has no addresses.
+  void prefetch() const noexcept {
+    const auto block = reinterpret_cast<uintptr_t>(block_);
+    const uintptr_t levels_end = block + size_t{count_} * sizeof(Level);
+    const uintptr_t keys_end = block + size_t{capacity_} * sizeof(Level) + size_t{count_} * sizeof(uint32_t);
+    fetch(reinterpret_cast<const void*>(keys_end - 1));
+    fetch(reinterpret_cast<const void*>(keys_end - kernel::kNearKeys * sizeof(uint32_t)));
+    fetch(reinterpret_cast<const void*>(levels_end - 1));
+    fetch(reinterpret_cast<const void*>(levels_end - 65));
+  }
+
  private:
-  // Where `wanted` is or belongs. Most messages touch the best level, so that is looked at first.
-  [[nodiscard]] uint32_t place(uint32_t wanted, const KernelSet& kernels) const noexcept {
-    if (count_ == 0) return 0;
-    const uint32_t best = key(count_ - 1);
-    if (best <= wanted) return best == wanted ? count_ - 1 : count_;
-    return kernels.rank(all_keys(), count_ - 1, wanted);
+  // How many keys are below `wanted`: where it is or belongs. Nearly always it is one of the best.
+  [[nodiscard, gnu::always_inline]] uint32_t place(uint32_t wanted, const KernelSet& kernels) const noexcept {
+    if (count_ == 0) [[unlikely]]
+      return 0;
+    const uint32_t above = kernel::near_above(keys() + count_, count_, wanted);
+    if (above < kernel::kNearKeys || count_ == kernel::kNearKeys) [[likely]]
+      return count_ - above;
+    return kernels.rank(keys(), count_ - kernel::kNearKeys, wanted);
   }
 
   [[nodiscard]] uint32_t* mutable_keys() noexcept {
-    return reinterpret_cast<uint32_t*>(block_ + size_t{capacity_} * sizeof(uint64_t));
-  }
-  [[nodiscard]] Queue* queues() noexcept {
-    return reinterpret_cast<Queue*>(block_ + size_t{capacity_} * (sizeof(uint64_t) + sizeof(uint32_t)));
+    return reinterpret_cast<uint32_t*>(block_ + size_t{capacity_} * sizeof(Level));
   }
 
   void shift(uint32_t from, uint32_t to, uint32_t levels) noexcept {
     if (levels == 0) return;
-    std::memmove(&shares(to), &shares(from), levels * sizeof(uint64_t));
+    std::memmove(&level(to), &level(from), levels * sizeof(Level));
     std::memmove(mutable_keys() + to, mutable_keys() + from, levels * sizeof(uint32_t));
-    std::memmove(queues() + to, queues() + from, levels * sizeof(Queue));
   }
 
-  [[nodiscard]] bool grow(LevelBlocks& blocks) noexcept {
+  [[nodiscard, gnu::noinline]] bool grow(LevelBlocks& blocks) noexcept {
     Levels larger;
     larger.capacity_ = capacity_ == 0 ? LevelBlocks::kSmallest : capacity_ * 2;
     larger.count_ = count_;
     larger.block_ = blocks.take(larger.capacity_);
     if (larger.block_ == nullptr) return false;
     if (count_ > 0) {
-      std::memcpy(larger.block_, block_, count_ * sizeof(uint64_t));
-      std::memcpy(larger.mutable_keys(), mutable_keys(), count_ * sizeof(uint32_t));
-      std::memcpy(larger.queues(), queues(), count_ * sizeof(Queue));
+      std::memcpy(larger.block_, block_, count_ * sizeof(Level));
+      std::memcpy(larger.mutable_keys(), keys(), count_ * sizeof(uint32_t));
     }
     if (block_ != nullptr) blocks.give(block_, capacity_);
     *this = larger;

@@ -1,170 +1,218 @@
-// Live orders: a pool of fixed slots named by 32-bit handles, and the map from order reference to handle.
+// Live orders by reference: in pages, where a reference says its own place, and aside of them through a hash map.
+//
+// Nasdaq counts references up by 4 or 8 in each of four interleaved sequences, so a page holds 4096 references that are
+// equal in their two lowest bits:
+//
+//   reference:  | number, high bits | slot: 12 bits | 2 bits: number, low bits |
+//
+// A granule is the references of one number. It gets a page once it is seen to be dense; until then, and for orders
+// that do not fit a node, the map serves. Pages are used in a circle: before the circle closes the oldest page is
+// emptied, a few slots an order, into the map's pool. So memory is flat however many references a day has, and
+// references that nobody would count cost a look into the map, no more.
 #ifndef LUMINA_BOOK_ORDERS_H_
 #define LUMINA_BOOK_ORDERS_H_
 
 #include <cstdint>
 #include <span>
 
-#include "check.h"
+#include "arena/arena.h"
+#include "book/map.h"
+#include "book/node.h"
 
 namespace lumina {
 
-// No order: handles start at 1, so that zeroed memory is an empty book.
-inline constexpr uint32_t kNoOrder = 0;
+struct OrderSizes {
+  // Of 4096 nodes; fewer than kFewestPages serve as none.
+  uint32_t pages = 0;
+  // Orders aside of the pages.
+  uint32_t aside = 0;
 
-enum class Side : uint8_t { kBid = 0, kAsk = 1 };
-
-struct Order {
-  uint64_t ref;
-  // The price for bids, its complement for asks: the best key is the highest on both sides.
-  uint32_t key;
-  uint32_t shares;
-  // Neighbours in the level's queue, towards the head (older) and the tail.
-  uint32_t older;
-  uint32_t newer;
-  uint16_t locate;
-  Side side;
-  uint8_t unused[5];
+  [[nodiscard]] size_t map_entries() const noexcept;
+  [[nodiscard]] size_t granules() const noexcept;
+  // Nodes before those of the first page.
+  [[nodiscard]] size_t nodes_aside() const noexcept;
+  [[nodiscard]] size_t memory() const noexcept;
 };
-static_assert(sizeof(Order) == 32);
 
-class OrderPool {
+class Orders {
  public:
-  // slots[0] is never used.
-  void open(std::span<Order> slots) noexcept {
-    slots_ = slots;
-    fresh_ = 1;
-    free_ = kNoOrder;
-    live_ = 0;
-  }
+  static constexpr uint32_t kSlotBits = 12;
+  static constexpr uint32_t kSlots = 1u << kSlotBits;
+  static constexpr uint32_t kFewestPages = 4;
+  // At most: its number, and sixteen entries of the directory.
+  static constexpr size_t kDirectoryBytesPerPage = 8 + 16 * 16;
+  // Answers of place() that are no handle: the reference is live; no page has a place for it.
+  static constexpr uint32_t kTaken = UINT32_MAX;
+  static constexpr uint32_t kNoPlace = UINT32_MAX - 1;
 
-  [[nodiscard]] bool full() const noexcept { return free_ == kNoOrder && fresh_ >= slots_.size(); }
+  // False when the arena has too little left. `seed`: where the map puts references.
+  [[nodiscard]] bool open(Arena& arena, const OrderSizes& sizes, uint64_t seed) noexcept;
 
-  // Only when not full().
-  [[nodiscard]] uint32_t take() noexcept {
-    ++live_;
-    if (free_ == kNoOrder) return fresh_++;
-    const uint32_t handle = free_;
-    free_ = slots_[handle].newer;
-    return handle;
-  }
-
-  void give(uint32_t handle) noexcept {
-    --live_;
-    slots_[handle].newer = free_;
-    free_ = handle;
-  }
-
-  [[nodiscard]] Order& operator[](uint32_t handle) noexcept { return slots_[handle]; }
-  [[nodiscard]] const Order& operator[](uint32_t handle) const noexcept { return slots_[handle]; }
   [[nodiscard]] uint64_t live() const noexcept { return live_; }
+  [[nodiscard]] uint64_t live_aside() const noexcept { return live_aside_; }
+  [[nodiscard]] Node& node(uint32_t handle) noexcept { return nodes_[handle]; }
+  [[nodiscard]] const Node& node(uint32_t handle) const noexcept { return nodes_[handle]; }
+
+  // The live order of that reference, or kNoOrder.
+  [[nodiscard, gnu::always_inline]] uint32_t find(uint64_t ref) const noexcept {
+    const uint64_t number = number_of(ref);
+    const Granule& granule = granules_[number & granule_mask_];
+    if (granule.tag == number) [[likely]] {
+      const uint32_t handle = granule.base + slot_of(ref);
+      if (nodes_[handle].shares != 0) [[likely]]
+        return handle;
+    }
+    return find_aside(ref);
+  }
+
+  [[nodiscard, gnu::always_inline]] Order order(uint32_t handle) const noexcept {
+    const Node& node = nodes_[handle];
+    const auto side = static_cast<Side>(node.price_and_side >> 31);
+    Order order{(node.price_and_side & kMaxPrice) ^ key_flip(side), node.shares, node.locate, side};
+    if (is_aside(handle)) [[unlikely]] {
+      order.key = aside_[handle].key;
+      order.shares = aside_[handle].shares;
+    }
+    return order;
+  }
+
+  [[nodiscard]] uint64_t ref(uint32_t handle) const noexcept {
+    if (is_aside(handle)) return aside_[handle].ref;
+    const uint32_t place = handle - first_page_node_;
+    return ref_of(page_numbers_[place >> kSlotBits], place & (kSlots - 1));
+  }
+
+  // Where a new order goes: a handle in a page, kNoPlace or kTaken.
+  [[nodiscard, gnu::always_inline]] uint32_t place(uint64_t ref, uint32_t key, Side side, uint32_t shares) noexcept {
+    const uint64_t number = number_of(ref);
+    Granule& granule = granules_[number & granule_mask_];
+    if (granule.tag == number) [[likely]] {
+      const uint32_t handle = granule.base + slot_of(ref);
+      const Node& node = nodes_[handle];
+      if (((node.shares | granule.strays) == 0) & (node.older != kForward) & fits(key, side, shares)) [[likely]] {
+        ++granule.adds;
+        return handle;
+      }
+    }
+    return place_slowly(ref, fits(key, side, shares));
+  }
+
+  // A handle aside of the pages for an order that place() had none for, or kNoOrder when they are all in use.
+  [[nodiscard]] uint32_t take_aside() noexcept;
+  void give_aside(uint32_t handle) noexcept;
+
+  // Makes the order live, at the tail of its queue.
+  [[gnu::always_inline]] void fill(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept {
+    ++live_;
+    if (is_aside(handle)) [[unlikely]]
+      return fill_aside(handle, ref, order, older);
+    nodes_[handle] = {(order.key ^ key_flip(order.side)) | static_cast<uint32_t>(order.side) << 31,
+                      static_cast<uint16_t>(order.shares), order.locate, older, kNoOrder};
+  }
+
+  void reduce(uint32_t handle, uint32_t shares) noexcept {
+    if (is_aside(handle)) [[unlikely]] {
+      aside_[handle].shares -= shares;
+    } else {
+      nodes_[handle].shares = static_cast<uint16_t>(nodes_[handle].shares - shares);
+    }
+  }
+
+  // The order is no longer live. Its neighbours know.
+  [[gnu::always_inline]] void release(uint32_t handle) noexcept {
+    --live_;
+    if (is_aside(handle)) [[unlikely]]
+      return release_aside(handle);
+    nodes_[handle].shares = 0;
+  }
+
+  // Whether the oldest page has to be emptied: then emptying() is to be called, once a new order.
+  [[nodiscard]] bool crowded() const noexcept { return emptying_ != kNoPage; }
+  // Looks at the next few slots of the page: the handle of a live order, which is to be moved, or kNoOrder.
+  [[nodiscard]] uint32_t emptying() noexcept;
+  // Moves that order aside and returns its new handle, or kNoOrder when there is no room; neighbours are the caller's.
+  [[nodiscard]] uint32_t move_aside(uint32_t handle) noexcept;
+
+  // For a message still some places ahead: fetches the order's node.
+  void prefetch(uint64_t ref) const noexcept {
+    const uint64_t number = number_of(ref);
+    const Granule& granule = granules_[number & granule_mask_];
+    if (granule.tag == number) {
+      fetch(&nodes_[granule.base + slot_of(ref)]);
+    } else {
+      references_.prefetch(ref);
+    }
+  }
+  // The handle that the reference has in a page, live or not; kNoOrder without a page.
+  [[nodiscard]] uint32_t guess(uint64_t ref) const noexcept {
+    const uint64_t number = number_of(ref);
+    const Granule& granule = granules_[number & granule_mask_];
+    return granule.tag == number ? granule.base + slot_of(ref) : kNoOrder;
+  }
 
  private:
-  std::span<Order> slots_;
+  static constexpr uint32_t kMaxPrice = (1u << 31) - 1;
+  static constexpr uint32_t kNoPage = UINT32_MAX;
+  // Node.older of a place in a page whose order is aside.
+  static constexpr uint32_t kForward = UINT32_MAX;
+  // In a tag: this granule has no page.
+  static constexpr uint64_t kPageless = uint64_t{1} << 63;
+  // In Granule.strays: the page is being emptied, nothing new goes there.
+  static constexpr uint16_t kClosed = 0x8000;
+  static constexpr uint16_t kManyStrays = 0x7fff;
+
+  // One entry of the directory, which numbers share that agree in their low bits: the first to have a page has it.
+  struct Granule {
+    uint64_t tag;
+    // The page's first node.
+    uint32_t base;
+    // Orders that came, since the tag is this one.
+    uint16_t adds;
+    // Live orders aside, of every granule of this entry, that no page knows of; kManyStrays and no longer counted from
+    // there on.
+    uint16_t strays;
+  };
+  static_assert(sizeof(Granule) == 16);
+
+  [[nodiscard]] static uint64_t number_of(uint64_t ref) noexcept { return ref >> (kSlotBits + 2) << 2 | (ref & 3); }
+  [[nodiscard]] static uint32_t slot_of(uint64_t ref) noexcept {
+    return static_cast<uint32_t>(ref >> 2) & (kSlots - 1);
+  }
+  [[nodiscard]] static uint64_t ref_of(uint64_t number, uint32_t slot) noexcept {
+    return number >> 2 << (kSlotBits + 2) | uint64_t{slot} << 2 | (number & 3);
+  }
+  [[nodiscard]] static bool fits(uint32_t key, Side side, uint32_t shares) noexcept {
+    return (((key ^ key_flip(side)) >> 31) | (shares >> 16)) == 0;
+  }
+  [[nodiscard]] bool is_aside(uint32_t handle) const noexcept { return handle < first_page_node_; }
+
+  [[nodiscard]] uint32_t find_aside(uint64_t ref) const noexcept;
+  [[nodiscard]] uint32_t place_slowly(uint64_t ref, bool fits) noexcept;
+  [[nodiscard]] bool promising(const Granule& granule, uint64_t number) const noexcept;
+  [[nodiscard]] bool give_page(Granule& granule, uint64_t number) noexcept;
+  void fill_aside(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept;
+  void release_aside(uint32_t handle) noexcept;
+  void start_emptying() noexcept;
+
+  Node* nodes_ = nullptr;
+  Granule* granules_ = nullptr;
+  uint64_t granule_mask_ = 0;
+  uint32_t first_page_node_ = 0;
+  uint64_t live_ = 0;
+
+  std::span<Aside> aside_;
+  ReferenceMap references_;
   uint32_t fresh_ = 1;
   uint32_t free_ = kNoOrder;
-  uint64_t live_ = 0;
-};
+  uint64_t live_aside_ = 0;
 
-// Open addressing with linear probing and backward-shift deletion: no tombstones, so a day of adds and deletes does not
-// wear it out. An entry keeps 32 mixed bits of the reference; the slot behind the handle keeps all 64 and decides.
-//
-// Neighbours in time have neighbouring references, which Nasdaq counts up by 4 or 8. So 32 references in a row share a
-// home block of four cache lines, and within it those whose two lowest bits agree share a line:
-//
-//   mixed:  hash of ref >> 5 (27 bits) | bits 1, 0 of ref: the line | bits 4, 3, 2: the entry in it
-class ReferenceMap {
- public:
-  // The top bit of `handle_and_passed`: an entry further on has its home here or before, so it stays reachable only
-  // while this place is taken. It belongs to the place, not to what is in it. All zero: empty.
-  struct Entry {
-    uint32_t mixed;
-    uint32_t handle_and_passed;
-    [[nodiscard]] uint32_t handle() const noexcept { return handle_and_passed & ~kPassed; }
-    [[nodiscard]] bool passed() const noexcept { return (handle_and_passed & kPassed) != 0; }
-  };
-
-  static constexpr uint32_t kBlock = 32;
-  // Handles are below it.
-  static constexpr uint32_t kPassed = uint32_t{1} << 31;
-
-  // A power of two of zeroed entries, at least a block and 4/3 of the pool's slots, so that every probe meets an empty
-  // one. `seed` decides where references go, so that whoever writes the input can't choose those that collide.
-  void open(std::span<Entry> entries, const OrderPool& pool, uint64_t seed) noexcept {
-    LUMINA_CHECK(entries.size() >= kBlock && (entries.size() & (entries.size() - 1)) == 0);
-    entries_ = entries.data();
-    mask_ = static_cast<uint32_t>(entries.size() - 1);
-    shift_ = 32;
-    for (size_t size = entries.size(); size > 1; size /= 2) --shift_;
-    pool_ = &pool;
-    addend_ = seed;
-    factor_ = (seed * 0x9e37'79b9'7f4a'7c15u) ^ 0xd1b5'4a32'd192'ed03u;
-    factor_ |= 1;
-  }
-
-  [[nodiscard]] uint32_t find(uint64_t ref) const noexcept {
-    const uint32_t mixed = mix(ref);
-    for (uint32_t at = home(mixed);; at = (at + 1) & mask_) {
-      const Entry entry = entries_[at];
-      if (entry.handle() == kNoOrder) return kNoOrder;
-      if (entry.mixed == mixed && (*pool_)[entry.handle()].ref == ref) return entry.handle();
-    }
-  }
-
-  // `ref` is not in the map.
-  void insert(uint64_t ref, uint32_t handle) noexcept {
-    const uint32_t mixed = mix(ref);
-    uint32_t at = home(mixed);
-    for (; entries_[at].handle() != kNoOrder; at = (at + 1) & mask_) entries_[at].handle_and_passed |= kPassed;
-    entries_[at] = {mixed, handle};
-  }
-
-  // `ref` is in the map under `handle`.
-  void erase(uint64_t ref, uint32_t handle) noexcept {
-    uint32_t hole = home(mix(ref));
-    while (entries_[hole].handle() != handle) hole = (hole + 1) & mask_;
-    // In a sparse map nothing passed: neighbours are in their homes, and need not be looked at.
-    for (uint32_t at = (hole + 1) & mask_; entries_[hole].passed(); at = (at + 1) & mask_) {
-      const Entry entry = entries_[at];
-      if (entry.handle() == kNoOrder) break;
-      // An entry may move back only if its home is not after the hole.
-      const uint32_t distance = (at - home(entry.mixed)) & mask_;
-      if (distance < ((at - hole) & mask_)) continue;
-      entries_[hole] = {entry.mixed, entry.handle() | kPassed};
-      hole = at;
-    }
-    entries_[hole] = {0, kNoOrder};
-  }
-
-  void prefetch(uint64_t ref) const noexcept { __builtin_prefetch(&entries_[home(mix(ref))], 1); }
-  // The handle of the first entry with the same mixed bits, unverified: good enough to prefetch its slot.
-  [[nodiscard]] uint32_t guess(uint64_t ref) const noexcept {
-    const uint32_t mixed = mix(ref);
-    const Entry entry = entries_[home(mixed)];
-    return entry.mixed == mixed ? entry.handle() : kNoOrder;
-  }
-
- private:
-  __extension__ typedef unsigned __int128 Product;
-
-  // Both halves of a 64 by 64 bit product: every bit of the block's number reaches every bit of its hash.
-  [[nodiscard]] uint32_t mix(uint64_t ref) const noexcept {
-    const Product product = Product{(ref / kBlock) ^ addend_} * factor_;
-    const auto hash =
-        static_cast<uint32_t>((static_cast<uint64_t>(product >> 64) ^ static_cast<uint64_t>(product)) >> 32);
-    const auto low = static_cast<uint32_t>(ref);
-    return (hash & ~(kBlock - 1)) | (low & 3u) << 3 | (low >> 2 & 7u);
-  }
-  [[nodiscard]] uint32_t home(uint32_t mixed) const noexcept {
-    return ((mixed >> shift_) & ~(kBlock - 1)) | (mixed & (kBlock - 1));
-  }
-
-  Entry* entries_ = nullptr;
-  uint32_t mask_ = 0;
-  uint32_t shift_ = 32;
-  uint64_t addend_ = 0;
-  uint64_t factor_ = 1;
-  const OrderPool* pool_ = nullptr;
+  // Numbers by page.
+  std::span<uint64_t> page_numbers_;
+  // The circle: the page that is next to be given, how many from there on are empty, and the one being emptied.
+  uint32_t next_page_ = 0;
+  uint32_t empty_pages_ = 0;
+  uint32_t emptying_ = kNoPage;
+  uint32_t emptied_slots_ = 0;
 };
 
 }  // namespace lumina

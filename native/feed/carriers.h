@@ -6,8 +6,10 @@
 #include <span>
 
 #include "counters.h"
+#include "feed/feeds.h"
 #include "feed/mold.h"
 #include "feed/tcp_stream.h"
+#include "wire/recognise.h"
 
 namespace lumina {
 
@@ -19,11 +21,16 @@ class CarrierFeed {
   CarrierFeed(const CarrierFeed&) = delete;
   CarrierFeed& operator=(const CarrierFeed&) = delete;
 
-  // The memory is aligned to a cache line.
-  void open(std::span<uint8_t> memory) noexcept {
+  // The memory is aligned to a cache line. `chosen`: addresses whose feeds alone are followed; none for all.
+  void open(std::span<uint8_t> memory, std::span<const Endpoint> chosen) noexcept {
     sequencer_.count_in(counts_.sequence);
-    tcp_.open(memory.first(TcpFeed::kMemory), sequencer_);
-    mold_.open(memory.subspan(TcpFeed::kMemory), sequencer_);
+    feeds_.choose(chosen);
+    tcp_.open(memory.first(TcpFeed::kMemory), sequencer_, feeds_);
+    mold_.open(memory.subspan(TcpFeed::kMemory), sequencer_, feeds_);
+  }
+  // All packets are of one stream in a file.
+  void follow_stream(Format format) noexcept {
+    format == Format::kSoupStream ? tcp_.follow_stream() : mold_.follow_stream();
   }
 
   // Takes a packet once next() has handed out everything that was due.
@@ -62,7 +69,13 @@ class CarrierFeed {
   // The input ended inside a packet of a TCP stream.
   [[nodiscard]] bool unfinished() const noexcept { return tcp_.soup().unfinished(); }
 
-  [[nodiscard]] const PacketCounts& counts() const noexcept { return counts_; }
+  [[nodiscard]] std::span<const FeedSeen> feeds() const noexcept { return feeds_.list(); }
+  [[nodiscard]] PacketCounts counts() const noexcept {
+    PacketCounts counts = counts_;
+    counts.packets += tcp_.late_packets();
+    counts.other_packets -= tcp_.late_packets();
+    return counts;
+  }
   // Adds what was found wrong.
   void report(Damage& damage) const noexcept {
     damage.malformed_packets = mold_.malformed_packets() + tcp_.malformed_packets();
@@ -74,6 +87,7 @@ class CarrierFeed {
  private:
   PacketCounts counts_;
   Sequencer sequencer_;
+  FeedTable feeds_;
   MoldFeed mold_;
   TcpFeed tcp_;
   uint64_t t0_ = 0;

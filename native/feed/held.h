@@ -78,6 +78,8 @@ class HeldPackets {
     if (--count_ == 0) end_ = 0;
   }
 
+  void clear() noexcept { count_ = end_ = used_ = 0; }
+
  private:
   void compact() noexcept {
     size_t to = 0;

@@ -4,7 +4,7 @@
 #include <cstring>
 
 #include "itch-5.0/c/itch-5.0.h"
-#include "moldudp64/c/moldudp64.h"
+#include "wire/carrier_headers.h"
 
 namespace lumina {
 namespace {
@@ -12,11 +12,10 @@ namespace {
 // No known message is near this; a longer one does not speak for a group.
 constexpr size_t kLongestPlausible = 255;
 
-[[nodiscard]] const moldudp64_downstream_packet* header_of(const uint8_t* at) noexcept {
-  return reinterpret_cast<const moldudp64_downstream_packet*>(at);  // byte-array members
-}
-[[nodiscard]] size_t block_bytes(const uint8_t* at) noexcept {
-  return moldudp64_message_block_length_at(reinterpret_cast<const moldudp64_message_block*>(at));  // byte-array members
+[[nodiscard]] SessionName session_of(const uint8_t* at) noexcept {
+  SessionName session;
+  std::memcpy(session.data(), moldudp64_downstream_packet_get_session(mold_header(at)), session.size());
+  return session;
 }
 
 }  // namespace
@@ -30,11 +29,8 @@ bool MoldFeed::is_group(const Endpoint& endpoint) const noexcept {
 MoldFeed::Measure MoldFeed::measure(const Packet& packet) noexcept {
   Measure found;
   if (packet.malformed || packet.length < MOLDUDP64_DOWNSTREAM_PACKET_LENGTH) return found;
-  const auto* header = header_of(packet.payload);
-  if (moldudp64_downstream_packet_get_sequence_number(header) >= kNumberLimit) return found;
-  const uint8_t* session = moldudp64_downstream_packet_get_session(header);
-  const auto is_text = [](uint8_t character) { return character >= 0x20 && character <= 0x7e; };
-  if (!std::all_of(session, session + sizeof(SessionName), is_text)) return found;
+  if (!may_be_mold(packet.payload)) return found;
+  const auto* header = mold_header(packet.payload);
   const uint64_t wanted = moldudp64_downstream_packet_message_blocks(header);
   size_t position = MOLDUDP64_DOWNSTREAM_PACKET_LENGTH;
   while (found.count < wanted) {
@@ -55,6 +51,10 @@ bool MoldFeed::admit(const Packet& packet) noexcept {
   const Measure measured = measure(packet);
   if (!is_group(packet.destination)) {
     if (!measured.good || measured.plausible * 2 < measured.count || (packet.cut && measured.count == 0)) return false;
+    if (!feeds_->allows(packet.destination)) {
+      feeds_->note(Carrier::kMold, packet.destination, session_of(packet.payload), false);
+      return false;
+    }
     if (group_count_ == kMostGroups) return false;
     groups_[group_count_++] = packet.destination;
   } else if (!measured.good) {
@@ -62,19 +62,24 @@ bool MoldFeed::admit(const Packet& packet) noexcept {
     return true;
   }
   truncated_ += packet.cut ? 1 : 0;
-  const auto* header = header_of(packet.payload);
+  const auto* header = mold_header(packet.payload);
   // A cut packet of which no block is whole says nothing, least of all what a heartbeat says.
   if (moldudp64_downstream_packet_message_blocks(header) > 0 && measured.count == 0) return true;
-  std::memcpy(incoming_.session.data(), moldudp64_downstream_packet_get_session(header), sizeof(SessionName));
+  incoming_.session = session_of(packet.payload);
   incoming_.sequence = moldudp64_downstream_packet_get_sequence_number(header);
   incoming_.count = measured.count;
   incoming_.end = moldudp64_downstream_packet_get_message_count(header) == MOLDUDP64_MESSAGE_COUNT_END_OF_SESSION;
   incoming_.blocks = packet.payload + MOLDUDP64_DOWNSTREAM_PACKET_LENGTH;
   incoming_.length = measured.length;
   incoming_.t0 = packet.t0;
-  const Belongs belongs = sequencer_->belongs(incoming_.session, incoming_.sequence, incoming_.count);
-  incoming_.begins = belongs == Belongs::kNext;
-  incoming_.waiting = belongs == Belongs::kHere || belongs == Belongs::kNext;
+  const bool ours = feeds_->follows(packet.destination);
+  const Belongs belongs = sequencer_->belongs(incoming_.session, incoming_.sequence, incoming_.count, ours);
+  const bool followed = belongs != Belongs::kElsewhere && belongs != Belongs::kPerhaps;
+  feeds_->note(Carrier::kMold, packet.destination, incoming_.session, followed);
+  if (belongs == Belongs::kPerhaps) keep();
+  incoming_.confirms = belongs == Belongs::kConfirmed;
+  incoming_.begins = incoming_.confirms || belongs == Belongs::kNext;
+  incoming_.waiting = incoming_.begins || belongs == Belongs::kHere;
   return true;
 }
 
@@ -109,6 +114,25 @@ bool MoldFeed::next(Frame& frame) noexcept {
   }
 }
 
+void MoldFeed::keep() noexcept {
+  kept_ = incoming_;
+  kept_.blocks = kept_bytes_.data();
+  std::memcpy(kept_bytes_.data(), incoming_.blocks, incoming_.length);
+}
+
+// Begins the session of the incoming packet, with the one before it that was kept.
+void MoldFeed::begin() noexcept {
+  sequencer_->settle();
+  sequencer_->open(incoming_.session);
+  incoming_.begins = false;
+  if (!incoming_.confirms) return;
+  if (kept_.count == 0) {
+    sequencer_->hear(kept_.sequence, kept_.end);
+  } else {
+    held_.keep(kept_.sequence, kept_.count, kept_.blocks, kept_.length, kept_.t0);
+  }
+}
+
 // One step with the incoming packet: hand it out, hold it, drop it, or make way for it.
 void MoldFeed::place() noexcept {
   Sequencer& sequencer = *sequencer_;
@@ -117,12 +141,10 @@ void MoldFeed::place() noexcept {
       sequencer.jump(held_.lowest());
       return;
     }
-    sequencer.settle();
-    sequencer.open(incoming_.session);
-    incoming_.begins = false;
+    begin();
     return;
   }
-  const auto& [waiting, begins, end, session, sequence, count, blocks, length, t0] = incoming_;
+  const auto& [waiting, begins, confirms, end, session, sequence, count, blocks, length, t0] = incoming_;
   const bool early = count > 0 && sequence > sequencer.expected();
   const bool covered = early && held_.covers(sequence, count);
   if (early && !covered && !held_.fits(length)) {

@@ -9,21 +9,27 @@
 #include <cstdint>
 #include <span>
 
+#include "feed/feeds.h"
 #include "feed/frames.h"
 #include "feed/held.h"
 #include "feed/sequencer.h"
+#include "wire/capture.h"
 #include "wire/packet.h"
 
 namespace lumina {
 
 class MoldFeed {
  public:
-  static constexpr size_t kMemory = HeldPackets::kMemory;
+  static constexpr size_t kMemory = HeldPackets::kMemory + kLongestPacket;
 
-  void open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept {
-    held_.open(memory);
+  void open(std::span<uint8_t> memory, Sequencer& sequencer, FeedTable& feeds) noexcept {
+    held_.open(memory.first(HeldPackets::kMemory));
+    kept_bytes_ = memory.subspan(HeldPackets::kMemory, kLongestPacket);
     sequencer_ = &sequencer;
+    feeds_ = &feeds;
   }
+  // Every packet is of one stream, whose address is all zero.
+  void follow_stream() noexcept { groups_[group_count_++] = {}; }
 
   // Takes a UDP packet; false when it is not of a feed. Everything of the packet before must have been handed out.
   [[nodiscard]] bool admit(const Packet& packet) noexcept;
@@ -44,8 +50,9 @@ class MoldFeed {
   // The packet that was admitted last and not yet placed.
   struct Incoming {
     bool waiting = false;
-    // It begins another session than the one followed.
+    // It begins another session than the one followed; `confirms`: with the packet that was kept.
     bool begins = false;
+    bool confirms = false;
     bool end = false;
     SessionName session{};
     uint64_t sequence = 0;
@@ -64,14 +71,20 @@ class MoldFeed {
 
   [[nodiscard]] static Measure measure(const Packet& packet) noexcept;
   [[nodiscard]] bool is_group(const Endpoint& endpoint) const noexcept;
+  void keep() noexcept;
+  void begin() noexcept;
   void place() noexcept;
   void open_packet(uint64_t sequence, uint64_t count, const uint8_t* blocks, uint64_t t0) noexcept;
 
   Sequencer* sequencer_ = nullptr;
+  FeedTable* feeds_ = nullptr;
   HeldPackets held_;
   std::array<Endpoint, kMostGroups> groups_{};
   size_t group_count_ = 0;
   Incoming incoming_;
+  // The packet that may have begun another session, with its bytes copied.
+  Incoming kept_;
+  std::span<uint8_t> kept_bytes_;
   bool finished_ = false;
   uint64_t malformed_ = 0;
   uint64_t truncated_ = 0;

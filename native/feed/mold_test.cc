@@ -1,5 +1,9 @@
 #include "feed/mold.h"
 
+#include <array>
+#include <span>
+#include <string>
+
 #include "expect.h"
 #include "feed/carriers.h"
 #include "sample_packets.h"
@@ -17,8 +21,9 @@ namespace {
 // A feed that hands out the references of the messages it is given.
 class Feed {
  public:
-  Feed() : memory_(CarrierFeed::kMemory / sizeof(lumina::Frame) + 1) {
-    feed.open({reinterpret_cast<uint8_t*>(memory_.data()), CarrierFeed::kMemory});
+  explicit Feed(std::span<const lumina::Endpoint> chosen = {})
+      : memory_(CarrierFeed::kMemory / sizeof(lumina::Frame) + 1) {
+    feed.open({reinterpret_cast<uint8_t*>(memory_.data()), CarrierFeed::kMemory}, chosen);
   }
   void packet(const Bytes& payload, uint32_t port = 26477) {
     feed.admit(udp_packet(payload, port));
@@ -128,6 +133,55 @@ void ends_and_sessions() {
   EXPECT_EQ(damage.foreign_packets, uint64_t{1});
 }
 
+// The longest packet that may have begun a session is kept whole, and given once the session goes on.
+void kept_packet() {
+  Feed feed;
+  feed.packet(payload(1, 3));
+  feed.packet(payload(4, 3));
+  std::vector<Bytes> many;
+  for (uint64_t i = 1; i <= 3'100; ++i) many.push_back(order_delete(1, i));
+  feed.packet(mold_payload(1, many, "NEXT"));
+  EXPECT(feed.are(1, 6));
+  lumina::Damage damage;
+  feed.feed.report(damage);
+  EXPECT_EQ(damage.foreign_packets, uint64_t{1});
+  feed.references.clear();
+  feed.packet(payload(3'101, 2, "NEXT"));
+  EXPECT(feed.are(1, 3'102));
+  feed.feed.report(damage);
+  EXPECT_EQ(damage.foreign_packets, uint64_t{0});
+  EXPECT_EQ(damage.sequence_gaps, uint64_t{1});
+}
+
+// Another port is another group, and what it carries another feed.
+void feeds() {
+  for (const bool chosen : {false, true}) {
+    const std::array<lumina::Endpoint, 1> other = {udp_packet({}, 1).destination};
+    Feed feed(chosen ? std::span<const lumina::Endpoint>(other) : std::span<const lumina::Endpoint>());
+    feed.packet(payload(1, 3));
+    feed.packet(payload(1, 2, "ELSE"), 1);
+    feed.packet(payload(4, 3));
+    feed.packet(payload(3, 1, "ELSE"), 1);
+    EXPECT(feed.are(1, chosen ? 3 : 6));
+    lumina::Damage damage;
+    feed.feed.report(damage);
+    EXPECT_EQ(damage.foreign_packets, uint64_t{chosen ? 0u : 2u});
+    EXPECT_EQ(feed.feed.counts().other_packets, uint64_t{chosen ? 2u : 0u});
+    const auto seen = feed.feed.feeds();
+    EXPECT_EQ(seen.size(), size_t{2});
+    EXPECT(seen[0].packets == 2 && seen[0].followed != chosen);
+    EXPECT(seen[1].packets == 2 && seen[1].followed == chosen && seen[1].session[0] == 'E');
+  }
+}
+
+// More feeds than are told apart: no row is written behind the last.
+void many_feeds() {
+  Feed feed;
+  for (uint32_t port = 1; port <= 200; ++port) feed.packet(payload(1, 1, std::to_string(port)), port);
+  EXPECT_EQ(feed.feed.feeds().size(), lumina::FeedTable::kMostFeeds);
+  EXPECT(feed.are(1, 1));
+}
+
 // Every byte of a packet turned, behind a whole one and in front of another: no read outside the payload (ASan).
 void any_bytes() {
   const Bytes good = payload(2, 3);
@@ -167,7 +221,10 @@ int main() {
   the_window_is_bounded();
   held_bytes_stay_whole();
   ends_and_sessions();
+  kept_packet();
   any_bytes();
   strangers();
+  feeds();
+  many_feeds();
   return lumina::test::verdict();
 }

@@ -13,26 +13,25 @@
 
 namespace lumina {
 
-// Numbers from here on are damage: beyond them JavaScript's numbers are not exact, and no session comes near.
-inline constexpr uint64_t kNumberLimit = (uint64_t{1} << 53) - (uint64_t{1} << 17);
-
 // Ten characters, padded with spaces on the right.
 using SessionName = std::array<uint8_t, 10>;
 
-// Whose a packet is: of this session, of one that begins with it, of the one before (late), of some other.
-enum class Belongs : uint8_t { kHere, kNext, kBefore, kElsewhere };
+// Whose a packet is: of this session, of one that begins with it, of the one before (late), of some other; of one that
+// may have begun with it, which its next packet then confirms.
+enum class Belongs : uint8_t { kHere, kNext, kBefore, kElsewhere, kPerhaps, kConfirmed };
 
 class Sequencer {
  public:
   void count_in(SequenceCounts& counts) noexcept { counts_ = &counts; }
 
-  // Judges a packet of `count` messages from `sequence`; the first one of all opens the session.
-  [[nodiscard]] Belongs belongs(const SessionName& name, uint64_t sequence, uint64_t count) noexcept {
-    if (idle_) {
-      open(name);
+  // Judges a packet of `count` messages from `sequence`; the first one of all opens the session. `ours`: it came from
+  // where a followed session did; a session that begins anywhere else is another feed's.
+  [[nodiscard]] Belongs belongs(const SessionName& name, uint64_t sequence, uint64_t count, bool ours) noexcept {
+    if (idle_) open(name);
+    if (session_ == name) {
+      go_on(sequence + count);
       return Belongs::kHere;
     }
-    if (session_ == name) return Belongs::kHere;
     if (has_before_ && before_ == name) {
       if (sequence + count <= before_expected_) {
         counts_->duplicates += count;
@@ -41,7 +40,7 @@ class Sequencer {
       }
       return Belongs::kBefore;
     }
-    if (ends_at_ != UINT64_MAX || sequence == 1) return Belongs::kNext;
+    if (ours) return succeeds(name, sequence, count);
     ++foreign_packets_;
     return Belongs::kElsewhere;
   }
@@ -49,9 +48,9 @@ class Sequencer {
   [[nodiscard]] bool idle() const noexcept { return idle_; }
   [[nodiscard]] bool is_open(const SessionName& name) const noexcept { return !idle_ && session_ == name; }
 
-  // Begins a session; the one before must be settled. A session left without its end leaves the books suspect.
+  // Begins a session; the one before must be settled. Of one left without its end nobody knows what is missing.
   void open(const SessionName& name) noexcept {
-    if (!idle_ && ends_at_ == UINT64_MAX) broken_ = true;
+    if (!idle_ && ends_at_ == UINT64_MAX) break_off();
     has_before_ = !idle_;
     before_ = session_;
     before_expected_ = expected_;
@@ -61,6 +60,9 @@ class Sequencer {
     ends_at_ = UINT64_MAX;
     heard_ = 1;
     started_ = false;
+    challenger_.packets = 0;
+    taken_ = 0;
+    highest_ = 0;
     ++counts_->sessions;
   }
 
@@ -69,9 +71,11 @@ class Sequencer {
     heard_ = std::max(heard_, next);
     if (end) ends_at_ = std::min(ends_at_, next);
   }
-  // Gives up what is missing before what was heard of.
+  // Gives up what is missing before what was heard of: all of it, when no message came at all.
   void settle() noexcept {
-    if (heard_ > expected_) jump(heard_);
+    if (heard_ <= expected_) return;
+    started_ = true;
+    jump(heard_);
   }
   // Gives up waiting for the messages before `to`.
   void jump(uint64_t to) noexcept {
@@ -83,7 +87,7 @@ class Sequencer {
     broken_ = true;
     expected_ = to;
   }
-  // A stream lost bytes: nobody knows how many messages.
+  // Messages were lost, and nobody knows how many.
   void break_off() noexcept {
     ++counts_->gaps;
     broken_ = true;
@@ -98,6 +102,7 @@ class Sequencer {
     expected_ = sequence + count;
     return again;
   }
+  void count_foreign(uint64_t packets) noexcept { foreign_packets_ += packets; }
   void count_duplicates(uint64_t count) noexcept { counts_->duplicates += count; }
 
   // Number of the next message.
@@ -112,10 +117,53 @@ class Sequencer {
  private:
   static constexpr uint64_t kMostExact = (uint64_t{1} << 53) - 1;
 
+  // A session that was not announced by the end of the one before: a turned bit in a name makes one too.
+  struct Challenger {
+    SessionName name{};
+    // Number behind the last message of its first packet.
+    uint64_t end = 0;
+    // Packets of it, none without a challenger, and the messages that they repeat; foreign until it is confirmed.
+    uint64_t packets = 0;
+    uint64_t again = 0;
+  };
+
+  // A session that goes on is not replaced; one that only fills what was missing may be.
+  void go_on(uint64_t next) noexcept {
+    if (next > std::max(highest_, expected_)) challenger_.packets = 0;
+    highest_ = std::max(highest_, next);
+    ++taken_;
+  }
+  // Judges a packet of another session from where the followed one came. Behind an end the next one begins; without it,
+  // a first packet is held against a turned bit: it waits for a second one that goes on. The first packet of all may be
+  // the turned one.
+  [[nodiscard]] Belongs succeeds(const SessionName& name, uint64_t sequence, uint64_t count) noexcept {
+    const bool challenges = challenger_.packets > 0 && challenger_.name == name;
+    const bool ended = ends_at_ != UINT64_MAX;
+    if (challenges && (ended || sequence + count > challenger_.end)) {
+      foreign_packets_ -= challenger_.packets;
+      counts_->duplicates += challenger_.again;
+      return Belongs::kConfirmed;
+    }
+    if (ended) return Belongs::kNext;
+    ++foreign_packets_;
+    if (challenges) {
+      ++challenger_.packets;
+      challenger_.again += count;
+      return Belongs::kElsewhere;
+    }
+    if (sequence != 1 && taken_ > 1) return Belongs::kElsewhere;
+    challenger_ = {name, sequence + count, 1, 0};
+    return Belongs::kPerhaps;
+  }
+
   SequenceCounts* counts_ = nullptr;
   SessionName session_{};
   SessionName before_{};
   uint64_t before_expected_ = 0;
+  Challenger challenger_;
+  // Packets of the session that was opened last, and the highest next number that they told.
+  uint64_t taken_ = 0;
+  uint64_t highest_ = 0;
   uint64_t expected_ = 1;
   uint64_t ends_at_ = UINT64_MAX;
   // The highest next number that a heartbeat told.

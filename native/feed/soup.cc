@@ -5,56 +5,12 @@
 #include <new>
 
 #include "check.h"
-#include "itch-5.0/c/itch-5.0.h"
-#include "soupbintcp/c/soupbintcp.h"
+#include "wire/carrier_headers.h"
 
 namespace lumina {
 namespace {
 
-constexpr size_t kLengthBytes = 2;
-// Header and, of sequenced data, the type of the message in it.
-constexpr size_t kHeader = SOUPBINTCP_SEQUENCED_DATA_LENGTH;
-constexpr size_t kLookedAt = kHeader + 1;
 constexpr int kMostLookedAt = 32;
-
-struct Header {
-  size_t length;
-  uint8_t type;
-};
-
-[[nodiscard]] Header header_at(const uint8_t* at) noexcept {
-  const auto* wire = reinterpret_cast<const soupbintcp_sequenced_data*>(at);  // every packet begins like this one
-  return {soupbintcp_sequenced_data_get_packet_length(wire), soupbintcp_sequenced_data_get_packet_type(wire)};
-}
-
-// Whether a header may be that of a packet, of either side and any version.
-[[nodiscard]] bool may_be(const Header& header) noexcept {
-  switch (header.type) {
-    case SOUPBINTCP_SEQUENCED_DATA_TYPE:
-    case SOUPBINTCP_UNSEQUENCED_DATA_TYPE:
-    case SOUPBINTCP_DEBUG_TYPE:
-      return header.length >= 1;
-    default:
-      return soupbintcp_length_of(header.type) == kLengthBytes + header.length;
-  }
-}
-
-// Whether bytes read like a packet that only a server sends; kLookedAt bytes must be there.
-[[nodiscard]] bool is_plausible(const uint8_t* at) noexcept {
-  const Header header = header_at(at);
-  switch (header.type) {
-    case SOUPBINTCP_SEQUENCED_DATA_TYPE: {
-      const size_t layout = itch50_length_of(at[kHeader]);
-      return layout > 0 && header.length == layout + 1;
-    }
-    case SOUPBINTCP_LOGIN_ACCEPTED_TYPE:
-    case SOUPBINTCP_SERVER_HEARTBEAT_TYPE:
-    case SOUPBINTCP_END_OF_SESSION_TYPE:
-      return may_be(header);
-    default:
-      return false;
-  }
-}
 
 // Without the spaces on the left that SoupBinTCP pads with: as MoldUDP64 has it.
 [[nodiscard]] SessionName session_of(const uint8_t* padded) noexcept {
@@ -66,20 +22,33 @@ struct Header {
   return name;
 }
 
+[[nodiscard]] Login login_from(const uint8_t* at) noexcept {
+  const auto* login = reinterpret_cast<const soupbintcp_login_accepted*>(at);  // byte-array members
+  return {session_of(soupbintcp_login_accepted_get_session(login)),
+          soupbintcp_login_accepted_get_sequence_number(login)};
+}
+
 }  // namespace
 
-bool looks_like_server(const uint8_t* payload, size_t length, bool login) noexcept {
+bool brings_message(const uint8_t* payload, size_t length) noexcept {
   bool telling = false;
   size_t at = 0;
-  for (int looked = 0; looked < kMostLookedAt && at + kLookedAt <= length; ++looked) {
-    const Header header = header_at(payload + at);
+  for (int looked = 0; looked < kMostLookedAt && at + kSoupLookedAt <= length; ++looked) {
+    const SoupHeader header = soup_header(payload + at);
     const bool chatter = header.type == SOUPBINTCP_DEBUG_TYPE || header.type == SOUPBINTCP_UNSEQUENCED_DATA_TYPE;
-    if (!(chatter ? may_be(header) : is_plausible(payload + at))) return false;
-    if (login && looked == 0 && header.type != SOUPBINTCP_LOGIN_ACCEPTED_TYPE) return false;
-    telling |= header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE || header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE;
-    at += kLengthBytes + header.length;
+    if (!(chatter ? may_be_soup(header) : is_server_packet(payload + at))) return false;
+    telling |= header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE;
+    at += kSoupLengthBytes + header.length;
   }
   return telling;
+}
+
+std::optional<Login> login_at(const uint8_t* payload, size_t length) noexcept {
+  if (length < SOUPBINTCP_LOGIN_ACCEPTED_LENGTH) return std::nullopt;
+  const SoupHeader header = soup_header(payload);
+  if (header.type != SOUPBINTCP_LOGIN_ACCEPTED_TYPE) return std::nullopt;
+  if (header.length + kSoupLengthBytes != SOUPBINTCP_LOGIN_ACCEPTED_LENGTH) return std::nullopt;
+  return login_from(payload);
 }
 
 void SoupStream::open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept {
@@ -90,18 +59,25 @@ void SoupStream::open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept 
   sequencer_ = &sequencer;
 }
 
-void SoupStream::restart() noexcept {
-  carried_ = 0;
+void SoupStream::restart(const Opening& opening) noexcept {
+  const auto rest = opening.rest();
+  skip_ = opening.skip();
+  std::copy(rest.begin(), rest.end(), carry_.begin());
+  carried_ = rest.size();
   searching_ = false;
   number_ = 0;
+  login_ = opening.login();
 }
 
 void SoupStream::lose() noexcept {
   carried_ = 0;
+  skip_ = 0;
   searching_ = true;
 }
 
-void SoupStream::give(const uint8_t* at, const uint8_t* end, uint64_t t0) noexcept {
+void SoupStream::give(const uint8_t* from, const uint8_t* end, uint64_t t0) noexcept {
+  const uint8_t* const at = from + std::min(skip_, static_cast<size_t>(end - from));
+  skip_ -= static_cast<size_t>(at - from);
   t0_ = t0;
   at_ = at;
   end_ = end;
@@ -158,22 +134,22 @@ bool SoupStream::find_message() noexcept {
     if (searching_ && !search()) return false;
     const uint8_t* const at = at_;
     const auto left = static_cast<size_t>(end_ - at);
-    if (left < kHeader) return false;
-    const Header header = header_at(at);
-    if (!may_be(header)) {
+    if (left < kSoupHeader) return false;
+    const SoupHeader header = soup_header(at);
+    if (!may_be_soup(header)) {
       ++malformed_;
       sequencer_->break_off();
       searching_ = true;
       ++at_;
       continue;
     }
-    if (left < kLengthBytes + header.length) return false;
-    at_ += kLengthBytes + header.length;
+    if (left < kSoupLengthBytes + header.length) return false;
+    at_ += kSoupLengthBytes + header.length;
     if (header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE) {
-      message_ = {at + kHeader, static_cast<uint32_t>(header.length - 1), false};
+      message_ = {at + kSoupHeader, static_cast<uint32_t>(header.length - 1), false};
       if (is_new() && message_.length > 0) return true;
     } else if (header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE) {
-      log_in(at);
+      login_ = login_from(at);
     } else if (header.type == SOUPBINTCP_END_OF_SESSION_TYPE) {
       sequencer_->hear(next_number(), true);
     }
@@ -181,6 +157,7 @@ bool SoupStream::find_message() noexcept {
 }
 
 uint64_t SoupStream::next_number() noexcept {
+  if (login_) log_in();
   if (number_ > 0) return number_;
   if (sequencer_->idle()) {
     SessionName unnamed;
@@ -198,29 +175,28 @@ bool SoupStream::is_new() noexcept {
   return sequencer_->deliver(number, 1) == 0;
 }
 
-void SoupStream::log_in(const uint8_t* at) noexcept {
-  const auto* login = reinterpret_cast<const soupbintcp_login_accepted*>(at);  // byte-array members
-  const SessionName name = session_of(soupbintcp_login_accepted_get_session(login));
-  if (!sequencer_->is_open(name)) {
+void SoupStream::log_in() noexcept {
+  const auto [session, next] = *login_;
+  login_.reset();
+  if (!sequencer_->is_open(session)) {
     sequencer_->settle();
-    sequencer_->open(name);
+    sequencer_->open(session);
   }
-  const uint64_t next = soupbintcp_login_accepted_get_sequence_number(login);
   number_ = next >= 1 && next < kNumberLimit ? next : sequencer_->expected();
 }
 
 // Moves to the first place where packets may begin; false when there is none, and all but a header's rest is passed.
 bool SoupStream::search() noexcept {
-  for (const uint8_t* at = at_; static_cast<size_t>(end_ - at) >= kLookedAt; ++at) {
-    if (!is_plausible(at)) continue;
-    const size_t size = kLengthBytes + header_at(at).length;
+  for (const uint8_t* at = at_; static_cast<size_t>(end_ - at) >= kSoupLookedAt; ++at) {
+    if (!is_server_packet(at)) continue;
+    const size_t size = kSoupLengthBytes + soup_header(at).length;
     const auto left = static_cast<size_t>(end_ - at);
-    if (left >= size + kLookedAt && !is_plausible(at + size)) continue;
+    if (left >= size + kSoupLookedAt && !is_server_packet(at + size)) continue;
     at_ = at;
     searching_ = false;
     return true;
   }
-  if (static_cast<size_t>(end_ - at_) > kHeader) at_ = end_ - kHeader;
+  if (static_cast<size_t>(end_ - at_) > kSoupHeader) at_ = end_ - kSoupHeader;
   return false;
 }
 

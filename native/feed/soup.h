@@ -6,16 +6,20 @@
 #define LUMINA_FEED_SOUP_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 #include "feed/frames.h"
+#include "feed/opening.h"
 #include "feed/sequencer.h"
 
 namespace lumina {
 
-// Whether a payload is the beginning or a later part of a server's stream, cut between packets. `login`: the first one
-// must open a session.
-[[nodiscard]] bool looks_like_server(const uint8_t* payload, size_t length, bool login) noexcept;
+// Whether a payload is a part of a server's stream, cut between packets: the first packets all read like it, and one is
+// a message.
+[[nodiscard]] bool brings_message(const uint8_t* payload, size_t length) noexcept;
+// The accepted login that a payload begins with; none when it does not, or not with the whole of one.
+[[nodiscard]] std::optional<Login> login_at(const uint8_t* payload, size_t length) noexcept;
 
 class SoupStream {
  public:
@@ -28,12 +32,13 @@ class SoupStream {
 
   // The memory is aligned to a cache line.
   void open(std::span<uint8_t> memory, Sequencer& sequencer) noexcept;
-  // Another connection: packets begin at its first byte, and its login tells the numbers.
-  void restart() noexcept;
+  // Another connection: its packets begin with the opening's rest, in front of its first byte, or behind what is to be
+  // skipped; a login tells the numbers, here or later.
+  void restart(const Opening& opening) noexcept;
   // Bytes were lost before the next ones.
   void lose() noexcept;
   // The next bytes of the stream; the ones before were used up.
-  void give(const uint8_t* at, const uint8_t* end, uint64_t t0) noexcept;
+  void give(const uint8_t* from, const uint8_t* end, uint64_t t0) noexcept;
   // The next message of the bytes at hand; false when there is none left in them.
   [[nodiscard]] bool next(Frame& frame) noexcept;
 
@@ -50,12 +55,14 @@ class SoupStream {
   [[nodiscard]] bool search() noexcept;
   [[nodiscard]] bool is_new() noexcept;
   [[nodiscard]] uint64_t next_number() noexcept;
-  void log_in(const uint8_t* at) noexcept;
+  void log_in() noexcept;
   void keep_rest() noexcept;
 
   Sequencer* sequencer_ = nullptr;
   std::span<uint8_t> carry_;
   size_t carried_ = 0;
+  // Bytes before the next packet.
+  size_t skip_ = 0;
   // The bytes at hand.
   const uint8_t* at_ = nullptr;
   const uint8_t* end_ = nullptr;
@@ -65,6 +72,8 @@ class SoupStream {
   bool searching_ = false;
   // Number of the next sequenced message; 0 until something told it.
   uint64_t number_ = 0;
+  // A login whose session no message of it has opened yet.
+  std::optional<Login> login_;
   // Messages found and not handed out: [given_, found_) of ahead_.
   std::span<Frame> ahead_;
   size_t given_ = 0;

@@ -20,7 +20,7 @@ constexpr uint32_t kFirst = 0xffffff00;  // the sequence numbers go round within
 class Feed {
  public:
   Feed() : memory_(CarrierFeed::kMemory / sizeof(Frame) + 1) {
-    feed.open({reinterpret_cast<uint8_t*>(memory_.data()), CarrierFeed::kMemory});
+    feed.open({reinterpret_cast<uint8_t*>(memory_.data()), CarrierFeed::kMemory}, {});
     feed.admit(tcp_packet(kFirst - 1, {}, NETWORK_TCP_FLAGS_SYN));
     drain();
   }
@@ -112,6 +112,46 @@ void end_and_rest() {
   EXPECT(feed.feed.unfinished());
 }
 
+// A login and what an order server may say behind it, in pieces of any size and order: no session, whatever is held.
+void strangers() {
+  Bytes stream = soup_login(1, "ORDERS");
+  append(stream, soup_packet('H'));
+  append(stream, soup_packet('+', Bytes(50, 'x')));
+  for (uint8_t i = 0; i < 40; ++i) append(stream, soup_packet('S', Bytes(64, 'A')));
+  for (size_t piece = 1; piece < 120; ++piece) {
+    for (const size_t swaps : {0, 1, 2}) {
+      Feed feed;
+      feed.segment(stream, 0, SOUPBINTCP_LOGIN_ACCEPTED_LENGTH);
+      const size_t from = SOUPBINTCP_LOGIN_ACCEPTED_LENGTH + piece * swaps;
+      for (size_t at = from; at < stream.size(); at += piece) {
+        feed.segment(stream, at, std::min(stream.size(), at + piece));
+      }
+      for (size_t at = SOUPBINTCP_LOGIN_ACCEPTED_LENGTH; at < from; at += piece) feed.segment(stream, at, at + piece);
+      EXPECT_EQ(feed.messages, uint64_t{0});
+      EXPECT_EQ(feed.feed.counts().packets, uint64_t{0});
+      EXPECT_EQ(feed.feed.counts().sequence.sessions, uint64_t{0});
+    }
+  }
+}
+
+// The feed's own stream with its first segments in another order, in pieces of any size, and its last bytes lost.
+void first_segments() {
+  for (size_t piece = 1; piece < 120; ++piece) {
+    Feed feed;
+    constexpr size_t kLogin = SOUPBINTCP_LOGIN_ACCEPTED_LENGTH;
+    feed.segment(kStream, 0, kLogin);
+    feed.segment(kStream, kLogin + piece, kLogin + 2 * piece);
+    feed.segment(kStream, kLogin, kLogin + piece);
+    feed.segment(kStream, kLogin + 2 * piece, kStream.size() - 5);
+    feed.segment(kStream, kStream.size(), kStream.size());
+    EXPECT_EQ(feed.messages, uint64_t{39});
+    EXPECT_EQ(feed.damage().sequence_gaps, uint64_t{0});
+    feed.finish();
+    EXPECT_EQ(feed.damage().sequence_gaps, uint64_t{1});
+    EXPECT_EQ(feed.wrong, uint64_t{0});
+  }
+}
+
 // Every byte of the stream turned, in segments of any size: no read outside, and the walk ends (ASan).
 void any_bytes() {
   for (size_t at = 0; at < kStream.size(); ++at) {
@@ -132,6 +172,8 @@ int main() {
   out_of_order();
   lost_bytes();
   end_and_rest();
+  strangers();
+  first_segments();
   any_bytes();
   return lumina::test::verdict();
 }

@@ -41,7 +41,7 @@ template <class Wire>
   return reinterpret_cast<const Wire*>(frame.bytes);  // byte-array members: alignment 1, and char types may alias
 }
 
-inline void order_fields(const Frame& frame, Message& message) noexcept {
+[[gnu::always_inline]] inline void order_fields(const Frame& frame, Message& message) noexcept {
   switch (message.type) {
     case ITCH50_ADD_ORDER_TYPE:
     case ITCH50_ADD_ORDER_ATTRIBUTED_TYPE: {
@@ -164,6 +164,24 @@ inline void other_fields(const Frame& frame, Message& message) noexcept {
   return true;
 }
 
+namespace parse {
+
+// The fields of a message of type `message.type` that is as long as its layout.
+[[gnu::always_inline]] inline void fields(const Frame& frame, Message& message) noexcept {
+  // Every message starts with the same eleven bytes.
+  const auto* header = as<itch50_order_delete>(frame);
+  message.stock_locate = itch50_order_delete_get_stock_locate(header);
+  message.timestamp = itch50_order_delete_get_timestamp(header);
+  message.stock = nullptr;
+  if (changes_orders(message.type)) {
+    order_fields(frame, message);
+  } else {
+    other_fields(frame, message);
+  }
+}
+
+}  // namespace parse
+
 // Reads the frame (length >= 1) into `message`. Longer than the layout is fine: a later revision appends.
 [[nodiscard]] inline Parsed parse_message(const Frame& frame, Message& message) noexcept {
   message.type = frame.bytes[0];
@@ -173,25 +191,7 @@ inline void other_fields(const Frame& frame, Message& message) noexcept {
     return Parsed::kUnknownType;
   if (frame.length < layout) [[unlikely]]
     return Parsed::kShort;
-  // Every message starts with the same eleven bytes.
-  const auto* header = parse::as<itch50_order_delete>(frame);
-  message.stock_locate = itch50_order_delete_get_stock_locate(header);
-  message.timestamp = itch50_order_delete_get_timestamp(header);
-  message.stock = nullptr;
-  switch (message.type) {
-    case ITCH50_ADD_ORDER_TYPE:
-    case ITCH50_ADD_ORDER_ATTRIBUTED_TYPE:
-    case ITCH50_ORDER_EXECUTED_TYPE:
-    case ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE:
-    case ITCH50_ORDER_CANCEL_TYPE:
-    case ITCH50_ORDER_DELETE_TYPE:
-    case ITCH50_ORDER_REPLACE_TYPE:
-      parse::order_fields(frame, message);
-      break;
-    default:
-      parse::other_fields(frame, message);
-      break;
-  }
+  parse::fields(frame, message);
   return Parsed::kMessage;
 }
 

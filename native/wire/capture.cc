@@ -4,6 +4,8 @@
 
 #include "pcap/c/pcap.h"
 #include "pcapng/c/pcapng.h"
+#include "wire/carrier_headers.h"
+#include "wire/stream.h"
 
 namespace lumina {
 namespace {
@@ -35,10 +37,11 @@ uint32_t pcap_link(const uint8_t* start, size_t length) noexcept {
 }
 
 bool CaptureReader::take(Packet& packet) noexcept {
+  if (is_stream(format_)) return take_stream(packet);
   for (;;) {
     if (broken_ || !passed()) return false;
     Place place;
-    switch (pcapng_ ? find_block(place) : find_record(place)) {
+    switch (format_ == Format::kPcapng ? find_block(place) : find_record(place)) {
       case Found::kMore:
         return false;
       case Found::kBroken:
@@ -51,6 +54,25 @@ bool CaptureReader::take(Packet& packet) noexcept {
         return true;
     }
   }
+}
+
+bool CaptureReader::take_stream(Packet& packet) noexcept {
+  if (broken_ || left() == 0) return false;
+  const bool soup = format_ == Format::kSoupStream;
+  const size_t length = stream_packet_bytes(format_, at_, left());
+  broken_ = length == kNoPacket;
+  if (broken_) return false;
+  const bool whole = length != kMoreBytes && length <= left();
+  if (!whole && !ended_) return false;
+  packet.kind = soup ? PacketKind::kTcp : PacketKind::kUdp;
+  packet.payload = at_;
+  packet.length = whole ? length : left();
+  // The stream's bytes are numbered from 0 as those of a TCP connection are.
+  packet.tcp_sequence = static_cast<uint32_t>(bytes_);
+  packet.cut = cut_ = !whole && !soup;
+  pass(packet.length);
+  // Less than a header says nothing.
+  return whole || soup || packet.length >= MOLDUDP64_DOWNSTREAM_PACKET_LENGTH;
 }
 
 void CaptureReader::pass(uint64_t bytes) noexcept {

@@ -1,4 +1,5 @@
-// Packets out of a pcap or pcapng capture, in either byte order; the rules of runtime/wire/capture.ts and pcapng.ts.
+// Packets out of a pcap or pcapng capture, in either byte order, or out of a carrier's stream; the rules of
+// runtime/wire/capture.ts, pcapng.ts and stream.ts.
 //
 // A record whose length can't be breaks the capture off: without lengths there is no way to the next one.
 #ifndef LUMINA_WIRE_CAPTURE_H_
@@ -21,12 +22,14 @@ inline constexpr size_t kLongestPacket = 65'560;
 
 class CaptureReader {
  public:
-  void start(Format format) noexcept { pcapng_ = format == Format::kPcapng; }
+  void start(Format format) noexcept { format_ = format; }
   // Continues over [at, end). What take() left over of the bytes before must be in front of them.
   void open(const uint8_t* at, const uint8_t* end) noexcept {
     at_ = at;
     end_ = end;
   }
+  // The bytes at hand are the input's last: of a stream the beginning of a packet is taken too.
+  void end_input() noexcept { ended_ = true; }
   // Takes the next packet that is there whole; false when more bytes are needed, or behind a break.
   [[nodiscard]] bool take(Packet& packet) noexcept;
 
@@ -35,8 +38,9 @@ class CaptureReader {
   [[nodiscard]] uint64_t bytes() const noexcept { return bytes_; }
   // The capture's own framing is damaged.
   [[nodiscard]] bool broken() const noexcept { return broken_; }
-  // A record has begun of which some bytes are still to come, beside those that were left over.
-  [[nodiscard]] bool inside() const noexcept { return skip_ > 0; }
+  // A record has begun of which some bytes are still to come, beside those that were left over; or the input ended
+  // inside a packet of MoldUDP64.
+  [[nodiscard]] bool inside() const noexcept { return skip_ > 0 || cut_; }
 
  private:
   enum class Found : uint8_t { kPacket, kSkipped, kMore, kBroken };
@@ -52,6 +56,7 @@ class CaptureReader {
   // Interfaces of a section; packets of more are not ours.
   static constexpr size_t kMostInterfaces = 64;
 
+  [[nodiscard]] bool take_stream(Packet& packet) noexcept;
   [[nodiscard]] Found find_record(Place& place) noexcept;
   [[nodiscard]] Found find_block(Place& place) noexcept;
   [[nodiscard]] Found section() noexcept;
@@ -72,7 +77,9 @@ class CaptureReader {
   const uint8_t* end_ = nullptr;
   uint64_t bytes_ = 0;
   uint64_t skip_ = 0;
-  bool pcapng_ = false;
+  Format format_ = Format::kPcap;
+  bool ended_ = false;
+  bool cut_ = false;
   bool broken_ = false;
   bool swapped_ = false;
   // pcap: the file header was read; pcapng: a section was begun.

@@ -113,6 +113,10 @@ bool WireReader::accept(const uint8_t* window, size_t length, bool whole) noexce
     fail(corrupt_ ? WireFault::kDamagedStart : WireFault::kUnknownFormat, 0);
     return false;
   }
+  if (!input_.feeds.empty() && (format_ == Format::kBinaryFile || is_stream(format_))) {
+    fail(WireFault::kNoAddresses, 0);
+    return false;
+  }
   const uint32_t link = format_ == Format::kPcap ? pcap_link(window, length) : kNoLink;
   if (link == kNoLink || is_known_link(link)) return true;
   fail(WireFault::kUnknownLink, static_cast<int>(link));

@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "wire/chunks.h"
 #include "wire/gunzip.h"
+#include "wire/packet.h"
 #include "wire/recognise.h"
 
 namespace lumina {
@@ -24,13 +26,17 @@ enum class WireFault : uint8_t {
   kUnknownFormat,
   kDamagedStart,
   // A pcap of a link type that is not read; its number is the system error.
-  kUnknownLink
+  kUnknownLink,
+  // Feeds were chosen by address in an input that has no addresses.
+  kNoAddresses
 };
 
 struct WireInput {
   std::string path;
   // An open descriptor (standard input) instead of the path, or -1.
   int descriptor = -1;
+  // Of a capture: addresses whose feeds alone are followed; none for all.
+  std::vector<Endpoint> feeds;
 };
 
 class WireReader {

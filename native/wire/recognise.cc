@@ -1,6 +1,7 @@
 #include "wire/recognise.h"
 
 #include "itch-5.0/c/itch-5.0.h"
+#include "wire/carrier_headers.h"
 
 namespace lumina {
 namespace {
@@ -55,6 +56,52 @@ bool is_binary_file(std::span<const uint8_t> window, bool whole) noexcept {
   return mostly_messages(window, 0, kRecordsWalked);
 }
 
+// Of the first packets of SoupBinTCP, or those before the first that can't be one, a login or a message is one, and at
+// least half, without client data and debug text, are such as only a server sends. No BinaryFILE reads like it.
+bool is_soup(std::span<const uint8_t> window) noexcept {
+  bool telling = false;
+  int walked = 0;
+  int plausible = 0;
+  size_t at = 0;
+  for (int looked = 0; looked < kRecordsWalked && at + kSoupLookedAt <= window.size(); ++looked) {
+    const SoupHeader header = soup_header(&window[at]);
+    if (!may_be_soup(header)) break;
+    if (header.type != SOUPBINTCP_UNSEQUENCED_DATA_TYPE && header.type != SOUPBINTCP_DEBUG_TYPE) {
+      const bool server = is_server_packet(&window[at]);
+      ++walked;
+      plausible += server ? 1 : 0;
+      telling |=
+          server && (header.type == SOUPBINTCP_SEQUENCED_DATA_TYPE || header.type == SOUPBINTCP_LOGIN_ACCEPTED_TYPE);
+    }
+    at += kSoupLengthBytes + header.length;
+  }
+  return telling && plausible * 2 >= walked;
+}
+
+// Of the messages in the first packets of MoldUDP64 at least half are known ones. A packet that can't be one ends the
+// look: behind the first message it is damage, without any message it speaks against all.
+bool is_mold(std::span<const uint8_t> window) noexcept {
+  int packets = 0;
+  int messages = 0;
+  int plausible = 0;
+  size_t at = 0;
+  for (; packets < kRecordsWalked && at + MOLDUDP64_DOWNSTREAM_PACKET_LENGTH <= window.size(); ++packets) {
+    if (!may_be_mold(&window[at])) return messages > 0 && plausible * 2 >= messages;
+    const uint64_t count = moldudp64_downstream_packet_message_blocks(mold_header(&window[at]));
+    at += MOLDUDP64_DOWNSTREAM_PACKET_LENGTH;
+    for (uint64_t i = 0; i < count && at + MOLDUDP64_MESSAGE_BLOCK_LENGTH <= window.size(); ++i) {
+      const size_t size = block_bytes(&window[at]) - MOLDUDP64_MESSAGE_BLOCK_LENGTH;
+      const size_t type = at + MOLDUDP64_MESSAGE_BLOCK_LENGTH;
+      if (size > 0 && type >= window.size()) break;
+      const size_t layout = size == 0 ? 0 : itch50_length_of(window[type]);
+      ++messages;
+      plausible += layout > 0 && layout <= size && size <= kLongestPlausible ? 1 : 0;
+      at = type + size;
+    }
+  }
+  return packets > 0 && plausible * 2 >= messages;
+}
+
 }  // namespace
 
 bool is_gzip(std::span<const uint8_t> start) noexcept {
@@ -64,6 +111,8 @@ bool is_gzip(std::span<const uint8_t> start) noexcept {
 Format recognise(std::span<const uint8_t> window, bool whole) noexcept {
   const Format capture = capture_format(window);
   if (capture != Format::kUnknown) return capture;
+  if (is_soup(window)) return Format::kSoupStream;
+  if (is_mold(window)) return Format::kMoldStream;
   return is_binary_file(window, whole) ? Format::kBinaryFile : Format::kUnknown;
 }
 

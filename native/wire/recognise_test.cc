@@ -4,6 +4,8 @@
 
 #include "expect.h"
 #include "sample_messages.h"
+#include "sample_packets.h"
+#include "wire/carrier_headers.h"
 
 using lumina::Format;
 using lumina::test::Bytes;
@@ -73,6 +75,33 @@ void other_formats() {
   EXPECT(lumina::is_gzip(Bytes{0x1f, 0x8b}) && !lumina::is_gzip(Bytes{0x1f}) && !lumina::is_gzip(Bytes{0x1f, 0x8c}));
 }
 
+Format stream(const std::vector<Bytes>& packets, size_t cut = 0) {
+  Bytes bytes;
+  for (const Bytes& packet : packets) lumina::test::append(bytes, packet);
+  return lumina::recognise(std::span(bytes).first(bytes.size() - cut), true);
+}
+
+void streams() {
+  using lumina::test::mold_payload;
+  using lumina::test::soup_login;
+  using lumina::test::soup_packet;
+  const Bytes message = soup_packet('S', kDelete);
+  EXPECT(stream({soup_login(1), soup_packet('Z')}) == Format::kSoupStream);
+  EXPECT(stream({message, message}) == Format::kSoupStream);
+  EXPECT(stream({soup_packet('+', {'!'}), message}, 3) == Format::kSoupStream);
+  // Behind the first packet damage is damage.
+  EXPECT(stream({soup_login(1), {0, 0, 0, 0, 0}}) == Format::kSoupStream);
+  EXPECT(stream({soup_packet('S', {'?', '?'}), soup_packet('S', {'?', '?'}), message}) == Format::kUnknown);
+  EXPECT(stream({soup_packet('H')}) == Format::kUnknown);
+  EXPECT(stream({mold_payload(1, {kDelete, {'?'}}), {0, 0}}) == Format::kMoldStream);
+  EXPECT(stream({mold_payload(1, {}), mold_payload(1, {}, "TEST", 0xffff)}) == Format::kMoldStream);
+  EXPECT(stream({mold_payload(1, {kDelete})}, 5) == Format::kMoldStream);
+  EXPECT(stream({mold_payload(1, {kDelete}), Bytes(30, 0xfe)}) == Format::kMoldStream);
+  EXPECT(stream({mold_payload(1, {}), Bytes(30, 0xfe)}) == Format::kUnknown);
+  EXPECT(stream({mold_payload(1, {kDelete, {'?'}, {'?'}})}) == Format::kUnknown);
+  EXPECT(stream({mold_payload(lumina::kNumberLimit, {kDelete})}) == Format::kUnknown);
+}
+
 }  // namespace
 
 int main() {
@@ -80,5 +109,6 @@ int main() {
   cut_inputs();
   markers();
   other_formats();
+  streams();
   return lumina::test::verdict();
 }

@@ -10,6 +10,10 @@ import { addOrder, orderDelete, orderExecuted, stockDirectory, stockTradingActio
 /** The compiled command beside this compiled file. */
 export const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 
+/** Where the command runs unless a test says: it keeps results under .lumina/ of it. */
+const SCRATCH = mkdtempSync(join(tmpdir(), 'lumina-cwd-'));
+process.on('exit', () => rmSync(SCRATCH, { recursive: true, force: true }));
+
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -26,7 +30,9 @@ export interface LaunchOptions {
 
 /** The environment without what would steer the command. */
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _url, LUMINA_ISA: _isa, NO_COLOR: _colour, NODE_V8_COVERAGE: _coverage, ...rest } = process.env;
+  const { DATABASE_URL: _url, LUMINA_ISA: _isa, NO_COLOR: _colour, NODE_V8_COVERAGE: _coverage, ...others } = process.env;
+  // These tests may run in a job of GitHub's, whose summary is not theirs.
+  const { GITHUB_ACTIONS: _actions, GITHUB_STEP_SUMMARY: _summary, ...rest } = others;
   return { ...rest, ...extra };
 }
 
@@ -43,7 +49,7 @@ export function packageWithoutAddon(folder: string): string {
 /** Starts the command; the caller reads and ends it. */
 export function start(args: readonly string[], options: LaunchOptions = {}): ReturnType<typeof spawn> {
   return spawn(process.execPath, [options.main ?? MAIN, ...args], {
-    cwd: options.cwd ?? tmpdir(),
+    cwd: options.cwd ?? SCRATCH,
     env: environment(options.env),
     stdio: 'pipe',
   });

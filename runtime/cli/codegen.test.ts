@@ -28,13 +28,24 @@ test('codegen check: stale, missing and orphan files are named with the command 
     cpSync(realpathSync(join(packageRoot(), folder)), join(root, folder), { recursive: true });
   appendFileSync(join(root, 'generated/itch-5.0/ts/add-order.ts'), '// by hand\n');
   rmSync(join(root, 'generated/itch-5.0/ts/trade.ts'));
-  writeFileSync(join(root, 'generated/itch-5.0/ts/surplus.ts'), '');
+  writeFileSync(
+    join(root, 'generated/itch-5.0/ts/surplus.ts'),
+    readFileSync(join(root, 'generated/itch-5.0/ts/index.ts'), 'utf8'),
+  );
+  writeFileSync(join(root, 'generated/itch-5.0/notes.txt'), 'mine\n');
   const { code, stdout } = await lumina(['codegen', 'check', '--root', root]);
   assert.equal(code, 1);
   assert.match(stdout, /^stale generated\/itch-5\.0\/ts\/add-order\.ts:\d+$/m);
   assert.match(stdout, /^missing generated\/itch-5\.0\/ts\/trade\.ts$/m);
   assert.match(stdout, /^orphan generated\/itch-5\.0\/ts\/surplus\.ts$/m);
-  assert.match(stdout, /mend with: .*codegen gen/);
+  assert.match(stdout, /^note: generated\/itch-5\.0\/notes\.txt was not generated; left alone$/m);
+  assert.match(stdout, /^3 generated files differ from the schemas; mend with: npx lumina codegen gen --root /m);
+  writeFileSync(join(root, 'generated/itch-5.0/ts/trade.ts'), '// mine\n');
+  const refused = await lumina(['codegen', 'gen', '--root', root]);
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /trade\.ts: not generated, .* overwrite it with --force \[LUMINA_CODEGEN_FOREIGN\]$/m);
+  assert.equal((await lumina(['codegen', 'gen', '--root', root, '--force'])).code, 0);
+  assert.equal((await lumina(['codegen', 'check', '--root', root])).code, 0);
 });
 
 interface Layout {
@@ -63,6 +74,13 @@ test('codegen show --as-of: the layout of that day; a date that is none is a usa
   const before = await types('2017-09');
   assert.ok(!before.includes('h') && !before.includes('O') && before.includes('A'));
   assert.ok((await types('2018-04')).includes('h'));
+  const inOneWord = await lumina(['codegen', 'show', 'itch-5.0@2017-09', '--json']);
+  assert.deepEqual(
+    (JSON.parse(inOneWord.stdout) as Layout).messages.map((message) => message.type),
+    before,
+  );
+  const nothing = await lumina(['codegen', 'show']);
+  assert.match(nothing.stderr, /^lumina: missing required argument 'id'; see lumina codegen show --help \[/);
   const { code, stderr } = await lumina(['codegen', 'show', 'itch-5.0', '--as-of', '2017-13']);
   assert.equal(code, 2);
   assert.match(stderr, /"2017-13" is not a date; write it as 2017-09 or 2017-09-12/);

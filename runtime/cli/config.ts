@@ -19,6 +19,7 @@ export interface ConfigFile {
   readonly arena?: number | string;
   readonly protocol?: string;
   readonly symbol?: string | readonly string[];
+  readonly feed?: string | readonly string[];
   readonly database?: string;
   readonly threads?: 1 | 2;
   readonly progress?: ProgressMode;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { addonBuildCommand } from '../package-root.ts';
 import { lumina } from './cli-fixture.ts';
 import { examineAddon, examineDatabase } from './doctor/engine.ts';
 import { fieldOf } from './doctor/kernel-files.ts';
@@ -62,9 +64,14 @@ test('a clock too coarse for the gate, or not invariant, is said', () => {
 });
 
 test('a missing addon carries its reason and the command that builds it', () => {
-  const finding = examineAddon({ loaded: false, reason: 'no compiler' });
+  const finding = examineAddon({ loaded: false, reason: 'no compiler', remedy: addonBuildCommand() });
   assert.equal(finding.reason, 'no compiler');
   assert.equal(finding.remedy, 'npm run setup');
+  assert.equal(
+    addonBuildCommand(join('app', 'node_modules', 'lumina-itch'), 'app'),
+    'node node_modules/lumina-itch/native/build.mjs',
+  );
+  assert.equal(addonBuildCommand(join('an app', 'lumina-itch'), '.'), 'node "an app/lumina-itch/native/build.mjs"');
   assert.equal(fieldOf('a\t: 1\nflags: x y\n', 'flags'), 'x y');
 });
 

@@ -70,7 +70,7 @@ export async function flame(context: Context, settings: Settings, line: FlameLin
 async function inputFor(context: Context, settings: Settings, line: FlameLine, file: string | undefined): Promise<FlowInput> {
   const { messages = DAY.messages, simulateSymbols: symbols = DAY.symbols, seed = DAY.seed } = line;
   if (file === undefined) return { path: await cachedDay(context, settings, { messages, symbols, seed }) };
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   if (input.fd !== undefined || statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
     throw new LuminaError(
       'LUMINA_FLAME_INPUT',
@@ -98,7 +98,7 @@ async function record(
   try {
     return await recordFlame({
       lane,
-      file: resolve(context.workingDirectory, input.path),
+      input: { ...input, path: resolve(context.workingDirectory, input.path) },
       flow: flowOptions(settings, input, { probes: line.probes }),
       seconds: line.seconds,
       hertz: line.hertz,

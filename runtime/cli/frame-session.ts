@@ -4,6 +4,7 @@ import { LuminaError } from '../errors.ts';
 import type { FlowInput, PacketCounts } from '../flow.ts';
 import { type FrameBatch, type FrameDamage, type FrameSource, openFrames } from '../frames.ts';
 import type { Context } from './context.ts';
+import { checkFeeds } from './input.ts';
 import { note } from './output.ts';
 import { showProgress } from './progress.ts';
 import type { CommandLine, Settings } from './settings.ts';
@@ -40,6 +41,7 @@ export interface FramesRead {
 /**
  * Hands every batch to `each`, in order, until the input ends, Ctrl-C, or `each` answers how many messages of its batch it
  * used before it had enough.
+ * @throws LuminaError LUMINA_CLI_FEED
  */
 export async function readFrames(
   context: Context,
@@ -65,6 +67,7 @@ export async function readFrames(
       frames.take(used ?? batch.count);
       if (used !== undefined || signal.aborted) break;
     }
+    if (!signal.aborted) checkFeeds(input, frames.counts());
     return {
       messages: frames.progress().messages,
       bytes: frames.bytes(),

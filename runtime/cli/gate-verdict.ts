@@ -3,10 +3,17 @@
 import { join } from 'node:path';
 import { exitCodeOf, gate } from '../../bench/harness/gate/gate.ts';
 import { gateText } from '../../bench/harness/gate/gate-text.ts';
+import { buildOwn } from '../../bench/harness/gate/own-build.ts';
 import type { GateReport } from '../../bench/harness/gate/report.ts';
-import { type RawRound, type SelfTestReport, selfTest, selfTestText } from '../../bench/harness/gate/self-test.ts';
+import {
+  type RawRound,
+  type SelfTestOptions,
+  type SelfTestReport,
+  selfTest,
+  selfTestText,
+} from '../../bench/harness/gate/self-test.ts';
 import type { MeasureOptions } from '../../bench/harness/measurement.ts';
-import type { ExitCode } from '../errors.ts';
+import { type ExitCode, LuminaError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Context } from './context.ts';
 import { note } from './output.ts';
@@ -21,6 +28,8 @@ export interface GateChoice {
   readonly anchor?: string;
   readonly limitNs?: number;
   readonly rounds?: number;
+  /** Count instructions too. */
+  readonly instructions?: boolean;
 }
 
 export interface GateOutcome {
@@ -36,6 +45,7 @@ export function baselineFolder(): string {
 
 /** Measures base and change with progress and Ctrl-C in place, and judges. */
 export async function gateVerdict(context: Context, settings: Settings, choice: GateChoice): Promise<GateOutcome> {
+  if (settings.lane === undefined) await nativeFirst(context);
   const report = await withRounds(context, settings, 'gate', choice.rounds, (options) =>
     gate({
       ...options,
@@ -45,21 +55,41 @@ export async function gateVerdict(context: Context, settings: Settings, choice: 
       baseline: choice.baseline,
       anchor: choice.anchor,
       limitNs: choice.limitNs,
+      instructions: choice.instructions,
       onNote: note,
     }),
   );
   return { exitCode: exitCodeOf(report.verdict), json: report, lines: gateText(report) };
 }
 
+/**
+ * Before a lane is chosen: a native lane that does not compile any more is an error, and no reason to judge the other lane instead. Where
+ * there are no tools to build it the TypeScript lane is judged, and told.
+ */
+async function nativeFirst(context: Context): Promise<void> {
+  try {
+    await buildOwn({ root: packageRoot(), lane: 'native', signal: context.interrupt.signal, onNote: note });
+  } catch (error) {
+    if (!(error instanceof LuminaError) || !/no C\+\+ compiler|make is not there|node-gyp is not installed/.test(error.message))
+      throw error;
+  }
+}
+
 /** The gate on rounds whose truth is known. */
 export async function selfTestVerdict(
   context: Context,
   settings: Settings,
-  trials: number,
-  limitNs: number | undefined,
+  choice: Pick<SelfTestOptions, 'trials' | 'plantedTrials' | 'limitNs'>,
 ): Promise<{ report: SelfTestReport; raw: RawRound[]; lines: string[] }> {
   const tested = await withRounds(context, settings, 'gate --self-test', undefined, (options) =>
-    selfTest({ ...options, root: packageRoot(), trials, limitNs, onNote: note }),
+    selfTest({
+      ...options,
+      root: packageRoot(),
+      trials: choice.trials,
+      plantedTrials: choice.plantedTrials,
+      limitNs: choice.limitNs,
+      onNote: note,
+    }),
   );
   return { ...tested, lines: selfTestText(tested.report) };
 }

@@ -8,6 +8,7 @@ import {
   integerWithin,
   parseDatabase,
   parseDuration,
+  parseFeed,
   parseProbes,
   parseProtocol,
   parseSamples,
@@ -77,6 +78,7 @@ export function addFlowOptions(command: Command): Command {
     )
     .addOption(new Option('--protocol <id>', 'revision of the feed (default: itch-5.0)').argParser(argument(parseProtocol)))
     .addOption(new Option('--symbol <symbol>', 'symbol to follow or select; may be repeated').argParser(collect(parseSymbol)))
+    .addOption(feedOption())
     .addOption(
       new Option('--database <where>', 'where run stores telemetry: a postgres:// URL, embedded or none').argParser(
         databaseArgument,
@@ -87,6 +89,14 @@ export function addFlowOptions(command: Command): Command {
         argument(integerWithin(1, 2)),
       ),
     );
+}
+
+/** --feed, for the commands that read an input. */
+export function feedOption(): Option {
+  return new Option(
+    '--feed <address:port>',
+    'feed of a capture that has several: its group, or its server over TCP; may be repeated for lines A and B',
+  ).argParser(collect(parseFeed));
 }
 
 /** Options of the commands that make volume buckets. */

@@ -11,6 +11,7 @@ import { register as registerDecode } from './commands/decode.ts';
 import { register as registerDoctor } from './commands/doctor.ts';
 import { register as registerFlame } from './commands/flame.ts';
 import { register as registerGate } from './commands/gate.ts';
+import { register as registerReport } from './commands/report.ts';
 import { register as registerRun } from './commands/run.ts';
 import { register as registerSimulate } from './commands/simulate.ts';
 import { register as registerStat } from './commands/stat.ts';
@@ -37,7 +38,6 @@ export function createProgram(context: Context): Command {
       writeOut: (text) => {
         context.help += text;
       },
-      outputError: (text, write) => write(usageLine(text)),
     });
   registerRun(program, context);
   registerBook(program, context);
@@ -49,8 +49,16 @@ export function createProgram(context: Context): Command {
   registerBench(program, context);
   registerGate(program, context);
   registerBaseline(program, context);
+  registerReport(program, context);
   registerFlame(program, context);
   registerCodegen(program, context);
   registerDoctor(program, context);
+  sayUsageErrors(program, program.name());
   return program;
+}
+
+/** A command's usage errors name its own help, not that of the whole program. */
+function sayUsageErrors(command: Command, path: string): void {
+  command.configureOutput({ outputError: (text, write) => write(usageLine(text, path)) });
+  for (const inner of command.commands) sayUsageErrors(inner, `${path} ${inner.name()}`);
 }

@@ -145,9 +145,7 @@ export function runText(facts: RunFacts, colour: boolean): string[] {
       'input',
       `${facts.input}: ${plural(summary.messages, 'message')}, ${plural(summary.packets, 'packet')}, ${plural(summary.symbols, 'symbol')}, ${bytes(summary.bytes)}`,
     ],
-    ...(isCapture(summary)
-      ? [packetsText(summary), sequenceText(summary.sequence)].map((line): [string, string] => ['', line])
-      : []),
+    ...(isCapture(summary) ? [packetsText(summary), sequenceText(summary)].map((line): [string, string] => ['', line]) : []),
     ...facts.digests.map(({ messages, digest }): [string, string] => ['', `${digest} after ${plural(messages, 'message')}`]),
     ['digest', `${summary.digest} over ${count(summary.liveOrders)} live orders`],
   ];

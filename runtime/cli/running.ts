@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { damageCode, noteDamage } from './damage.ts';
 import { checkWritable, writeJsonFile } from './files.ts';
 import { checkReadable, inputOf } from './input.ts';
+import { keepLast } from './last-result.ts';
 import { thisMachine } from './machine.ts';
 import { isaOf, ticksPerNsOf } from './native-state.ts';
 import { note, printJson, printLines } from './output.ts';
@@ -87,7 +88,7 @@ async function inputOfRun(context: Context, settings: Settings, line: RunLine, f
       '--messages, --simulate-symbols and --seed are for a simulated day; leave them out, or leave FILE out',
     );
   }
-  return inputOf(file);
+  return inputOf(file, settings.feeds);
 }
 
 async function measure(
@@ -100,7 +101,7 @@ async function measure(
 ): Promise<Omit<RunFacts, 'probes' | 'digests'>> {
   const { sink, fallback } = opened;
   const started = performance.now();
-  const summary = await runFlow(context, settings, flow, { label: 'run' });
+  const summary = await runFlow(context, settings, input, flow, { label: 'run' });
   const wallMs = performance.now() - started - summary.arena.prepareMs;
   const report = await sink.finish({
     messages: summary.messages,
@@ -137,10 +138,13 @@ function warnUnknownSymbols(settings: Settings, flow: Flow): void {
 async function publish(context: Context, settings: Settings, line: RunLine, facts: RunFacts): Promise<void> {
   const wantsGate = line.gate === true && !facts.interrupted;
   if (!settings.json) await printLines(runText(facts, mayColour(process.stdout, context.env)));
-  if (line.out !== undefined && !facts.interrupted) {
+  if (!facts.interrupted) {
     const record = { ...runJson(facts), histograms: facts.histograms.export(), latencyByType: facts.histograms.typeTable() };
-    await writeJsonFile(line.out, record, line.force ?? false, context.interrupt);
-    note(`wrote ${line.out}`);
+    if (line.out !== undefined) {
+      await writeJsonFile(line.out, record, line.force ?? false, context.interrupt);
+      note(`wrote ${line.out}`);
+    }
+    await keepLast(context, 'run', record);
   }
   const gate = wantsGate ? await showGate(context, settings) : undefined;
   if (settings.json) await printJson(gate === undefined ? runJson(facts) : { ...runJson(facts), gate });

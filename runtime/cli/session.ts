@@ -4,6 +4,7 @@ import { LuminaError } from '../errors.ts';
 import type { Flow, FlowInput, FlowOptions, FlowSummary, LaneName } from '../flow.ts';
 import { openFlow } from '../lanes.ts';
 import type { Context } from './context.ts';
+import { checkFeeds } from './input.ts';
 import { nativeState } from './native-state.ts';
 import { note } from './output.ts';
 import { showProgress } from './progress.ts';
@@ -24,14 +25,14 @@ export function chooseLane(settings: Pick<Settings, 'lane' | 'isa'>): ChosenLane
   if (native !== undefined && settings.lane === 'native') {
     throw new LuminaError(
       'LUMINA_CLI_LANE',
-      `--lane native: the addon cannot be loaded (${native.reason}); build it with npm run setup, or use --lane ts`,
+      `--lane native: the addon cannot be loaded (${native.reason}); build it with ${native.remedy}, or use --lane ts`,
     );
   }
   return {
     lane: 'ts',
     tell: () => {
       if (native !== undefined)
-        note(`native lane not available (${native.reason}); running the TypeScript lane. To build the addon: npm run setup`);
+        note(`native lane not available (${native.reason}); running the TypeScript lane. To build the addon: ${native.remedy}`);
       if (settings.isa !== undefined) note(`the kernel set ${settings.isa} is for the native lane; the TypeScript lane has none`);
     },
   };
@@ -49,8 +50,17 @@ export interface SessionOptions {
   readonly streaming?: boolean;
 }
 
-/** Runs an open flow to its end with progress and Ctrl-C in place. */
-export async function runFlow(context: Context, settings: Settings, flow: Flow, session: SessionOptions): Promise<FlowSummary> {
+/**
+ * Runs an open flow to its end with progress and Ctrl-C in place.
+ * @throws LuminaError LUMINA_CLI_FEED
+ */
+export async function runFlow(
+  context: Context,
+  settings: Settings,
+  input: FlowInput,
+  flow: Flow,
+  session: SessionOptions,
+): Promise<FlowSummary> {
   const stopProgress = showProgress(
     session.label,
     settings.progress,
@@ -62,7 +72,9 @@ export async function runFlow(context: Context, settings: Settings, flow: Flow, 
   );
   const release = context.interrupt.onStop(() => flow.abort());
   try {
-    return await flow.run();
+    const summary = await flow.run();
+    if (!context.interrupt.interrupted()) checkFeeds(input, summary);
+    return summary;
   } finally {
     release();
     stopProgress();

@@ -18,6 +18,7 @@ import {
   type DatabaseChoice,
   parseDatabase,
   parseDuration,
+  parseFeed,
   parseSamples,
   parseSigma,
   parseSize,
@@ -38,6 +39,7 @@ export interface CommandLine {
   readonly isa?: string;
   readonly arena?: number;
   readonly symbol?: readonly string[];
+  readonly feed?: readonly string[];
   readonly database?: DatabaseChoice;
   readonly threads?: 1 | 2;
   readonly samples?: SamplePolicy;
@@ -65,6 +67,8 @@ export interface Settings {
   /** Undefined: by the size of the input. */
   readonly arenaBytes: number | undefined;
   readonly symbols: readonly string[];
+  /** Addresses of the feeds to follow; empty for all. */
+  readonly feeds: readonly string[];
   readonly database: DatabaseSetting;
   readonly threads: 1 | 2;
   readonly samples: SamplePolicy | undefined;
@@ -99,6 +103,7 @@ export async function settle(line: CommandLine, env: NodeJS.ProcessEnv, workingD
     isa: line.isa ?? file.isa ?? isaOfEnvironment(env),
     arenaBytes: line.arena ?? fromFile('arena', file.arena, (raw) => parseSize(String(raw))),
     symbols: line.symbol ?? fromFile('symbol', file.symbol, (raw) => [raw].flat().map((one) => parseSymbol(String(one)))) ?? [],
+    feeds: line.feed ?? fromFile('feed', file.feed, (raw) => [raw].flat().map((one) => parseFeed(String(one)))) ?? [],
     database: databaseSetting(line, file, shown, env),
     threads: line.threads ?? file.threads ?? FLOW_DEFAULTS.threads,
     keepRuns: line.keepRuns ?? file.keepRuns ?? DEFAULT_KEEP_RUNS,

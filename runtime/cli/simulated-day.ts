@@ -9,13 +9,11 @@ import { LuminaError, messageOf } from '../errors.ts';
 import { packageVersion } from '../package-root.ts';
 import type { Context } from './context.ts';
 import { writeJsonFile } from './files.ts';
+import { CACHE_FOLDER } from './last-result.ts';
 import { note } from './output.ts';
 import { showProgress } from './progress.ts';
 import type { Settings } from './settings.ts';
 import { count, plural } from './text.ts';
-
-/** Folder for what can be made again. */
-const CACHE = '.lumina';
 
 /** Simulates a day into `path`, replacing it, with progress and Ctrl-C in place. The file is whole or not there. */
 export async function simulateInto(
@@ -53,7 +51,7 @@ interface Manifest {
  */
 export async function cachedDay(context: Context, settings: Settings, day: SimulateOptions): Promise<string> {
   const { SIMULATOR_REVISION } = await import('../../bench/exchange/simulate.ts');
-  const folder = join(context.workingDirectory, CACHE);
+  const folder = join(context.workingDirectory, CACHE_FOLDER);
   const parameters = `seed${day.seed}-symbols${day.symbols}-messages${day.messages}`;
   const path = join(folder, `day-${packageVersion()}-r${SIMULATOR_REVISION}-${parameters}.itch`);
   const shown = relative(context.workingDirectory, path);

@@ -1,7 +1,10 @@
 /** Usage errors of commander as everything else is said: one line, what is wrong and what to do next. */
 
-/** `error: unknown option '--lnae'\n(Did you mean --lane?)` on one line, with what to do next. */
-export function usageLine(text: string): string {
+/**
+ * `error: unknown option '--lnae'\n(Did you mean --lane?)` on one line, with what to do next.
+ * @param command whose help says more
+ */
+export function usageLine(text: string, command = 'lumina'): string {
   const line = text
     .trim()
     .replace(/^error: /, '')
@@ -9,5 +12,5 @@ export function usageLine(text: string): string {
     .replaceAll(/\s*\n\s*/g, ' ')
     // Another clause follows.
     .replace(/\.$/, '');
-  return `lumina: ${line}${line.endsWith('?') ? '' : '; see lumina --help'} [LUMINA_CLI_USAGE]\n`;
+  return `lumina: ${line}${line.endsWith('?') ? '' : `; see ${command} --help`} [LUMINA_CLI_USAGE]\n`;
 }

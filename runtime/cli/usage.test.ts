@@ -12,14 +12,17 @@ const COMMANDS = [
   ['decode'],
   ['vpin'],
   ['simulate'],
+  ['convert'],
   ['bench'],
   ['bench', 'replay'],
   ['gate'],
   ['baseline'],
+  ['report'],
   ['codegen'],
   ['codegen', 'gen'],
   ['codegen', 'check'],
   ['codegen', 'show'],
+  ['codegen', 'diff'],
   ['doctor'],
 ];
 
@@ -61,7 +64,7 @@ test('usage errors are one line, name the remedy, and exit 2', async (t) => {
     [['stat', day, '--lane', 'java'], /native, ts/],
     [['run', day, '--isa', 'sse9'], /avx512/],
     [['run', day, '--arena', '2X'], /2G, 512M/],
-    [['run', day, '--threads', '3'], /from 1 to 2; see lumina --help \[/],
+    [['run', day, '--threads', '3'], /from 1 to 2; see lumina run --help \[/],
     [['run', day, '--protocol', 'itch-4.1'], /itch-5\.0/],
     [['run', day, '--samples', '2/3'], /1\/64/],
     [['run', day, '--database', 'mysql://x'], /postgres:\/\//],
@@ -79,6 +82,13 @@ test('usage errors are one line, name the remedy, and exit 2', async (t) => {
     [['simulate'], /required option '--out <file>'/],
     [['baseline', 'show', '../../package'], /'\.\.\/\.\.\/package' is not the name of a bench/],
     [['codegen', 'show', 'itch-5.00'], /did you mean "itch-5\.0"\?/],
+    [['codegen', 'show', 'itch-5.1'], /did you mean "itch-5\.0"\?/],
+    [['codegen', 'show', 'itch-4.0'], /did you mean "itch-4\.1"\?/],
+    [['codegen', 'show', 'itch-5.2'], /did you mean "itch-5\.2-draft"\?/],
+    [['codegen', 'show', 'psx'], /did you mean "itch-5\.0-psx"\?/],
+    [['codegen', 'show', 'ouch'], /did you mean "ouch-4\.2" or "ouch-5\.0"\?/],
+    [['run', day, '--protocol', 'itch-5.1'], /runs itch-5\.0 only/],
+    [['stat', day, '--feed', '1.2.3.4'], /ADDRESS:PORT/],
   ];
   await eachOf(cases, async ([args, expected]) => {
     const { code, stdout, stderr } = await lumina(args);

@@ -83,6 +83,7 @@ test('what commander says becomes one line with the next step', () => {
     "lumina: unknown option '--lnae'; did you mean --lane? [LUMINA_CLI_USAGE]\n",
   );
   assert.equal(usageLine("error: unknown command 'x'\n"), "lumina: unknown command 'x'; see lumina --help [LUMINA_CLI_USAGE]\n");
+  assert.equal(usageLine('error: too many\n', 'lumina stat'), 'lumina: too many; see lumina stat --help [LUMINA_CLI_USAGE]\n');
 });
 
 test('the causal percentile equals a count over the past', () => {

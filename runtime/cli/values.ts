@@ -1,6 +1,7 @@
 /** Values as people write them on the command line and in the config file. Every parser throws an Error that says what it wants. */
 
 import type { FlowOptions, VpinOptions } from '../flow.ts';
+import { endpointOf, endpointText, parseAddress } from '../wire/address.ts';
 
 const SIZE_UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
 const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
@@ -79,6 +80,11 @@ export function parseSymbol(text: string): string {
   return symbol;
 }
 
+/** Group or server of a feed. */
+export function parseFeed(text: string): string {
+  return endpointText(endpointOf(parseAddress(text.trim())));
+}
+
 /** Where telemetry goes. */
 export type DatabaseChoice =
   | { readonly kind: 'none' }
@@ -125,12 +131,19 @@ export function parseChance(text: string): number {
   return chance;
 }
 
+/** `5`, `2.5`: per cent above 0, at most 1000. */
+export function parsePercent(text: string): number {
+  const percent = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(percent > 0 && percent <= 1000)) throw new Error('Write per cent above 0 up to 1000, such as 5 or 2.5.');
+  return percent;
+}
+
 /** `2020-01-30`: seconds since 1970 at its midnight, UTC. */
 export function parseDate(text: string): number {
   const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
   // A date that does not exist is moved by some engines and refused by others.
   const exists = Number.isInteger(seconds) && new Date(seconds * 1000).toISOString().startsWith(text);
-  if (!exists || seconds < 0 || seconds > 0xffffffff - 86_400)
+  if (!exists || seconds < 0 || seconds > 0xffffffff - 2 * 86_400)
     throw new Error('Write a day from 1970-01-01 on, such as 2020-01-30.');
   return seconds;
 }

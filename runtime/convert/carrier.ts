@@ -1,5 +1,5 @@
 /** What a carrier is to the conversion: messages in, frames out. */
-import type { Address } from './address.ts';
+import type { Address } from '../wire/address.ts';
 import type { FaultCounts, FaultOptions } from './faults.ts';
 
 export const CARRIERS = ['moldudp64', 'soupbintcp'] as const;

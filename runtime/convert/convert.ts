@@ -1,14 +1,16 @@
 /**
- * Carries messages from one container into another: BinaryFILE, or a capture of MoldUDP64 or SoupBinTCP.
+ * Carries messages from one container into another: BinaryFILE, a capture of MoldUDP64 or SoupBinTCP, or the bare stream of one.
  *
  * Messages keep their bytes and their order, and the end-of-session marker its place, so that a way there and back gives the
  * same file.
  */
+import type { Writable } from 'node:stream';
 import { lengthOf, systemEvent } from '../../generated/itch-5.0/ts/index.ts';
 import type { FrameBatch, FrameDamage, FrameSource } from '../frames.ts';
 import { ByteSink } from './byte-sink.ts';
 import type { CarrierName, CarrierOptions } from './carrier.ts';
 import type { FaultCounts } from './faults.ts';
+import { MoldStreamWriter, SoupStreamWriter } from './stream-writers.ts';
 import { BinaryFileWriter, CaptureWriter, type ContainerFormat, type ContainerWriter } from './writers.ts';
 
 export interface ConvertOptions {
@@ -17,7 +19,7 @@ export interface ConvertOptions {
   /** Of a capture. */
   readonly carrier: CarrierName;
   readonly carrierOptions: CarrierOptions;
-  /** Seconds since 1970 at the midnight that the exchange's clock counts from. */
+  /** Seconds since 1970 at the midnight that the exchange's clock counts from; `exchangeMidnight` knows it. */
   readonly midnight: number;
   /** Ends the work at the next batch. */
   readonly signal?: AbortSignal;
@@ -35,11 +37,11 @@ export interface Converted {
 }
 
 /**
- * Writes everything that `frames` gives to a file at `path`. On failure a part of the file stays there.
+ * Writes everything that `frames` gives to a file, or to a stream of the caller's. On failure a part of it stays there.
  * @throws LuminaError LUMINA_CONVERT_MESSAGE_LENGTH
  */
-export async function convert(frames: FrameSource, path: string, options: ConvertOptions): Promise<Converted> {
-  const sink = new ByteSink(path, options.gzip);
+export async function convert(frames: FrameSource, to: string | Writable, options: ConvertOptions): Promise<Converted> {
+  const sink = new ByteSink(to, options.gzip);
   try {
     const writer = openWriter(sink, options);
     let messages = 0;
@@ -71,6 +73,8 @@ export async function convert(frames: FrameSource, path: string, options: Conver
 
 function openWriter(sink: ByteSink, options: ConvertOptions): ContainerWriter {
   if (options.to === 'binaryfile') return new BinaryFileWriter(sink);
+  if (options.to === 'moldudp64') return new MoldStreamWriter(sink, options.carrierOptions);
+  if (options.to === 'soupbintcp') return new SoupStreamWriter(sink, options.carrierOptions);
   return new CaptureWriter(sink, options.to, options.carrier, options.carrierOptions, options.midnight);
 }
 

@@ -2,7 +2,7 @@
 import { MessageCount } from '../../generated/moldudp64/ts/enums.ts';
 import { downstreamPacket, messageBlock } from '../../generated/moldudp64/ts/index.ts';
 import { LuminaError } from '../errors.ts';
-import { type Address, parseAddress } from './address.ts';
+import { type Address, parseAddress } from '../wire/address.ts';
 import type { Carrier, CarrierOptions, EmitFrame } from './carrier.ts';
 import { type FaultCounts, FaultyLine } from './faults.ts';
 import { headerBytes, LONGEST_UDP_PAYLOAD, udpFrame } from './network.ts';
@@ -12,13 +12,16 @@ import { seeded } from './random.ts';
 const SOURCE_4 = parseAddress('192.0.2.10:26477');
 const SOURCE_6 = parseAddress('[2001:db8::a]:26477');
 
+/** Puts a packet into what the network carries. */
+type Wrap = (from: Address, to: Address, payload: Uint8Array) => Uint8Array;
+
 export class MoldCarrier implements Carrier {
   readonly faults: FaultCounts = { dropped: 0, duplicated: 0, reordered: 0 };
   readonly #lines: MoldLine[];
 
-  constructor(options: CarrierOptions, emit: EmitFrame) {
+  constructor(options: CarrierOptions, emit: EmitFrame, wrap: Wrap = udpFrame) {
     const line = (group: Address, seed: number, first: number) =>
-      new MoldLine(options, group, new FaultyLine(emit, seeded(seed), options.faults, this.faults), emit, first);
+      new MoldLine(options, group, new FaultyLine(emit, seeded(seed), options.faults, this.faults), emit, wrap, first);
     this.#lines = [line(options.group, options.seed * 2, 1)];
     // The lines are not cut at the same places: B's first packet is half as long.
     if (options.lineB !== null) this.#lines.push(line(options.lineB, options.seed * 2 + 1, 2));
@@ -43,6 +46,7 @@ class MoldLine {
   readonly #source: Address;
   readonly #line: FaultyLine;
   readonly #emit: EmitFrame;
+  readonly #wrap: Wrap;
   readonly #payload = new Uint8Array(LONGEST_UDP_PAYLOAD);
   readonly #view = new DataView(this.#payload.buffer);
   readonly #room: number;
@@ -52,14 +56,17 @@ class MoldLine {
   #sequence = 1;
   #divisor: number;
   #timeNs = 0;
+  /** Nothing came behind the end of the session. */
+  #ended = false;
 
   /** The first packet is filled to the `divisor`-th part. */
-  constructor(options: CarrierOptions, group: Address, line: FaultyLine, emit: EmitFrame, divisor: number) {
+  constructor(options: CarrierOptions, group: Address, line: FaultyLine, emit: EmitFrame, wrap: Wrap, divisor: number) {
     this.#options = options;
     this.#group = group;
     this.#source = group.version === 4 ? SOURCE_4 : SOURCE_6;
     this.#line = line;
     this.#emit = emit;
+    this.#wrap = wrap;
     this.#divisor = divisor;
     this.#room = options.mtu - headerBytes(group.version, 'udp');
   }
@@ -79,6 +86,7 @@ class MoldLine {
     );
     this.#count += 1;
     this.#timeNs = timeNs;
+    this.#ended = false;
     if (this.#count >= Math.max(1, Math.floor(this.#options.messagesPerPacket / this.#divisor))) this.#send();
   }
 
@@ -87,11 +95,14 @@ class MoldLine {
     this.#send();
     this.#line.finish(timeNs);
     this.#emit(timeNs, this.#frame(MessageCount.endOfSession));
+    this.#ended = true;
   }
 
+  /** A line that ends without its session ends with a heartbeat: it tells what a lost last packet held. */
   finish(timeNs: number): void {
     this.#send();
     this.#line.finish(timeNs);
+    if (!this.#ended) this.#emit(timeNs, this.#frame(MessageCount.heartbeat));
   }
 
   #send(): void {
@@ -106,6 +117,6 @@ class MoldLine {
   #frame(messageCount: number): Uint8Array {
     const { session } = this.#options;
     downstreamPacket.encode(this.#view, 0, { session, sequenceNumber: this.#sequence, messageCount });
-    return udpFrame(this.#source, this.#group, this.#payload.subarray(0, this.#length));
+    return this.#wrap(this.#source, this.#group, this.#payload.subarray(0, this.#length));
   }
 }

@@ -1,7 +1,7 @@
 /** Ethernet frames around a payload, with every length and checksum filled in. */
 import { EtherType, IpProtocol } from '../../generated/network/ts/enums.ts';
 import { ethernet, ipv4, ipv6, tcp, udp } from '../../generated/network/ts/index.ts';
-import { type Address, hardwareAddress } from './address.ts';
+import type { Address } from '../wire/address.ts';
 
 const TIME_TO_LIVE = 16;
 const DONT_FRAGMENT = 0x4000;
@@ -121,4 +121,16 @@ function onesComplement(sum: number): number {
   let folded = sum;
   while (folded > 0xffff) folded = (folded & 0xffff) + Math.floor(folded / 0x1_0000);
   return ~folded & 0xffff;
+}
+
+/** The Ethernet address that frames to this address carry: of the multicast group, else one of the private range. */
+function hardwareAddress(address: Address): Uint8Array {
+  const last = address.words[address.words.length - 1]!;
+  const bytes = (word: number, count: number) =>
+    Array.from({ length: count }, (_, index) => (word >>> ((count - 1 - index) * 8)) & 0xff);
+  const first = address.words[0]! >>> 24;
+  if (address.version === 4 && first >= 224 && first <= 239)
+    return Uint8Array.from([0x01, 0x00, 0x5e, ...bytes(last & 0x7fffff, 3)]);
+  if (address.version === 6 && first === 0xff) return Uint8Array.from([0x33, 0x33, ...bytes(last, 4)]);
+  return Uint8Array.from([0x02, 0x00, ...bytes(last, 4)]);
 }

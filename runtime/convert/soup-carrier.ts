@@ -2,7 +2,7 @@
 import { TcpFlags } from '../../generated/network/ts/enums.ts';
 import { endOfSession, loginAccepted, loginRequest, sequencedData } from '../../generated/soupbintcp/ts/index.ts';
 import { LuminaError } from '../errors.ts';
-import { type Address, parseAddress } from './address.ts';
+import { type Address, parseAddress } from '../wire/address.ts';
 import type { Carrier, CarrierOptions, EmitFrame } from './carrier.ts';
 import { type FaultCounts, FaultyLine } from './faults.ts';
 import { headerBytes, LONGEST_TCP_PAYLOAD, tcpFrame } from './network.ts';

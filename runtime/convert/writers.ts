@@ -1,5 +1,6 @@
 /** The containers that can be written: messages in, the bytes of a file out. */
 import { record } from '../../generated/binaryfile/ts/index.ts';
+import type { StreamFormat } from '../wire/stream.ts';
 import type { ByteSink } from './byte-sink.ts';
 import { type CaptureFormat, captureHead, captureRecord } from './capture-file.ts';
 import type { Carrier, CarrierName, CarrierOptions } from './carrier.ts';
@@ -7,7 +8,7 @@ import type { FaultCounts } from './faults.ts';
 import { MoldCarrier } from './mold-carrier.ts';
 import { SoupCarrier } from './soup-carrier.ts';
 
-export type ContainerFormat = 'binaryfile' | CaptureFormat;
+export type ContainerFormat = 'binaryfile' | CaptureFormat | StreamFormat;
 
 const NANOSECONDS = 1_000_000_000;
 

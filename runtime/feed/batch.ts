@@ -9,6 +9,8 @@ export interface MessageBatch {
   readonly offsets: Uint32Array;
   readonly lengths: Uint32Array;
   count: number;
+  /** Number of the first message, from 1; whoever counts them sets it. */
+  sequence: number;
   /** Index of the first message that follows the end of the session; `count` when there is none. */
   lateFrom: number;
   /** Messages before this batch were lost for good: every book is suspect. */
@@ -23,6 +25,7 @@ export function emptyBatch(): MessageBatch {
     offsets: new Uint32Array(BATCH_MESSAGES),
     lengths: new Uint32Array(BATCH_MESSAGES),
     count: 0,
+    sequence: 0,
     lateFrom: 0,
     suspect: false,
     t0: 0,

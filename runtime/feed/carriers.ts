@@ -1,7 +1,9 @@
 /** The feed of a capture: packets in, messages in the order of their numbers out, whatever carried them. */
 import type { Damage, PacketCounts } from '../flow.ts';
-import type { Packet } from '../wire/packet.ts';
+import type { Endpoint, Packet } from '../wire/packet.ts';
+import type { StreamFormat } from '../wire/stream.ts';
 import { emptyBatch, type MessageBatch } from './batch.ts';
+import { type FeedRow, FeedTable } from './feeds.ts';
 import { MoldFeed } from './mold.ts';
 import { Sequencer } from './sequencer.ts';
 import { TcpFeed } from './tcp-stream.ts';
@@ -11,11 +13,21 @@ export type CarrierDamage = Pick<Damage, 'malformedPackets' | 'truncatedPackets'
 export class CarrierFeed {
   readonly batch: MessageBatch = emptyBatch();
   readonly #sequencer = new Sequencer();
-  readonly #mold = new MoldFeed(this.#sequencer);
-  readonly #tcp = new TcpFeed(this.#sequencer);
+  readonly #feeds: FeedTable;
+  readonly #mold: MoldFeed;
+  readonly #tcp: TcpFeed;
   #packets = 0;
   #otherPackets = 0;
   #fragments = 0;
+
+  /** `chosen`: addresses whose feeds alone are followed; `stream`: all packets are of this one. */
+  constructor(chosen: readonly Endpoint[], stream?: StreamFormat) {
+    this.#feeds = new FeedTable(chosen);
+    this.#mold = new MoldFeed(this.#sequencer, this.#feeds);
+    this.#tcp = new TcpFeed(this.#sequencer, this.#feeds);
+    if (stream === 'moldudp64') this.#mold.followStream();
+    if (stream === 'soupbintcp') this.#tcp.followStream();
+  }
 
   /** Takes a packet once `next` has handed out everything that was due. */
   admit(packet: Packet): void {
@@ -46,10 +58,14 @@ export class CarrierFeed {
     return this.#tcp.unfinished;
   }
 
-  counts(): PacketCounts {
+  feeds(): readonly Readonly<FeedRow>[] {
+    return this.#feeds.list();
+  }
+
+  counts(): Omit<PacketCounts, 'feeds'> {
     return {
-      packets: this.#packets,
-      otherPackets: this.#otherPackets,
+      packets: this.#packets + this.#tcp.latePackets,
+      otherPackets: this.#otherPackets - this.#tcp.latePackets,
       fragments: this.#fragments,
       sequence: { ...this.#sequencer.counts },
     };

@@ -1,6 +1,9 @@
 /** A small table of addresses with ports: the groups a feed was seen on. */
 import type { Endpoint } from '../wire/packet.ts';
 
+/** The address of a stream in a file. */
+export const NOWHERE: Endpoint = new Uint32Array(5);
+
 export class EndpointTable {
   readonly #most: number;
   readonly #known: Endpoint[] = [];

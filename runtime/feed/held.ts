@@ -73,6 +73,12 @@ export class HeldPackets {
     if (this.#packets.length === 0) this.#end = 0;
   }
 
+  clear(): void {
+    this.#packets.length = 0;
+    this.#end = 0;
+    this.#used = 0;
+  }
+
   #compact(): void {
     let to = 0;
     for (const held of this.#packets) {

@@ -10,9 +10,11 @@ import { MessageCount } from '../../generated/moldudp64/ts/enums.ts';
 import * as block from '../../generated/moldudp64/ts/message-block.ts';
 import type { Packet } from '../wire/packet.ts';
 import { BATCH_MESSAGES, type MessageBatch } from './batch.ts';
-import { EndpointTable } from './endpoints.ts';
+import { mayBeMold } from './carrier-headers.ts';
+import { EndpointTable, NOWHERE } from './endpoints.ts';
+import type { FeedTable } from './feeds.ts';
 import { HeldPackets } from './held.ts';
-import { NUMBER_LIMIT, type Sequencer } from './sequencer.ts';
+import type { Sequencer } from './sequencer.ts';
 
 /** Groups that are followed at most. */
 const MOST_GROUPS = 64;
@@ -22,8 +24,9 @@ const LONGEST_PLAUSIBLE = 255;
 /** The packet that was admitted last and not yet placed: blocks at view[at, at + length). */
 interface Incoming {
   waiting: boolean;
-  /** It begins another session than the one followed. */
+  /** It begins another session than the one followed; `confirms`: with the packet that was kept. */
   begins: boolean;
+  confirms: boolean;
   session: string;
   sequence: number;
   count: number;
@@ -34,13 +37,18 @@ interface Incoming {
   t0: number;
 }
 
+/** A copy of the packet that may have begun another session. */
+type Kept = Pick<Incoming, 'sequence' | 'count' | 'end' | 'view' | 'length' | 't0'>;
+
 export class MoldFeed {
   malformedPackets = 0;
   truncatedPackets = 0;
   readonly #sequencer: Sequencer;
+  readonly #feeds: FeedTable;
   readonly #groups = new EndpointTable(MOST_GROUPS);
   readonly #held = new HeldPackets();
   readonly #incoming: Incoming;
+  #kept: Kept | null = null;
   #finished = false;
   // What is being handed out: so many blocks at an offset, numbered from `#number`.
   #view: DataView;
@@ -53,13 +61,15 @@ export class MoldFeed {
   #blocksEnd = 0;
   #plausible = 0;
 
-  constructor(sequencer: Sequencer) {
+  constructor(sequencer: Sequencer, feeds: FeedTable) {
     this.#sequencer = sequencer;
+    this.#feeds = feeds;
     const view = new DataView(new ArrayBuffer(0));
     this.#view = view;
     this.#incoming = {
       waiting: false,
       begins: false,
+      confirms: false,
       session: '',
       sequence: 0,
       count: 0,
@@ -71,13 +81,23 @@ export class MoldFeed {
     };
   }
 
+  /** Every packet is of one stream, whose address is all zero. */
+  followStream(): void {
+    this.#groups.add(NOWHERE);
+  }
+
   /** Takes a UDP packet; false when it is not of a feed. Everything of the packet before must have been handed out. */
   admit(packet: Packet): boolean {
-    const known = this.#groups.has(packet.destination);
+    const { destination } = packet;
+    const known = this.#groups.has(destination);
     const good = this.#measure(packet);
     if (!known) {
       if (!good || this.#plausible * 2 < this.#count || (packet.cut && this.#count === 0)) return false;
-      if (!this.#groups.add(packet.destination)) return false;
+      if (!this.#feeds.allows(destination)) {
+        this.#feeds.note('moldudp64', destination, downstream.session(packet.view, packet.at), false);
+        return false;
+      }
+      if (!this.#groups.add(destination)) return false;
     } else if (!good) {
       this.malformedPackets += 1;
       return true;
@@ -96,9 +116,13 @@ export class MoldFeed {
     incoming.at = at + downstream.LENGTH;
     incoming.length = this.#blocksEnd - incoming.at;
     incoming.t0 = t0;
-    const belongs = this.#sequencer.belongs(incoming.session, incoming.sequence, incoming.count);
-    incoming.begins = belongs === 'next';
-    incoming.waiting = belongs === 'here' || belongs === 'next';
+    const ours = this.#feeds.follows(destination);
+    const belongs = this.#sequencer.belongs(incoming.session, incoming.sequence, incoming.count, ours);
+    this.#feeds.note('moldudp64', destination, incoming.session, belongs !== 'elsewhere' && belongs !== 'perhaps');
+    if (belongs === 'perhaps') this.#keep();
+    incoming.confirms = belongs === 'confirmed';
+    incoming.begins = incoming.confirms || belongs === 'next';
+    incoming.waiting = incoming.begins || belongs === 'here';
     return true;
   }
 
@@ -128,6 +152,27 @@ export class MoldFeed {
     }
   }
 
+  #keep(): void {
+    const { view, at, length } = this.#incoming;
+    this.#kept = {
+      ...this.#incoming,
+      view: new DataView(view.buffer.slice(view.byteOffset + at, view.byteOffset + at + length)),
+    };
+  }
+
+  /** Begins the session of the incoming packet, with the one before it that was kept. */
+  #begin(): void {
+    const { session, confirms } = this.#incoming;
+    this.#sequencer.settle();
+    this.#sequencer.open(session);
+    this.#incoming.begins = false;
+    const kept = this.#kept;
+    if (!confirms || kept === null) return;
+    const { sequence, count, end, view, length, t0 } = kept;
+    if (count === 0) this.#sequencer.hear(sequence, end);
+    else this.#held.keep(sequence, count, view, 0, length, t0);
+  }
+
   /** One step with the incoming packet: hand it out, hold it, drop it, or make way for it. */
   #place(): void {
     const sequencer = this.#sequencer;
@@ -135,13 +180,8 @@ export class MoldFeed {
     const incoming = this.#incoming;
     const { sequence, count, view, at, length, t0 } = incoming;
     if (incoming.begins) {
-      if (held.count > 0) {
-        sequencer.jump(held.lowest());
-        return;
-      }
-      sequencer.settle();
-      sequencer.open(incoming.session);
-      incoming.begins = false;
+      if (held.count > 0) sequencer.jump(held.lowest());
+      else this.#begin();
       return;
     }
     if (count > 0 && sequence > sequencer.expected && !held.covers(sequence, count) && !held.fits(length)) {
@@ -199,12 +239,7 @@ export class MoldFeed {
     this.#count = 0;
     this.#plausible = 0;
     this.#blocksEnd = at + downstream.LENGTH;
-    if (packet.malformed || length < downstream.LENGTH || downstream.sequenceNumber(view, at) >= NUMBER_LIMIT) return false;
-    // The session is the first field, and text.
-    for (let index = 0; index < downstream.LENGTH - 10; index++) {
-      const character = view.getUint8(at + index);
-      if (character < 0x20 || character > 0x7e) return false;
-    }
+    if (packet.malformed || length < downstream.LENGTH || !mayBeMold(view, at)) return false;
     const end = at + length;
     this.#count = downstream.forEachMessageBlock(view, at, end, (blockAt) => {
       const size = block.lengthAt(view, blockAt) - block.LENGTH;

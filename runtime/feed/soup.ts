@@ -6,16 +6,20 @@
  */
 import { lengthOf } from '../../generated/itch-5.0/ts/messages.ts';
 import * as loginAccepted from '../../generated/soupbintcp/ts/login-accepted.ts';
-import { lengthOf as layoutOf, Type } from '../../generated/soupbintcp/ts/messages.ts';
+import { Type } from '../../generated/soupbintcp/ts/messages.ts';
 import * as sequenced from '../../generated/soupbintcp/ts/sequenced-data.ts';
 import { BATCH_MESSAGES, type MessageBatch } from './batch.ts';
-import { NUMBER_LIMIT, type Sequencer } from './sequencer.ts';
+import {
+  isServerPacket,
+  SOUP_LENGTH_BYTES as LENGTH_BYTES,
+  SOUP_LOOKED_AT as LOOKED_AT,
+  mayBeSoup,
+  NUMBER_LIMIT,
+} from './carrier-headers.ts';
+import type { Login, Opening } from './opening.ts';
+import type { Sequencer } from './sequencer.ts';
 
-const LENGTH_BYTES = 2;
-/** Header and, of sequenced data, the type of the message in it. */
 const HEADER = sequenced.LENGTH;
-const LOOKED_AT = HEADER + 1;
-const SERVER_TYPES: ReadonlySet<number> = new Set([Type.loginAccepted, Type.serverHeartbeat, Type.endOfSession]);
 const MOST_LOOKED_AT = 32;
 /** A packet that is not whole and the segment that follows. */
 const CARRY_BYTES = 2 * 65_600;
@@ -26,6 +30,8 @@ export class SoupStream {
   readonly #carry = new Uint8Array(CARRY_BYTES);
   readonly #carryView = new DataView(this.#carry.buffer);
   #carried = 0;
+  /** Bytes before the next packet. */
+  #skip = 0;
   // The bytes at hand.
   #view: DataView = this.#carryView;
   #at = 0;
@@ -35,6 +41,8 @@ export class SoupStream {
   #searching = false;
   /** Number of the next sequenced message; negative until something told it. */
   #number = -1;
+  /** A login whose session no message of it has opened yet. */
+  #login: Login | null = null;
   // The message found last; `pending` when it was not handed out yet.
   #messageAt = 0;
   #messageLength = 0;
@@ -49,21 +57,30 @@ export class SoupStream {
     return this.#carried > 0 && !this.#searching;
   }
 
-  /** Another connection: packets begin at its first byte, and its login tells the numbers. */
-  restart(): void {
-    this.#carried = 0;
+  /**
+   * Another connection: its packets begin with `rest`, in front of its first byte, or behind `skip` bytes; a login tells the
+   * numbers, here or later.
+   */
+  restart({ login, rest, skip }: Pick<Opening, 'login' | 'rest' | 'skip'>): void {
+    this.#skip = skip;
+    this.#carry.set(rest);
+    this.#carried = rest.length;
     this.#searching = false;
     this.#number = -1;
+    this.#login = login;
   }
 
   /** Bytes were lost before the next ones. */
   lose(): void {
     this.#carried = 0;
+    this.#skip = 0;
     this.#searching = true;
   }
 
-  /** The next bytes of the stream, view[at, end); the ones before were used up. */
-  give(view: DataView, at: number, end: number, t0: number): void {
+  /** The next bytes of the stream, view[from, end); the ones before were used up. */
+  give(view: DataView, from: number, end: number, t0: number): void {
+    const at = Math.min(from + this.#skip, end);
+    this.#skip -= at - from;
     this.#t0 = t0;
     this.#view = view;
     this.#at = at;
@@ -127,7 +144,7 @@ export class SoupStream {
       if (at + HEADER > this.#end) return false;
       const length = sequenced.packetLength(view, at);
       const type = sequenced.packetType(view, at);
-      if (!mayBe(type, length)) {
+      if (!mayBeSoup(type, length)) {
         this.malformedPackets += 1;
         this.#sequencer.breakOff();
         this.#searching = true;
@@ -140,12 +157,13 @@ export class SoupStream {
         this.#messageAt = at + HEADER;
         this.#messageLength = length - 1;
         if (this.#isNew() && this.#messageLength > 0) return true;
-      } else if (type === Type.loginAccepted) this.#logIn(at);
+      } else if (type === Type.loginAccepted) this.#login = loginFrom(view, at);
       else if (type === Type.endOfSession) this.#sequencer.hear(this.#next(), true);
     }
   }
 
   #next(): number {
+    if (this.#login !== null) this.#logIn(this.#login);
     if (this.#number >= 0) return this.#number;
     if (this.#sequencer.idle) this.#sequencer.open('');
     return this.#sequencer.expected;
@@ -160,14 +178,13 @@ export class SoupStream {
     return sequencer.deliver(number, 1) === 0;
   }
 
-  #logIn(at: number): void {
+  #logIn({ session, next }: Login): void {
     const sequencer = this.#sequencer;
-    const name = loginAccepted.session(this.#view, at);
-    if (!sequencer.isOpen(name)) {
+    this.#login = null;
+    if (!sequencer.isOpen(session)) {
       sequencer.settle();
-      sequencer.open(name);
+      sequencer.open(session);
     }
-    const next = loginAccepted.sequenceNumber(this.#view, at);
     this.#number = next >= 1 && next < NUMBER_LIMIT ? next : sequencer.expected;
   }
 
@@ -175,9 +192,9 @@ export class SoupStream {
   #search(): boolean {
     const end = this.#end;
     for (let at = this.#at; at + LOOKED_AT <= end; at++) {
-      if (!isPlausible(this.#view, at)) continue;
+      if (!isServerPacket(this.#view, at, lengthOf)) continue;
       const next = at + LENGTH_BYTES + sequenced.packetLength(this.#view, at);
-      if (next + LOOKED_AT <= end && !isPlausible(this.#view, next)) continue;
+      if (next + LOOKED_AT <= end && !isServerPacket(this.#view, next, lengthOf)) continue;
       this.#at = at;
       this.#searching = false;
       return true;
@@ -187,44 +204,27 @@ export class SoupStream {
   }
 }
 
-/** Whether a header may be that of a packet, of either side and any version. */
-function mayBe(type: number, length: number): boolean {
-  switch (type) {
-    case Type.sequencedData:
-    case Type.unsequencedData:
-    case Type.debug:
-      return length >= 1;
-    default:
-      return layoutOf(type) === LENGTH_BYTES + length;
-  }
-}
-
-/** Whether bytes read like a packet that only a server sends; `LOOKED_AT` bytes must be there. */
-function isPlausible(view: DataView, at: number): boolean {
-  const length = sequenced.packetLength(view, at);
-  const type = sequenced.packetType(view, at);
-  if (type === Type.sequencedData) {
-    const layout = lengthOf(view.getUint8(at + HEADER));
-    return layout > 0 && length - 1 === layout;
-  }
-  return SERVER_TYPES.has(type) && mayBe(type, length);
-}
-
-/**
- * Whether a payload is the beginning or a later part of a server's stream, cut between packets: the first packets all read like
- * it, and one of them is a login or a message. `login`: the first one must open a session.
- */
-export function looksLikeServer(view: DataView, from: number, length: number, login: boolean): boolean {
+/** Whether a payload is a part of a server's stream, cut between packets: the first packets all read like it, and one is a message. */
+export function bringsMessage(view: DataView, from: number, length: number): boolean {
   const end = from + length;
   let telling = false;
   let at = from;
   for (let looked = 0; looked < MOST_LOOKED_AT && at + LOOKED_AT <= end; looked++) {
     const type = sequenced.packetType(view, at);
     const chatter = type === Type.debug || type === Type.unsequencedData;
-    if (!(chatter ? mayBe(type, sequenced.packetLength(view, at)) : isPlausible(view, at))) return false;
-    if (login && looked === 0 && type !== Type.loginAccepted) return false;
-    telling ||= type === Type.sequencedData || type === Type.loginAccepted;
+    if (!(chatter ? mayBeSoup(type, sequenced.packetLength(view, at)) : isServerPacket(view, at, lengthOf))) return false;
+    telling ||= type === Type.sequencedData;
     at += LENGTH_BYTES + sequenced.packetLength(view, at);
   }
   return telling;
+}
+
+/** The accepted login that a payload begins with; undefined when it does not, or not with the whole of one. */
+export function loginAt(view: DataView, at: number, length: number): Login | undefined {
+  if (length < loginAccepted.LENGTH || sequenced.packetType(view, at) !== Type.loginAccepted) return undefined;
+  return sequenced.packetLength(view, at) + LENGTH_BYTES === loginAccepted.LENGTH ? loginFrom(view, at) : undefined;
+}
+
+function loginFrom(view: DataView, at: number): Login {
+  return { session: loginAccepted.session(view, at), next: loginAccepted.sequenceNumber(view, at) };
 }

@@ -1,33 +1,25 @@
 /**
  * SoupBinTCP over TCP: the bytes that a server sent, put in order from the segments of a capture.
  *
- * One connection is followed: the first whose payload reads like a server's, and after it the next one that begins with an accepted
- * login. Segments ahead of their turn wait in a window as packets of MoldUDP64 do.
+ * One connection is followed: the first that brings a message of the feed, and after it the next one with a login that does, from
+ * the same server or into the same session. Any other is another feed, or none. Segments ahead of their turn wait in a window as
+ * packets of MoldUDP64 do.
  */
 import { TcpFlags } from '../../generated/network/ts/enums.ts';
-import type { Endpoint, Packet } from '../wire/packet.ts';
+import type { Packet } from '../wire/packet.ts';
 import type { MessageBatch } from './batch.ts';
-import { sameEndpoint } from './endpoints.ts';
+import { NOWHERE } from './endpoints.ts';
+import type { FeedTable } from './feeds.ts';
 import { HeldPackets } from './held.ts';
+import { FIRST_PLACE, Newcomers } from './newcomers.ts';
+import { Opening } from './opening.ts';
 import type { Sequencer } from './sequencer.ts';
-import { looksLikeServer, SoupStream } from './soup.ts';
-
-/** First sequence numbers that are remembered, of connections that may turn out to be followed. */
-const MOST_OPENINGS = 64;
-/** Where a stream's bytes are numbered from, so that what lies before its first byte has a number too. */
-const FIRST_PLACE = 2 ** 32;
-
-interface Connection {
-  readonly source: Endpoint;
-  readonly destination: Endpoint;
-  /** Sequence number of the first byte. */
-  readonly first: number;
-}
+import { loginAt, SoupStream } from './soup.ts';
 
 interface Incoming {
   waiting: boolean;
   /** The connection that this segment begins. */
-  begins: Connection | null;
+  begins: Opening | null;
   sequence: number;
   view: DataView;
   at: number;
@@ -39,19 +31,24 @@ export class TcpFeed {
   truncatedPackets = 0;
   readonly #soup: SoupStream;
   readonly #sequencer: Sequencer;
+  readonly #feeds: FeedTable;
   readonly #held = new HeldPackets();
-  readonly #openings: Connection[] = [];
+  readonly #newcomers: Newcomers;
   readonly #incoming: Incoming;
-  #followed: Connection | null = null;
+  #followed: Opening | null = null;
   #place = FIRST_PLACE;
+  /** The highest place that an empty segment told: everything before it was sent. */
+  #heard = FIRST_PLACE;
   /** Sequence number of the byte at `#place`. */
   #placeSequence = 0;
   #finished = false;
   #malformed = 0;
 
-  constructor(sequencer: Sequencer) {
+  constructor(sequencer: Sequencer, feeds: FeedTable) {
     this.#sequencer = sequencer;
+    this.#feeds = feeds;
     this.#soup = new SoupStream(sequencer);
+    this.#newcomers = new Newcomers(this.#held, sequencer, feeds);
     const view = new DataView(new ArrayBuffer(0));
     this.#incoming = { waiting: false, begins: null, sequence: 0, view, at: 0, length: 0, t0: 0 };
   }
@@ -60,29 +57,34 @@ export class TcpFeed {
     return this.#malformed + this.#soup.malformedPackets;
   }
 
+  /** Packets that `admit` did not know to be of the feed yet. */
+  get latePackets(): number {
+    return this.#newcomers.latePackets;
+  }
+
   /** The input ended inside a packet of the stream. */
   get unfinished(): boolean {
     return this.#soup.unfinished;
   }
 
+  /** Every packet is of one stream, whose addresses are all zero and whose first byte has the number 0. */
+  followStream(): void {
+    this.#followed = new Opening(NOWHERE, NOWHERE, 0);
+  }
+
   /** Takes a TCP packet; false when it is not of the followed server. Everything of the one before must have been handed out. */
   admit(packet: Packet): boolean {
-    const followed = this.#followed;
-    const ours =
-      followed !== null && sameEndpoint(followed.source, packet.source) && sameEndpoint(followed.destination, packet.destination);
-    if (!packet.malformed && (packet.tcpFlags & TcpFlags.syn) !== 0) {
-      this.#admitOpening(packet, ours ? followed : null);
+    const followed = this.#followed?.isOf(packet) === true ? this.#followed : null;
+    const ours = followed !== null;
+    if (packet.malformed) {
+      if (ours) this.#malformed += 1;
       return ours;
     }
-    if (ours && packet.malformed) {
-      this.#malformed += 1;
-      return true;
-    }
-    if (packet.malformed || packet.length === 0) return ours;
-    if (!ours && !looksLikeServer(packet.view, packet.at, packet.length, followed !== null)) return false;
-    if (packet.cut) this.truncatedPackets += 1;
-    this.#accept(packet, ours ? null : this.#connectionOf(packet));
-    return true;
+    if ((packet.tcpFlags & TcpFlags.syn) !== 0) this.#admitOpening(packet, followed);
+    else if (packet.length === 0) this.#hear(packet, ours);
+    else if (ours) this.#accept(packet, null);
+    else return this.#admitOther(packet);
+    return ours;
   }
 
   finish(): void {
@@ -98,14 +100,36 @@ export class TcpFeed {
         this.#held.drop(due);
         this.#give(due.start, due.span, this.#held.view, due.at, due.t0);
       } else if (this.#incoming.waiting) this.#settleIncoming();
-      else if (!this.#finished || this.#held.count === 0) return false;
-      else this.#hop(this.#held.lowest());
+      else if (!this.#finished) return false;
+      else if (this.#followed !== null && this.#held.count > 0) this.#hop(this.#held.lowest());
+      // The end of a connection takes a number too.
+      else if (this.#heard > this.#place + 1) this.#hop(this.#heard);
+      else {
+        this.#newcomers.finish();
+        return false;
+      }
     }
   }
 
+  /** A segment without bytes tells how many were sent before it; a reset need not. */
+  #hear(packet: Packet, ours: boolean): void {
+    if ((packet.tcpFlags & TcpFlags.reset) !== 0) return;
+    if (ours) this.#heard = Math.max(this.#heard, this.#placeOf(packet.tcpSequence));
+    else this.#newcomers.hear(packet);
+  }
+
+  /** Looks whether a segment of a connection that is not followed begins to be. */
+  #admitOther(packet: Packet): boolean {
+    const found = this.#newcomers.admit(packet, this.#followed);
+    if (found === null) return false;
+    this.#accept(packet, found.opening);
+    if (found.held) this.#incoming.length = 0;
+    return true;
+  }
+
   /** Remembers where a connection's bytes begin; on the followed one it is a new connection, unless it was sent again. */
-  #admitOpening(packet: Packet, followed: Connection | null): void {
-    const opening = this.#remember(packet);
+  #admitOpening(packet: Packet, followed: Opening | null): void {
+    const opening = this.#newcomers.remember(packet, packet.tcpSequence + 1);
     if (followed === null || followed.first === opening.first) return;
     const incoming = this.#incoming;
     incoming.waiting = true;
@@ -114,31 +138,18 @@ export class TcpFeed {
     incoming.length = 0;
   }
 
-  #remember(packet: Packet): Connection {
-    const { source, destination } = packet;
-    const opening = { source: source.slice(), destination: destination.slice(), first: (packet.tcpSequence + 1) >>> 0 };
-    if (this.#openings.length === MOST_OPENINGS) this.#openings.shift();
-    this.#openings.push(opening);
-    return opening;
-  }
-
-  /** The connection of a segment: from its remembered beginning, else from this segment on. */
-  #connectionOf(packet: Packet): Connection {
-    const { source, destination } = packet;
-    const opening = this.#openings.findLast(
-      (known) => sameEndpoint(known.source, source) && sameEndpoint(known.destination, destination),
-    );
-    return opening ?? { source: source.slice(), destination: destination.slice(), first: packet.tcpSequence };
-  }
-
-  #accept(packet: Packet, begins: Connection | null): void {
+  /** A segment of the followed connection, or of the one that `begins`. */
+  #accept(packet: Packet, begins: Opening | null): void {
+    const { view, at, length, source } = packet;
+    this.#feeds.note('soupbintcp', source, loginAt(view, at, length)?.session ?? this.#feeds.sessionOf(source), true);
+    if (packet.cut) this.truncatedPackets += 1;
     const incoming = this.#incoming;
     incoming.waiting = true;
     incoming.begins = begins;
     incoming.sequence = packet.tcpSequence;
-    incoming.view = packet.view;
-    incoming.at = packet.at;
-    incoming.length = packet.length;
+    incoming.view = view;
+    incoming.at = at;
+    incoming.length = length;
     incoming.t0 = packet.t0;
   }
 
@@ -147,20 +158,12 @@ export class TcpFeed {
     const incoming = this.#incoming;
     const held = this.#held;
     if (incoming.begins !== null) {
-      if (held.count > 0) {
-        this.#hop(held.lowest());
-        return;
-      }
-      this.#followed = incoming.begins;
-      this.#place = FIRST_PLACE;
-      this.#placeSequence = incoming.begins.first;
-      this.#soup.restart();
-      incoming.begins = null;
+      if (this.#followed !== null && held.count > 0) this.#hop(held.lowest());
+      else this.#begin(incoming.begins);
       return;
     }
     const { view, at, length, t0 } = incoming;
-    // Sequence numbers wrap: the distance is the nearer way round.
-    const start = this.#place + ((incoming.sequence - this.#placeSequence) | 0);
+    const start = this.#placeOf(incoming.sequence);
     if (length > 0 && start > this.#place && !held.covers(start, length) && !held.fits(length)) {
       this.#hop(Math.min(held.lowest(), start));
       return;
@@ -170,6 +173,22 @@ export class TcpFeed {
     if (start <= this.#place) this.#give(start, length, view, at, t0);
     else if (held.covers(start, length)) this.#sequencer.counts.duplicates += 1;
     else held.keep(start, length, view, at, length, t0);
+  }
+
+  #begin(opening: Opening): void {
+    this.#followed = opening;
+    this.#place = FIRST_PLACE + opening.distance(opening.from);
+    this.#heard = this.#place;
+    this.#placeSequence = opening.from;
+    this.#soup.restart(opening);
+    // It has said its own: a connection that was left is not begun again.
+    opening.login = null;
+    this.#incoming.begins = null;
+  }
+
+  /** Sequence numbers wrap: the distance is the nearer way round. */
+  #placeOf(sequence: number): number {
+    return this.#place + ((sequence - this.#placeSequence) | 0);
   }
 
   /** Hands the new part of a segment to the stream. */

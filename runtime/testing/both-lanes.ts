@@ -1,6 +1,6 @@
 /** One input through both lanes: what they must agree on, and that they do. */
 import assert from 'node:assert/strict';
-import { FLOW_DEFAULTS, type FlowOptions, type FlowSummary } from '../flow.ts';
+import { FLOW_DEFAULTS, type FlowInput, type FlowOptions, type FlowSummary } from '../flow.ts';
 import { openFlow } from '../lanes.ts';
 import { loadNative } from '../native.ts';
 import { withFile } from './messages.ts';
@@ -13,8 +13,12 @@ export const noNative = native.loaded ? false : `the addon is not loaded: ${nati
 
 type Agreed = Omit<FlowSummary, 'lane' | 'isa' | 'arena' | 'threads' | 'clock' | 'busyNs' | 'samples'>;
 
-async function agreedOf(lane: 'ts' | 'native', path: string, change: Partial<FlowOptions>): Promise<Agreed | { error: unknown }> {
-  const flow = openFlow(lane, { path }, { ...OPTIONS, ...change });
+async function agreedOf(
+  lane: 'ts' | 'native',
+  input: FlowInput,
+  change: Partial<FlowOptions>,
+): Promise<Agreed | { error: unknown }> {
+  const flow = openFlow(lane, input, { ...OPTIONS, ...change });
   try {
     const {
       lane: _,
@@ -35,17 +39,25 @@ async function agreedOf(lane: 'ts' | 'native', path: string, change: Partial<Flo
 }
 
 /** What both lanes say of these bytes; they may both refuse them. */
-export function bothLanes(bytes: Uint8Array, change: Partial<FlowOptions> = {}): Promise<Agreed | { error: unknown }> {
+export function bothLanes(
+  bytes: Uint8Array,
+  change: Partial<FlowOptions> = {},
+  feeds: readonly string[] = [],
+): Promise<Agreed | { error: unknown }> {
   return withFile(bytes, async (path) => {
-    const specified = await agreedOf('ts', path, change);
-    assert.deepEqual(await agreedOf('native', path, change), specified);
+    const specified = await agreedOf('ts', { path, feeds }, change);
+    assert.deepEqual(await agreedOf('native', { path, feeds }, change), specified);
     return specified;
   });
 }
 
 /** What both lanes say of an input that they read. */
-export async function bothRead(bytes: Uint8Array, change: Partial<FlowOptions> = {}): Promise<Agreed> {
-  const summary = await bothLanes(bytes, change);
+export async function bothRead(
+  bytes: Uint8Array,
+  change: Partial<FlowOptions> = {},
+  feeds: readonly string[] = [],
+): Promise<Agreed> {
+  const summary = await bothLanes(bytes, change, feeds);
   assert.ok(!('error' in summary), JSON.stringify(summary));
   return summary;
 }

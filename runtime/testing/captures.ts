@@ -2,8 +2,8 @@
 import { EtherType, IpProtocol, TcpFlags } from '../../generated/network/ts/enums.ts';
 import { ethernet, ipv4, ipv6, linuxCooked, linuxCooked2, loopback, udp, vlanTag } from '../../generated/network/ts/index.ts';
 import { LinkType } from '../../generated/pcap/ts/enums.ts';
-import { parseAddress } from '../convert/address.ts';
 import { tcpFrame, udpFrame } from '../convert/network.ts';
+import { parseAddress } from '../wire/address.ts';
 
 export const GROUP = parseAddress('233.54.12.111:26477');
 export const GROUP_B = parseAddress('233.49.196.111:26477');
@@ -55,9 +55,9 @@ export function soupLogin(next: number, session = SESSION): Buffer {
 }
 
 /** A segment from the server, or with `port` from the server to another client. */
-export function serverSegment(sequence: number, payload: Uint8Array, port = CLIENT.port): Uint8Array {
+export function serverSegment(sequence: number, payload: Uint8Array, port = CLIENT.port, server = SOURCE): Uint8Array {
   return tcpFrame(
-    SOURCE,
+    server,
     { ...CLIENT, port },
     { sequence: sequence >>> 0, acknowledgement: 1, flags: TcpFlags.acknowledge },
     payload,

@@ -1,24 +1,31 @@
-/** Opens an input: a BinaryFILE or a capture, plain or gzip, out of a file or a descriptor; recognised by content. */
+/** Opens an input: a BinaryFILE, a capture or a carrier's stream, plain or gzip, out of a file or a descriptor; recognised by content. */
 import { Magic } from '../../generated/pcap/ts/enums.ts';
 import { fileHeader } from '../../generated/pcap/ts/index.ts';
 import type { FlowInput } from '../flow.ts';
+import { endpointOf, parseAddress } from './address.ts';
 import { type ByteSource, openBytes } from './bytes.ts';
 import { CaptureReader, type PacketSource } from './capture.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { isKnownLink } from './link.ts';
+import type { Endpoint } from './packet.ts';
 import { type InputFormat, type LengthOf, recognise, WINDOW_BYTES } from './recognise.ts';
 import { RecordCutter, type RecordSource } from './records.ts';
-import { emptyInput, unknownFormat, unsupportedLink } from './refusals.ts';
+import { badFeed, emptyInput, noAddresses, tooManyFeeds, unknownFormat, unsupportedLink } from './refusals.ts';
+import { type StreamFormat, StreamReader, type StreamRules } from './stream.ts';
 import { InputWindow } from './window.ts';
 
 const READ_BYTES = 1 << 20;
 const BATCH_RECORDS = 4096;
 /** The longest BinaryFILE record with its length, and the longest packet with what a capture puts before it. */
 const LONGEST_CARRIED = 65_600;
+/** As many as the native lane has room for. */
+const MOST_CHOSEN = 64;
 
 export interface WireOptions {
   /** Layout length of a message type, to recognise the input by. */
   readonly lengthOf: LengthOf;
+  /** What the carriers of a stream are like. */
+  readonly streams: StreamRules;
   /** Most bytes of one read. */
   readonly readBytes?: number;
   /** Most records of one batch. */
@@ -32,7 +39,7 @@ export interface WireOptions {
 /** What the input brings: records of messages, or packets that carry them. */
 export type Wire =
   | { readonly format: 'binaryfile'; readonly records: RecordSource }
-  | { readonly format: 'pcap' | 'pcapng'; readonly packets: PacketSource };
+  | { readonly format: 'pcap' | 'pcapng' | StreamFormat; readonly packets: PacketSource };
 
 /**
  * Opens the input and recognises its format.
@@ -49,9 +56,10 @@ export async function openWire(input: FlowInput, options: WireOptions): Promise<
     const source = compressed ? gunzip(stored, head) : withHead(stored, head.subarray(0, got));
     const window = new InputWindow(source, options.readBytes ?? READ_BYTES, WINDOW_BYTES, LONGEST_CARRIED);
     while (window.end < WINDOW_BYTES && !window.ended) await window.fill();
-    const format = formatOf(input, window, options.lengthOf, compressed);
+    const format = formatOf(input, window, options, compressed);
     if (format === 'binaryfile') return { format, records: new RecordCutter(window, options.batchRecords ?? BATCH_RECORDS) };
-    return { format, packets: new CaptureReader(window, format, options.clock) };
+    if (format === 'pcap' || format === 'pcapng') return { format, packets: new CaptureReader(window, format, options.clock) };
+    return { format, packets: new StreamReader(window, format, options.streams, options.clock) };
   } catch (error) {
     await stored.close();
     throw error;
@@ -61,16 +69,33 @@ export async function openWire(input: FlowInput, options: WireOptions): Promise<
 function formatOf(
   input: FlowInput,
   window: InputWindow,
-  lengthOf: LengthOf,
+  { lengthOf, streams }: WireOptions,
   compressed: boolean,
 ): Exclude<InputFormat, 'unknown'> {
   const head = window.bytes.subarray(0, Math.min(window.end, WINDOW_BYTES));
   if (head.length === 0 && !window.corrupt) throw emptyInput(input);
-  const format = recognise(head, window.ended, lengthOf);
+  const format = recognise(head, window.ended, lengthOf, streams);
   if (format === 'unknown') throw unknownFormat(input, compressed, window.corrupt);
+  if ((input.feeds?.length ?? 0) > 0 && format !== 'pcap' && format !== 'pcapng') throw noAddresses(input);
   const link = format === 'pcap' ? linkOf(window) : undefined;
   if (link !== undefined && !isKnownLink(link)) throw unsupportedLink(input, link);
   return format;
+}
+
+/**
+ * The addresses that the input's feeds are chosen by.
+ * @throws LuminaError LUMINA_WIRE_FEED
+ */
+export function chosenFeeds(input: FlowInput): Endpoint[] {
+  const feeds = input.feeds ?? [];
+  if (feeds.length > MOST_CHOSEN) throw tooManyFeeds(MOST_CHOSEN);
+  return feeds.map((text) => {
+    try {
+      return endpointOf(parseAddress(text));
+    } catch (error) {
+      throw badFeed(text, error);
+    }
+  });
 }
 
 /** Link type of a pcap whose header is whole. */

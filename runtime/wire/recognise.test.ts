@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lengthOf } from '../../generated/itch-5.0/ts/index.ts';
+import { STREAM_RULES } from '../feed/streams.ts';
 import { addOrder, binaryFile, systemEvent } from '../testing/messages.ts';
 import { recognise } from './recognise.ts';
 
@@ -19,7 +20,7 @@ test('known messages, markers and cut files are BinaryFILE', () => {
     ['cut in its first record', binaryFile([add]).subarray(0, 3)],
     ['cut in its second record', binaryFile([add, add]).subarray(0, 50)],
   ];
-  for (const [what, bytes] of accepted) assert.equal(recognise(bytes, true, lengthOf), 'binaryfile', what);
+  for (const [what, bytes] of accepted) assert.equal(recognise(bytes, true, lengthOf, STREAM_RULES), 'binaryfile', what);
 });
 
 test('everything else is not', () => {
@@ -35,7 +36,7 @@ test('everything else is not', () => {
     ['shorter than the layout', binaryFile([add.subarray(0, 20)])],
     ['longer than any message', binaryFile([Uint8Array.of(...add, ...new Uint8Array(300))])],
   ];
-  for (const [what, bytes] of refused) assert.equal(recognise(bytes, true, lengthOf), 'unknown', what);
+  for (const [what, bytes] of refused) assert.equal(recognise(bytes, true, lengthOf, STREAM_RULES), 'unknown', what);
 });
 
 test('captures are named by their magic', () => {
@@ -45,20 +46,25 @@ test('captures are named by their magic', () => {
     [0xa1, 0xb2, 0x3c, 0x4d],
     [0x4d, 0x3c, 0xb2, 0xa1],
   ]) {
-    assert.equal(recognise(Uint8Array.of(...magic, 0, 0, 0, 0), false, lengthOf), 'pcap');
+    assert.equal(recognise(Uint8Array.of(...magic, 0, 0, 0, 0), false, lengthOf, STREAM_RULES), 'pcap');
   }
-  assert.equal(recognise(Uint8Array.of(0x0a, 0x0d, 0x0d, 0x0a, 0, 0), false, lengthOf), 'pcapng');
+  assert.equal(recognise(Uint8Array.of(0x0a, 0x0d, 0x0d, 0x0a, 0, 0), false, lengthOf, STREAM_RULES), 'pcapng');
 });
 
 test('a window that cuts a record judges it by its header', () => {
   const bytes = binaryFile([add, add]);
-  for (let end = 3; end < bytes.length; end++) assert.equal(recognise(bytes.subarray(0, end), false, lengthOf), 'binaryfile');
+  for (let end = 3; end < bytes.length; end++)
+    assert.equal(recognise(bytes.subarray(0, end), false, lengthOf, STREAM_RULES), 'binaryfile');
 });
 
 test('any bytes give an answer', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, whole) => {
-      assert.ok(['binaryfile', 'pcap', 'pcapng', 'unknown'].includes(recognise(bytes, whole, lengthOf)));
+      assert.ok(
+        ['binaryfile', 'pcap', 'pcapng', 'moldudp64', 'soupbintcp', 'unknown'].includes(
+          recognise(bytes, whole, lengthOf, STREAM_RULES),
+        ),
+      );
     }),
   );
 });

@@ -1,4 +1,5 @@
 /** What an input is, from its first bytes after decompression. A pure function; the native lane keeps the same rule. */
+import type { StreamFormat, StreamRules } from './stream.ts';
 
 /** Bytes that are looked at. */
 export const WINDOW_BYTES = 65_536;
@@ -7,7 +8,7 @@ const LENGTH_BYTES = 2;
 /** No known message is near this; a longer record is not counted as plausible. */
 const LONGEST_PLAUSIBLE = 255;
 
-export type InputFormat = 'binaryfile' | 'pcap' | 'pcapng' | 'unknown';
+export type InputFormat = 'binaryfile' | 'pcap' | 'pcapng' | StreamFormat | 'unknown';
 
 /** Layout length of a message type, 0 when the type is unknown. */
 export type LengthOf = (type: number) => number;
@@ -22,14 +23,16 @@ const PCAPNG_MAGIC = 0x0a0d0d0a;
  * BinaryFILE: of the first 32 records at least half are known types with layout length <= length <= 255. A record cut by the
  * window counts by its header. An end-of-session marker (length 0) may come first, alone or before such records. An input that
  * ends inside its first record is accepted when the length is exactly the layout's.
+ * A carrier's stream comes before it: the rules for one are the feed's.
  */
-export function recognise(head: Uint8Array, whole: boolean, lengthOf: LengthOf): InputFormat {
+export function recognise(head: Uint8Array, whole: boolean, lengthOf: LengthOf, streams: StreamRules): InputFormat {
   if (head.length >= 4) {
     const magic = new DataView(head.buffer, head.byteOffset, 4).getUint32(0);
     if (PCAP_MAGIC.has(magic)) return 'pcap';
     if (magic === PCAPNG_MAGIC) return 'pcapng';
   }
-  return isBinaryFile(head, whole, lengthOf) ? 'binaryfile' : 'unknown';
+  const stream = streams.recognise(new DataView(head.buffer, head.byteOffset, head.length), lengthOf);
+  return stream ?? (isBinaryFile(head, whole, lengthOf) ? 'binaryfile' : 'unknown');
 }
 
 function isBinaryFile(head: Uint8Array, whole: boolean, lengthOf: LengthOf): boolean {

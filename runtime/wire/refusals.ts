@@ -1,8 +1,8 @@
 /** Why an input is refused, in the words of both lanes: what, where, what now. */
-import { LuminaError } from '../errors.ts';
+import { LuminaError, messageOf } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
 
-const GIVE = 'give an ITCH 5.0 BinaryFILE, pcap or pcapng, plain or .gz';
+const GIVE = 'give an ITCH 5.0 BinaryFILE, pcap, pcapng, SoupBinTCP or MoldUDP64 stream, plain or .gz';
 
 /** What an input is called in messages. */
 export function nameOf(input: FlowInput): string {
@@ -41,4 +41,20 @@ export function unknownFormat(input: FlowInput, compressed: boolean, damaged: bo
 export function unsupportedLink(input: FlowInput, link: number | string): LuminaError {
   const text = `${nameOf(input)} is a pcap capture of link type ${link}; capture Ethernet, raw IP, Linux cooked or loopback packets`;
   return new LuminaError('LUMINA_WIRE_UNSUPPORTED_FORMAT', text);
+}
+
+/** Feeds were chosen by address in an input that has no addresses. */
+export function noAddresses(input: FlowInput): LuminaError {
+  return new LuminaError(
+    'LUMINA_WIRE_FEED',
+    `${nameOf(input)} is no capture and has no addresses to choose a feed by; leave it out`,
+  );
+}
+
+export function badFeed(text: string, cause: unknown): LuminaError {
+  return new LuminaError('LUMINA_WIRE_FEED', `feed '${text}': ${messageOf(cause)}`, { cause });
+}
+
+export function tooManyFeeds(most: number): LuminaError {
+  return new LuminaError('LUMINA_WIRE_FEED', `more than ${most} feeds were chosen; name those of one session, its lines`);
 }

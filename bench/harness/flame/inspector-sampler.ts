@@ -13,9 +13,9 @@ const IDLE = '(idle)';
 const ROOT = '(root)';
 
 export async function recordWithInspector(options: RecordOptions, instead: string | null): Promise<Recording> {
-  const { lane, file, flow, seconds, hertz, folder, signal, onProgress } = options;
+  const { lane, input, flow, seconds, hertz, folder, signal, onProgress } = options;
   const path = join(folder, 'profile.json');
-  const task: RecordedTask = { lane, file, flow, seconds, profile: { path, hertz } };
+  const task: RecordedTask = { lane, input, flow, seconds, profile: { path, hertz } };
   const recorded = await runRecorded(task, { workingDirectory: folder, signal, onProgress });
   const stacks = stacksOfProfile(JSON.parse(readFileSync(path, 'utf8')) as Profiler.Profile);
   const sampler = { name: 'inspector', version: `V8 ${process.versions.v8}`, hertz, instead, seesSystemCalls: false } as const;

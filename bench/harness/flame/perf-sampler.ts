@@ -44,7 +44,7 @@ export async function recordWithPerf(perf: PerfTool, options: RecordOptions): Pr
     ...events.flatMap((event) => ['-e', event]),
     '--',
   ];
-  const task: RecordedTask = { lane, file: options.file, flow: options.flow, seconds: options.seconds, profile: null };
+  const task: RecordedTask = { lane, input: options.input, flow: options.flow, seconds: options.seconds, profile: null };
   const { signal, onProgress } = options;
   const flags = ['--perf-basic-prof', '--interpreted-frames-native-stack'];
   const recorded = await runRecorded(task, { under, flags, workingDirectory: folder, signal, onProgress });

@@ -31,7 +31,7 @@ const CALLERS: [Stage, RegExp][] = [
   ['wire', /^lumina::Engine::(?:one|batch|pump)/],
   ['parse', /^lumina::parse_message$/],
   ['book', /^lumina::Book::apply$/],
-  ['ring', /^lumina::Engine::hand_over/],
+  ['ring', /^lumina::Engine::fill/],
   ['signal', /^lumina::Signal::on_event$/],
   ['gateway', /^lumina::Gateway::submit$/],
 ];
@@ -73,7 +73,7 @@ async function withPlant(plant: string, work: () => Promise<Recording>): Promise
 }
 
 function options(seconds: number): RecordOptions {
-  return { lane: 'native', file: join(folder, 'day.itch'), flow: FLOW, seconds, hertz: 2_000, folder };
+  return { lane: 'native', input: { path: join(folder, 'day.itch') }, flow: FLOW, seconds, hertz: 2_000, folder };
 }
 
 function budgetOfHot(recording: Recording): Budget {

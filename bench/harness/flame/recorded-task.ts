@@ -1,10 +1,10 @@
 /** What the recording process is asked, and what it answers: JSON in argv, JSON Lines out. */
 
-import type { FlowOptions, LaneName } from '../../../runtime/flow.ts';
+import type { FlowInput, FlowOptions, LaneName } from '../../../runtime/flow.ts';
 
 export interface RecordedTask {
   readonly lane: LaneName;
-  readonly file: string;
+  readonly input: FlowInput;
   /** Without its listeners. */
   readonly flow: Omit<FlowOptions, 'onSamples' | 'onOrders' | 'onBuckets'>;
   /** Hot threads' seconds inside batches after which no further pass begins. */

@@ -13,7 +13,7 @@ const MICROSECONDS = 1e6;
 /** One pass; hot time, ns, and messages. The samples are taken out of the ring and dropped: nobody else reads them here. */
 async function pass(task: RecordedTask): Promise<{ busyNs: number; messages: number; isa: string }> {
   const options: FlowOptions = { ...task.flow, ...(task.flow.probes ? { onSamples: () => {} } : {}) };
-  const flow = openFlow(task.lane, { path: task.file }, options);
+  const flow = openFlow(task.lane, task.input, options);
   try {
     const { busyNs, messages, isa } = await flow.run();
     return { busyNs, messages, isa };
@@ -30,7 +30,8 @@ async function record(task: RecordedTask): Promise<RecordedAnswer> {
   const total = { busyNs: 0, messages: 0, passes: 0, isa: '' };
   do {
     const { busyNs, messages, isa } = await pass(task);
-    if (messages === 0) throw new LuminaError('LUMINA_FLAME_INPUT', `${task.file}: has no message to record; name another FILE`);
+    if (messages === 0)
+      throw new LuminaError('LUMINA_FLAME_INPUT', `${task.input.path}: has no message to record; name another FILE`);
     total.busyNs += busyNs;
     total.messages += messages;
     total.passes++;

@@ -1,6 +1,6 @@
 /** What a recording is: stacks, who took them, and what that one can't see. */
 
-import type { FlowOptions, LaneName } from '../../../runtime/flow.ts';
+import type { FlowInput, FlowOptions, LaneName } from '../../../runtime/flow.ts';
 import type { RecordedAnswer } from './recorded-task.ts';
 import type { Stack } from './stacks.ts';
 
@@ -23,7 +23,7 @@ export interface Sampler {
 
 export interface RecordOptions {
   readonly lane: LaneName;
-  readonly file: string;
+  readonly input: FlowInput;
   readonly flow: Omit<FlowOptions, 'onSamples' | 'onOrders' | 'onBuckets'>;
   /** Seconds that the hot threads are to work. */
   readonly seconds: number;

@@ -27,9 +27,9 @@ export async function recordWithTimer(options: Omit<RecordOptions, 'hertz'>, ins
       `flame: native threads are sampled on Linux only, and this is ${process.platform}; give --lane ts`,
     );
   }
-  const { lane, file, flow, seconds, folder, signal, onProgress } = options;
+  const { lane, input, flow, seconds, folder, signal, onProgress } = options;
   const path = join(folder, 'stacks.txt');
-  const task: RecordedTask = { lane, file, flow, seconds, profile: null };
+  const task: RecordedTask = { lane, input, flow, seconds, profile: null };
   const recorded = await runRecorded(task, {
     environment: { LUMINA_STACKS: path },
     workingDirectory: folder,

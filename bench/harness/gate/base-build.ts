@@ -32,7 +32,10 @@ export interface BaseWish {
   /** The checkout whose history holds the commit. */
   readonly root: string;
   readonly commit: string;
-  readonly lane: LaneName;
+  /** `program`: not ours, built by `build` if by anything. */
+  readonly lane: LaneName | 'program';
+  /** Shell command that builds a program within its tree. */
+  readonly build?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
   /** Told before a build that takes its time. */
@@ -49,9 +52,16 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
 }
 
 /** Names the tool chain: equal words give equal code. */
-export function toolchainKey(env: NodeJS.ProcessEnv, lane: LaneName): string {
+export function toolchainKey(env: NodeJS.ProcessEnv, lane: BaseWish['lane'], build = ''): string {
   const compiler = lane === 'ts' ? '' : versionOf(env.CXX ?? 'g++', env);
-  const words = [platform(), process.arch, process.version, lane, compiler, ...FLAG_VARIABLES.map((name) => env[name] ?? '')];
+  const words = [
+    platform(),
+    process.arch,
+    process.version,
+    lane + build,
+    compiler,
+    ...FLAG_VARIABLES.map((name) => env[name] ?? ''),
+  ];
   return createHash('sha256').update(words.join('\0')).digest('hex').slice(0, 12);
 }
 
@@ -66,7 +76,7 @@ function versionOf(compiler: string, env: NodeJS.ProcessEnv): string {
 /** The commit's build, from the cache or made now. @throws the signal's reason when aborted; LuminaError when the cache can't be written */
 export async function buildBase(wish: BaseWish): Promise<BaseBuild> {
   const cache = cacheFolder(wish.env);
-  const entry = join(cache, `${wish.commit}-${toolchainKey(wish.env, wish.lane)}`);
+  const entry = join(cache, `${wish.commit}-${toolchainKey(wish.env, wish.lane, wish.build)}`);
   const started = performance.now();
   const seconds = (): number => Math.round((performance.now() - started) / 100) / 10;
   if (!existsSync(entry)) {
@@ -118,7 +128,8 @@ interface Step {
   readonly command: readonly string[];
 }
 
-function stepsOf({ root, lane }: BaseWish, tree: string): Step[] {
+function stepsOf({ root, lane, build }: BaseWish, tree: string): Step[] {
+  if (lane === 'program') return build === undefined ? [] : [{ what: build, command: ['/bin/sh', '-c', build] }];
   const steps: Step[] = [];
   if (sameText(join(root, 'package-lock.json'), join(tree, 'package-lock.json')) && existsSync(join(root, 'node_modules')))
     symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'dir');

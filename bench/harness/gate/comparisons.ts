@@ -64,6 +64,7 @@ export function comparisonReport(series: Series, compared: Compared): Comparison
     median: rounded(bounds?.median ?? null),
     lower: rounded(bounds?.lower ?? null),
     upper: rounded(bounds?.upper ?? null),
+    roundDifferences: rounds.map(({ base, change }) => (base === null || change === null ? null : rounded(change - base))),
     controlOffset: rounded(controlOffset),
     state,
     deciding,

@@ -17,7 +17,7 @@ export function gateText(report: GateReport): string[] {
   const shown = [...report.comparisons.filter(({ deciding }) => deciding), ...slower.slice(0, MOST_SLOWER)];
   return [
     `${report.verdict}  ${report.bench} against ${base.ref}${commit}`,
-    `${rounds} rounds of ${messages} messages, ${seconds} s${built}; limit +${limitNs} ns, seed ${report.seed}`,
+    `${rounds} rounds of ${messages} ${report.lane === 'program' ? 'samples' : 'messages'}, ${seconds} s${built}; limit +${limitNs} ns, seed ${report.seed}`,
     ...Object.entries(report.planted).map(([arm, planted]) => `  ! planted into the ${arm}: ${planted}`),
     ...report.reasons.map((reason) => `  - ${reason}`),
     ...warningLines(report),
@@ -48,8 +48,8 @@ function footer(report: GateReport): string[] {
   const { base, change, control } = report.environment;
   const sum = (of: (arm: typeof base) => number): number => [base, change, control].reduce((all, arm) => all + of(arm), 0);
   const steal = sum((arm) => arm.stealMs ?? 0);
-  const gaps = sum((arm) => arm.gaps);
-  const switches = sum((arm) => arm.involuntarySwitches);
+  const gaps = sum((arm) => arm.gaps ?? 0);
+  const switches = sum((arm) => arm.involuntarySwitches ?? 0);
   const pages = [...new Set([base, change, control].flatMap((arm) => arm.pages))].join(', ');
   const step = change.clockStepNs === null ? 'unknown' : `${change.clockStepNs} ns`;
   return [
@@ -57,7 +57,19 @@ function footer(report: GateReport): string[] {
     report.anchor === null
       ? `release anchor: none (${report.anchorReason ?? 'nothing was measured'})`
       : `release anchor: ${report.anchor.verdict} against ${report.anchor.ref}`,
+    ...instructionsLine(report),
     `met: ${Math.round(steal)} ms stolen, ${gaps} gaps above 10 us, ${switches} times preempted, clock step ${step}, pages ${pages}`,
+  ];
+}
+
+function instructionsLine({ instructions, instructionsReason }: GateReport): string[] {
+  if (instructions === null) return instructionsReason === undefined ? [] : [`instructions: not counted (${instructionsReason})`];
+  const { isa, base, change, risePercent } = instructions;
+  const misses = (arm: typeof base): string =>
+    arm.misses === null ? '' : `, ${arm.misses.level1} and ${arm.misses.last} misses`;
+  const steady = base.steady && change.steady ? '' : '; not the same in every run';
+  return [
+    `instructions a message (${isa}): ${base.perMessage}${misses(base)} -> ${change.perMessage}${misses(change)}: ${signed(risePercent)} %${steady}`,
   ];
 }
 

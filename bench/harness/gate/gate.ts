@@ -7,6 +7,7 @@ import { ExitCode, LuminaError } from '../../../runtime/errors.ts';
 import type { LaneName } from '../../../runtime/flow.ts';
 import { buildBase } from './base-build.ts';
 import { type BaseChoice, chooseBase, commitOf, newestRelease } from './base-ref.ts';
+import { secondOpinion } from './instructions.ts';
 import { measureGate } from './measure-gate.ts';
 import { buildOwn } from './own-build.ts';
 import type { GateReport, Verdict } from './report.ts';
@@ -31,6 +32,8 @@ export interface GateOptions {
   /** One look after so many rounds, instead of the rule's looks. */
   readonly rounds?: number | undefined;
   readonly seed?: number | undefined;
+  /** Count instructions a message as well. */
+  readonly instructions?: boolean | undefined;
   readonly onProgress?: ((roundsDone: number, rounds: number) => void) | undefined;
   /** What takes its time before the rounds. */
   readonly onNote?: ((text: string) => void) | undefined;
@@ -64,7 +67,10 @@ export async function gate(options: GateOptions): Promise<GateReport> {
   if ('fault' in base) return unmeasured(options, choice, base.fault);
   const anchor = await anchorRounds(options, choice);
   const buildSeconds = Math.round((performance.now() - started) / 100) / 10;
-  return measureGate(options, { choice, base: base.program, change, anchor, buildSeconds });
+  const report = await measureGate(options, { choice, base: base.program, change, anchor, buildSeconds });
+  if (options.instructions !== true) return report;
+  options.onNote?.('counting instructions');
+  return secondOpinion(report, base.program, change, options.signal);
 }
 
 /** This package's program, brought up to date first where there are sources. */

@@ -34,6 +34,8 @@ export interface ComparisonReport {
   readonly median: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** change - base of each round in order, null for a round that lacks the figure; absent when the rounds were not kept. */
+  readonly roundDifferences?: readonly (number | null)[];
   /** Median of control - base: what two copies of one build differ by. */
   readonly controlOffset: number | null;
   readonly state: ComparisonState;
@@ -111,16 +113,19 @@ export interface InstructionCounts {
 export const ARMS = ['base', 'change', 'control'] as const;
 export type Arm = (typeof ARMS)[number];
 
-/** What the processes of one arm met, summed over the rounds where not said otherwise. */
+/**
+ * What the processes of one arm met, summed over the rounds where not said otherwise; null where it is not known, as of a program that only
+ * prints samples.
+ */
 export interface ArmEnvironment {
   /** Time that the hypervisor gave to others while the processes ran, over all processors, ms; null where the system doesn't tell. */
   readonly stealMs: number | null;
-  readonly voluntarySwitches: number;
-  readonly involuntarySwitches: number;
-  readonly minorFaults: number;
+  readonly voluntarySwitches: number | null;
+  readonly involuntarySwitches: number | null;
+  readonly minorFaults: number | null;
   /** Gaps of more than 10 us between two neighbouring messages: the thread did not run; and the time in them. */
-  readonly gaps: number;
-  readonly gapMs: number;
+  readonly gaps: number | null;
+  readonly gapMs: number | null;
   /** Smallest step seen of any process's clock. */
   readonly clockStepNs: number | null;
   /** Every kind of pages that a process's arena got. */
@@ -139,9 +144,12 @@ export interface GateReport {
   /** What deserves a look and fails nothing. */
   readonly warnings: readonly string[];
   readonly limitNs: number;
-  /** `flow-native`, `flow-ts`; with the kernel set when it was forced: `flow-native-avx2`. */
+  /** Given when the limit is a share of the base, per cent; `limitNs` is then what it comes to for the first deciding comparison. */
+  readonly limitPercent?: number;
+  /** `flow-native`, `flow-ts`; with the kernel set when it was forced: `flow-native-avx2`. A bench's name, or `command`. */
   readonly bench: string;
-  readonly lane: LaneName;
+  /** `program`: it printed its samples, and nothing else is known of it. */
+  readonly lane: LaneName | 'program';
   readonly isa: string;
   /** Rounds measured; every round ran each arm once. */
   readonly rounds: number;
@@ -150,12 +158,16 @@ export interface GateReport {
   readonly seed: number;
   readonly base: BaseReport;
   readonly change: { readonly commit: string | null };
+  /** What was run for base and change, where that was a command. */
+  readonly commands?: { readonly base: string; readonly change: string };
   readonly comparisons: readonly ComparisonReport[];
   readonly literal: LiteralReport;
   /** Null when there is no release to hold it against, or it wasn't reached; then `anchorReason` says why. */
   readonly anchor: AnchorReport | null;
   readonly anchorReason: string | null;
   readonly instructions: InstructionsReport | null;
+  /** Why there are no counts although they were asked for. */
+  readonly instructionsReason?: string;
   /** Distributions over all rounds of an arm, per stage and message type; empty records when nothing was measured. */
   readonly histograms: { readonly base: HistogramRecord; readonly change: HistogramRecord };
   readonly environment: Record<Arm, ArmEnvironment>;

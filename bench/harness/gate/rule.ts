@@ -66,6 +66,8 @@ export interface RuleOptions {
   readonly seed: number;
   /** Ascending; one look only where the number of rounds is fixed. */
   readonly looks?: readonly number[] | undefined;
+  /** Of the figures and the limit, for the words; ns when absent. */
+  readonly unit?: string | undefined;
 }
 
 interface Differences {
@@ -124,7 +126,7 @@ function lookAt(comparisons: readonly Comparison[], rounds: number, looks: reado
   const rejected = new Set(deciding.filter((_, index) => rejections[index]));
   const final = rounds === looks.at(-1);
   const upper = options.limitNs * (rounds < EARLY && !final ? 1 : UPPER_SHARE);
-  const compared = views.map((view) => stateOf(view, rejected.has(view), upper, options.limitNs));
+  const compared = views.map((view) => stateOf(view, rejected.has(view), upper, options));
   const decisive = compared.filter((one) => one.deciding);
   const failed = decisive.filter(({ state }) => state === 'fail');
   if (failed.length > 0)
@@ -146,7 +148,7 @@ function viewOf({ name, deciding, rounds }: Comparison, count: number, plan: Res
   return { ...open, bounds: plan.bounds(change), controlOffset: median(control), p };
 }
 
-function stateOf(view: Compared, rejected: boolean, upperLimit: number, limitNs: number): Compared {
+function stateOf(view: Compared, rejected: boolean, upperLimit: number, { limitNs, unit = 'ns' }: RuleOptions): Compared {
   if (view.bounds === null) return view;
   const { median: middle, lower, upper } = view.bounds;
   const harmless = limitNs * HARMLESS_SHARE;
@@ -155,7 +157,7 @@ function stateOf(view: Compared, rejected: boolean, upperLimit: number, limitNs:
   const warning =
     (view.deciding ? lower > 0 : lower >= limitNs * WARNING_SHARE + Math.abs(offset)) && middle >= limitNs * WARNING_SHARE;
   const loud = Math.abs(offset) > harmless;
-  const told = `${signed(middle)} ns, between ${signed(lower)} and ${signed(upper)}`;
+  const told = `${signed(middle)} ${unit}, between ${signed(lower)} and ${signed(upper)}`;
   // Beyond doubt within the limit, whatever two copies of the base differ by.
   if (middle <= limitNs && upper <= (loud ? Math.min(limitNs, upperLimit) : upperLimit))
     return { ...view, state: 'pass', warning };
@@ -163,7 +165,7 @@ function stateOf(view: Compared, rejected: boolean, upperLimit: number, limitNs:
   const clear = lower > (loud ? limitNs + Math.abs(offset) : harmless);
   if (middle > limitNs && clear && rejected) return { ...view, state: 'fail', reason: `${told}, limit ${limitNs}` };
   if (loud) {
-    const reason = `${told}, but the control is ${shown(offset)} ns off the base, more than ${shown(harmless)}`;
+    const reason = `${told}, but the control is ${shown(offset)} ${unit} off the base, more than ${shown(harmless)}`;
     return { ...view, state: 'unfit', warning, reason };
   }
   return { ...view, warning, reason: `${told}, decides nothing at a limit of ${limitNs}` };

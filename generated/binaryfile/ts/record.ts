@@ -3,6 +3,7 @@
 
 // Record. One message of the payload protocol. Followed by payload: payload_length bytes.
 
+import { refuse } from './range.ts';
 import { bytesBetween } from './tail.ts';
 
 /** Bytes on the wire, without payload. */
@@ -26,8 +27,9 @@ export function setPayloadLength(view: DataView, at: number, value: number): voi
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the message up to payload at `at` and returns its 2 bytes. */
+/** Writes the message up to payload at `at` and returns its 2 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.payloadLength & 0xffff) !== fields.payloadLength) refuse('payload_length', fields.payloadLength, 'u16');
   setPayloadLength(view, at, fields.payloadLength);
   return LENGTH;
 }

@@ -45,10 +45,14 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x47);
 }
 
-/** Writes the whole message at `at` and returns its 21 bytes. */
+/** Writes the whole message at `at` and returns its 21 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.sequenceNumber === 'bigint') setSequenceNumberBig(view, at, fields.sequenceNumber);
-  else setSequenceNumber(view, at, fields.sequenceNumber);
+  if (typeof fields.sequenceNumber === 'bigint') {
+    setSequenceNumberBig(view, at, fields.sequenceNumber);
+  } else {
+    setSequenceNumber(view, at, fields.sequenceNumber);
+  }
+
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Add Order with MPID Attribution. A new displayed order with its participant.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'F'. */
 export const TYPE = 0x46;
@@ -106,15 +107,24 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x46);
 }
 
-/** Writes the whole message at `at` and returns its 34 bytes. */
+/** Writes the whole message at `at` and returns its 34 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
-  setSide(view, at, charCode(fields.side));
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   setStock(view, at, fields.stock);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
   setAttribution(view, at, fields.attribution);
   return LENGTH;

@@ -23,10 +23,9 @@ export function writeAlpha(view: DataView, at: number, length: number, text: str
   }
 }
 
-/** The code of a one-character text; a number is taken as the code. Throws a RangeError for any other text. */
-export function charCode(value: number | string): number {
-  if (typeof value === 'number') return value;
-  const code = value.charCodeAt(0);
-  if (value.length !== 1 || code > 0xff) throw new RangeError(`"${value}" is not one single-byte character`);
+/** The code of a one-character text; a number is taken as the code. Throws a RangeError for what is neither. */
+export function charCode(value: number | string, field: string): number {
+  const code = typeof value === 'number' ? value : value.length === 1 ? value.charCodeAt(0) : -1;
+  if ((code & 0xff) !== code) throw new RangeError(`${field} takes one single-byte character or its code, not ${JSON.stringify(value)}`);
   return code;
 }

@@ -4,6 +4,7 @@
 // Market Participant Position. Market maker status of one participant in one symbol.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'L'. */
 export const TYPE = 0x4c;
@@ -86,14 +87,15 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4c);
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
   setMpid(view, at, fields.mpid);
   setStock(view, at, fields.stock);
-  setPrimaryMarketMaker(view, at, charCode(fields.primaryMarketMaker));
-  setMarketMakerMode(view, at, charCode(fields.marketMakerMode));
-  setParticipantState(view, at, charCode(fields.participantState));
+  setPrimaryMarketMaker(view, at, charCode(fields.primaryMarketMaker, 'primary_market_maker'));
+  setMarketMakerMode(view, at, charCode(fields.marketMakerMode, 'market_maker_mode'));
+  setParticipantState(view, at, charCode(fields.participantState, 'participant_state'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Net Order Imbalance Indicator (NOII). Net order imbalance before a cross.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'I'. */
 export const TYPE = 0x49;
@@ -145,20 +146,36 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x49);
 }
 
-/** Writes the whole message at `at` and returns its 44 bytes. */
+/** Writes the whole message at `at` and returns its 44 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
-  if (typeof fields.pairedShares === 'bigint') setPairedSharesBig(view, at, fields.pairedShares);
-  else setPairedShares(view, at, fields.pairedShares);
-  if (typeof fields.imbalanceShares === 'bigint') setImbalanceSharesBig(view, at, fields.imbalanceShares);
-  else setImbalanceShares(view, at, fields.imbalanceShares);
-  setImbalanceDirection(view, at, charCode(fields.imbalanceDirection));
+  if (typeof fields.pairedShares === 'bigint') {
+    if (fields.pairedShares < 0n || fields.pairedShares > 18446744073709551615n) refuse('paired_shares', fields.pairedShares, 'u64');
+    setPairedSharesBig(view, at, fields.pairedShares);
+  } else {
+    if (!isWhole(fields.pairedShares, 0, 2 ** 64)) refuse('paired_shares', fields.pairedShares, 'u64');
+    setPairedShares(view, at, fields.pairedShares);
+  }
+
+  if (typeof fields.imbalanceShares === 'bigint') {
+    if (fields.imbalanceShares < 0n || fields.imbalanceShares > 18446744073709551615n) refuse('imbalance_shares', fields.imbalanceShares, 'u64');
+    setImbalanceSharesBig(view, at, fields.imbalanceShares);
+  } else {
+    if (!isWhole(fields.imbalanceShares, 0, 2 ** 64)) refuse('imbalance_shares', fields.imbalanceShares, 'u64');
+    setImbalanceShares(view, at, fields.imbalanceShares);
+  }
+
+  setImbalanceDirection(view, at, charCode(fields.imbalanceDirection, 'imbalance_direction'));
   setStock(view, at, fields.stock);
+  if ((fields.farPrice >>> 0) !== fields.farPrice) refuse('far_price', fields.farPrice, 'u32');
   setFarPrice(view, at, fields.farPrice);
+  if ((fields.nearPrice >>> 0) !== fields.nearPrice) refuse('near_price', fields.nearPrice, 'u32');
   setNearPrice(view, at, fields.nearPrice);
+  if ((fields.referencePrice >>> 0) !== fields.referencePrice) refuse('reference_price', fields.referencePrice, 'u32');
   setReferencePrice(view, at, fields.referencePrice);
-  setCrossType(view, at, charCode(fields.crossType));
-  setPriceVariation(view, at, charCode(fields.priceVariation));
+  setCrossType(view, at, charCode(fields.crossType, 'cross_type'));
+  setPriceVariation(view, at, charCode(fields.priceVariation, 'price_variation'));
   return LENGTH;
 }

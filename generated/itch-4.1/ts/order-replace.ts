@@ -3,6 +3,8 @@
 
 // Order Replace. Ends one order and adds another with the same side and stock, at the back of its level.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Message type 'U'. */
 export const TYPE = 0x55;
 /** Bytes on the wire. */
@@ -92,15 +94,30 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x55);
 }
 
-/** Writes the whole message at `at` and returns its 29 bytes. */
+/** Writes the whole message at `at` and returns its 29 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
-  if (typeof fields.newOrderRef === 'bigint') setNewOrderRefBig(view, at, fields.newOrderRef);
-  else setNewOrderRef(view, at, fields.newOrderRef);
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
+  if (typeof fields.newOrderRef === 'bigint') {
+    if (fields.newOrderRef < 0n || fields.newOrderRef > 18446744073709551615n) refuse('new_order_ref', fields.newOrderRef, 'u64');
+    setNewOrderRefBig(view, at, fields.newOrderRef);
+  } else {
+    if (!isWhole(fields.newOrderRef, 0, 2 ** 64)) refuse('new_order_ref', fields.newOrderRef, 'u64');
+    setNewOrderRef(view, at, fields.newOrderRef);
+  }
+
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
   return LENGTH;
 }

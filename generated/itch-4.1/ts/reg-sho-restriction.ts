@@ -4,6 +4,7 @@
 // Reg SHO Short Sale Price Test Restricted Indicator. Short sale price test restriction of one symbol. Since 2010-07-14.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'Y'. */
 export const TYPE = 0x59;
@@ -55,11 +56,12 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x59);
 }
 
-/** Writes the whole message at `at` and returns its 14 bytes. */
+/** Writes the whole message at `at` and returns its 14 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
   setStock(view, at, fields.stock);
-  setAction(view, at, charCode(fields.action));
+  setAction(view, at, charCode(fields.action, 'action'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Retail Price Improvement Indicator (RPII). Retail price improvement interest; its type was G from 2012-11-02 to 2013-01-08. Since 2013-01-08.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'N'. */
 export const TYPE = 0x4e;
@@ -55,11 +56,12 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4e);
 }
 
-/** Writes the whole message at `at` and returns its 14 bytes. */
+/** Writes the whole message at `at` and returns its 14 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
   setStock(view, at, fields.stock);
-  setInterest(view, at, charCode(fields.interest));
+  setInterest(view, at, charCode(fields.interest, 'interest'));
   return LENGTH;
 }

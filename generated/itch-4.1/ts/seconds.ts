@@ -3,6 +3,8 @@
 
 // Timestamp - Seconds. The second that every message after it belongs to, until the next one.
 
+import { refuse } from './range.ts';
+
 /** Message type 'T'. */
 export const TYPE = 0x54;
 /** Bytes on the wire. */
@@ -32,9 +34,10 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x54);
 }
 
-/** Writes the whole message at `at` and returns its 5 bytes. */
+/** Writes the whole message at `at` and returns its 5 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.second >>> 0) !== fields.second) refuse('second', fields.second, 'u32');
   setSecond(view, at, fields.second);
   return LENGTH;
 }

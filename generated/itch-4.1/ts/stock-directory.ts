@@ -4,6 +4,7 @@
 // Stock Directory. A symbol that is active today.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'R'. */
 export const TYPE = 0x52;
@@ -85,14 +86,16 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x52);
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
   setStock(view, at, fields.stock);
-  setMarketCategory(view, at, charCode(fields.marketCategory));
-  setFinancialStatus(view, at, charCode(fields.financialStatus));
+  setMarketCategory(view, at, charCode(fields.marketCategory, 'market_category'));
+  setFinancialStatus(view, at, charCode(fields.financialStatus, 'financial_status'));
+  if ((fields.roundLotSize >>> 0) !== fields.roundLotSize) refuse('round_lot_size', fields.roundLotSize, 'u32');
   setRoundLotSize(view, at, fields.roundLotSize);
-  setRoundLotsOnly(view, at, charCode(fields.roundLotsOnly));
+  setRoundLotsOnly(view, at, charCode(fields.roundLotsOnly, 'round_lots_only'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Stock Trading Action. Trading state of one symbol.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'H'. */
 export const TYPE = 0x48;
@@ -72,12 +73,13 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 14, 0x20);
 }
 
-/** Writes the whole message at `at` and returns its 19 bytes. */
+/** Writes the whole message at `at` and returns its 19 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
   setStock(view, at, fields.stock);
-  setTradingState(view, at, charCode(fields.tradingState));
+  setTradingState(view, at, charCode(fields.tradingState, 'trading_state'));
   setReason(view, at, fields.reason);
   return LENGTH;
 }

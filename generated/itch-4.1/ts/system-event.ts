@@ -4,6 +4,7 @@
 // System Event. Market or feed event.
 
 import { charCode } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'S'. */
 export const TYPE = 0x53;
@@ -44,10 +45,11 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x53);
 }
 
-/** Writes the whole message at `at` and returns its 6 bytes. */
+/** Writes the whole message at `at` and returns its 6 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
-  setEventCode(view, at, charCode(fields.eventCode));
+  setEventCode(view, at, charCode(fields.eventCode, 'event_code'));
   return LENGTH;
 }

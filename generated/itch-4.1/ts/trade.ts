@@ -4,6 +4,7 @@
 // Trade (Non-Cross). A match with a non-displayed order; no change of the displayed book.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'P'. */
 export const TYPE = 0x50;
@@ -115,17 +116,32 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x50);
 }
 
-/** Writes the whole message at `at` and returns its 38 bytes. */
+/** Writes the whole message at `at` and returns its 38 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.timestampNs >>> 0) !== fields.timestampNs) refuse('timestamp_ns', fields.timestampNs, 'u32');
   setTimestampNs(view, at, fields.timestampNs);
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
-  setSide(view, at, charCode(fields.side));
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   setStock(view, at, fields.stock);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Market Participant Position. Market maker status of one participant in one symbol.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'L'. */
 export const TYPE = 0x4c;
@@ -107,16 +108,19 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4c);
 }
 
-/** Writes the whole message at `at` and returns its 26 bytes. */
+/** Writes the whole message at `at` and returns its 26 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setMpid(view, at, fields.mpid);
   setStock(view, at, fields.stock);
-  setPrimaryMarketMaker(view, at, charCode(fields.primaryMarketMaker));
-  setMarketMakerMode(view, at, charCode(fields.marketMakerMode));
-  setParticipantState(view, at, charCode(fields.participantState));
+  setPrimaryMarketMaker(view, at, charCode(fields.primaryMarketMaker, 'primary_market_maker'));
+  setMarketMakerMode(view, at, charCode(fields.marketMakerMode, 'market_maker_mode'));
+  setParticipantState(view, at, charCode(fields.participantState, 'participant_state'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Stock Directory. Names the symbol behind a stock_locate for the day, before system hours start.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'R'. */
 export const TYPE = 0x52;
@@ -197,25 +198,30 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x52);
 }
 
-/** Writes the whole message at `at` and returns its 39 bytes. */
+/** Writes the whole message at `at` and returns its 39 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
-  setMarketCategory(view, at, charCode(fields.marketCategory));
-  setFinancialStatus(view, at, charCode(fields.financialStatus));
+  setMarketCategory(view, at, charCode(fields.marketCategory, 'market_category'));
+  setFinancialStatus(view, at, charCode(fields.financialStatus, 'financial_status'));
+  if ((fields.roundLotSize >>> 0) !== fields.roundLotSize) refuse('round_lot_size', fields.roundLotSize, 'u32');
   setRoundLotSize(view, at, fields.roundLotSize);
-  setRoundLotsOnly(view, at, charCode(fields.roundLotsOnly));
-  setIssueClassification(view, at, charCode(fields.issueClassification));
+  setRoundLotsOnly(view, at, charCode(fields.roundLotsOnly, 'round_lots_only'));
+  setIssueClassification(view, at, charCode(fields.issueClassification, 'issue_classification'));
   setIssueSubType(view, at, fields.issueSubType);
-  setAuthenticity(view, at, charCode(fields.authenticity));
-  setShortSaleThreshold(view, at, charCode(fields.shortSaleThreshold));
-  setIpoFlag(view, at, charCode(fields.ipoFlag));
-  setLuldTier(view, at, charCode(fields.luldTier));
-  setEtpFlag(view, at, charCode(fields.etpFlag));
+  setAuthenticity(view, at, charCode(fields.authenticity, 'authenticity'));
+  setShortSaleThreshold(view, at, charCode(fields.shortSaleThreshold, 'short_sale_threshold'));
+  setIpoFlag(view, at, charCode(fields.ipoFlag, 'ipo_flag'));
+  setLuldTier(view, at, charCode(fields.luldTier, 'luld_tier'));
+  setEtpFlag(view, at, charCode(fields.etpFlag, 'etp_flag'));
+  if ((fields.etpLeverage >>> 0) !== fields.etpLeverage) refuse('etp_leverage', fields.etpLeverage, 'u32');
   setEtpLeverage(view, at, fields.etpLeverage);
-  setInverse(view, at, charCode(fields.inverse));
+  setInverse(view, at, charCode(fields.inverse, 'inverse'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Stock Trading Action. Trading state of one symbol.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'H'. */
 export const TYPE = 0x48;
@@ -93,14 +94,17 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 20, 0x20);
 }
 
-/** Writes the whole message at `at` and returns its 25 bytes. */
+/** Writes the whole message at `at` and returns its 25 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
-  setTradingState(view, at, charCode(fields.tradingState));
+  setTradingState(view, at, charCode(fields.tradingState, 'trading_state'));
   setReason(view, at, fields.reason);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Limit Up - Limit Down (LULD) Auction Collar. Collars of a reopening auction after a limit-up limit-down pause. Added between the documents of 2015-03-06 and 2017-07. Since 2017-07.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'J'. */
 export const TYPE = 0x4a;
@@ -106,16 +107,23 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4a);
 }
 
-/** Writes the whole message at `at` and returns its 35 bytes. */
+/** Writes the whole message at `at` and returns its 35 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
+  if ((fields.referencePrice >>> 0) !== fields.referencePrice) refuse('reference_price', fields.referencePrice, 'u32');
   setReferencePrice(view, at, fields.referencePrice);
+  if ((fields.upperPrice >>> 0) !== fields.upperPrice) refuse('upper_price', fields.upperPrice, 'u32');
   setUpperPrice(view, at, fields.upperPrice);
+  if ((fields.lowerPrice >>> 0) !== fields.lowerPrice) refuse('lower_price', fields.lowerPrice, 'u32');
   setLowerPrice(view, at, fields.lowerPrice);
+  if ((fields.extension >>> 0) !== fields.extension) refuse('extension', fields.extension, 'u32');
   setExtension(view, at, fields.extension);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // MWCB Decline Level. Market-wide circuit breaker levels of the day; stock_locate is 0.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Message type 'V'. */
 export const TYPE = 0x56;
 /** Bytes on the wire. */
@@ -113,17 +115,38 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x56);
 }
 
-/** Writes the whole message at `at` and returns its 35 bytes. */
+/** Writes the whole message at `at` and returns its 35 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.level1 === 'bigint') setLevel1Big(view, at, fields.level1);
-  else setLevel1(view, at, fields.level1);
-  if (typeof fields.level2 === 'bigint') setLevel2Big(view, at, fields.level2);
-  else setLevel2(view, at, fields.level2);
-  if (typeof fields.level3 === 'bigint') setLevel3Big(view, at, fields.level3);
-  else setLevel3(view, at, fields.level3);
+  if (typeof fields.level1 === 'bigint') {
+    if (fields.level1 < 0n || fields.level1 > 18446744073709551615n) refuse('level_1', fields.level1, 'u64');
+    setLevel1Big(view, at, fields.level1);
+  } else {
+    if (!isWhole(fields.level1, 0, 2 ** 64)) refuse('level_1', fields.level1, 'u64');
+    setLevel1(view, at, fields.level1);
+  }
+
+  if (typeof fields.level2 === 'bigint') {
+    if (fields.level2 < 0n || fields.level2 > 18446744073709551615n) refuse('level_2', fields.level2, 'u64');
+    setLevel2Big(view, at, fields.level2);
+  } else {
+    if (!isWhole(fields.level2, 0, 2 ** 64)) refuse('level_2', fields.level2, 'u64');
+    setLevel2(view, at, fields.level2);
+  }
+
+  if (typeof fields.level3 === 'bigint') {
+    if (fields.level3 < 0n || fields.level3 > 18446744073709551615n) refuse('level_3', fields.level3, 'u64');
+    setLevel3Big(view, at, fields.level3);
+  } else {
+    if (!isWhole(fields.level3, 0, 2 ** 64)) refuse('level_3', fields.level3, 'u64');
+    setLevel3(view, at, fields.level3);
+  }
+
   return LENGTH;
 }

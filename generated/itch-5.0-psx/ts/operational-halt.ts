@@ -4,6 +4,7 @@
 // Operational Halt. Operational halt of one symbol on one market centre, independent of stock_trading_action. Since 2018-03-03.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'h'. */
 export const TYPE = 0x68;
@@ -86,14 +87,17 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x68);
 }
 
-/** Writes the whole message at `at` and returns its 21 bytes. */
+/** Writes the whole message at `at` and returns its 21 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
-  setMarketCode(view, at, charCode(fields.marketCode));
-  setAction(view, at, charCode(fields.action));
+  setMarketCode(view, at, charCode(fields.marketCode, 'market_code'));
+  setAction(view, at, charCode(fields.action, 'action'));
   return LENGTH;
 }

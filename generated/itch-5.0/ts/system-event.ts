@@ -4,6 +4,7 @@
 // System Event. Market or feed event; stock_locate is 0.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'S'. */
 export const TYPE = 0x53;
@@ -65,12 +66,15 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x53);
 }
 
-/** Writes the whole message at `at` and returns its 12 bytes. */
+/** Writes the whole message at `at` and returns its 12 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
-  setEventCode(view, at, charCode(fields.eventCode));
+  setEventCode(view, at, charCode(fields.eventCode, 'event_code'));
   return LENGTH;
 }

@@ -4,6 +4,8 @@
 
 // Broken Trade / Order Execution. An earlier execution or trade was broken; no change of the book.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Message type 'B'. */
 export const TYPE = 0x42;
 /** Bytes on the wire. */
@@ -84,14 +86,24 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x42);
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
   return LENGTH;
 }

@@ -5,6 +5,7 @@
 // Cross Trade. The bulk print of a cross.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'Q'. */
 export const TYPE = 0x51;
@@ -137,19 +138,36 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x51);
 }
 
-/** Writes the whole message at `at` and returns its 41 bytes. */
+/** Writes the whole message at `at` and returns its 41 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.shares === 'bigint') setSharesBig(view, at, fields.shares);
-  else setShares(view, at, fields.shares);
+  if (typeof fields.shares === 'bigint') {
+    if (fields.shares < 0n || fields.shares > 18446744073709551615n) refuse('shares', fields.shares, 'u64');
+    setSharesBig(view, at, fields.shares);
+  } else {
+    if (!isWhole(fields.shares, 0, 2 ** 64)) refuse('shares', fields.shares, 'u64');
+    setShares(view, at, fields.shares);
+  }
+
   setStock(view, at, fields.stock);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
-  setCrossType(view, at, charCode(fields.crossType));
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
+  setCrossType(view, at, charCode(fields.crossType, 'cross_type'));
   return LENGTH;
 }

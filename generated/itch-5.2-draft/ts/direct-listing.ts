@@ -5,6 +5,7 @@
 // Direct Listing with Capital Raise Price Discovery. Price discovery of a direct listing with capital raise. Since 2023-04-28.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'O'. */
 export const TYPE = 0x4f;
@@ -157,21 +158,36 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x4f);
 }
 
-/** Writes the whole message at `at` and returns its 49 bytes. */
+/** Writes the whole message at `at` and returns its 49 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
-  setOpenEligibility(view, at, charCode(fields.openEligibility));
+  setOpenEligibility(view, at, charCode(fields.openEligibility, 'open_eligibility'));
+  if ((fields.minPrice >>> 0) !== fields.minPrice) refuse('min_price', fields.minPrice, 'u32');
   setMinPrice(view, at, fields.minPrice);
+  if ((fields.maxPrice >>> 0) !== fields.maxPrice) refuse('max_price', fields.maxPrice, 'u32');
   setMaxPrice(view, at, fields.maxPrice);
+  if ((fields.nearExecutionPrice >>> 0) !== fields.nearExecutionPrice) refuse('near_execution_price', fields.nearExecutionPrice, 'u32');
   setNearExecutionPrice(view, at, fields.nearExecutionPrice);
-  if (typeof fields.nearExecutionTime === 'bigint') setNearExecutionTimeBig(view, at, fields.nearExecutionTime);
-  else setNearExecutionTime(view, at, fields.nearExecutionTime);
+  if (typeof fields.nearExecutionTime === 'bigint') {
+    if (fields.nearExecutionTime < 0n || fields.nearExecutionTime > 18446744073709551615n) refuse('near_execution_time', fields.nearExecutionTime, 'u64');
+    setNearExecutionTimeBig(view, at, fields.nearExecutionTime);
+  } else {
+    if (!isWhole(fields.nearExecutionTime, 0, 2 ** 64)) refuse('near_execution_time', fields.nearExecutionTime, 'u64');
+    setNearExecutionTime(view, at, fields.nearExecutionTime);
+  }
+
+  if ((fields.lowerCollar >>> 0) !== fields.lowerCollar) refuse('lower_collar', fields.lowerCollar, 'u32');
   setLowerCollar(view, at, fields.lowerCollar);
+  if ((fields.upperCollar >>> 0) !== fields.upperCollar) refuse('upper_collar', fields.upperCollar, 'u32');
   setUpperCollar(view, at, fields.upperCollar);
   return LENGTH;
 }

@@ -5,6 +5,7 @@
 // Quoting Period Update (IPO Quoting Period Update). Anticipated release of an IPO for quotation. The document says stock_locate is 0: rely on the symbol.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'K'. */
 export const TYPE = 0x4b;
@@ -107,16 +108,22 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x4b);
 }
 
-/** Writes the whole message at `at` and returns its 29 bytes. */
+/** Writes the whole message at `at` and returns its 29 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
+  if ((fields.releaseTime >>> 0) !== fields.releaseTime) refuse('release_time', fields.releaseTime, 'u32');
   setReleaseTime(view, at, fields.releaseTime);
-  setReleaseQualifier(view, at, charCode(fields.releaseQualifier));
+  setReleaseQualifier(view, at, charCode(fields.releaseQualifier, 'release_qualifier'));
+  if ((fields.ipoPrice >>> 0) !== fields.ipoPrice) refuse('ipo_price', fields.ipoPrice, 'u32');
   setIpoPrice(view, at, fields.ipoPrice);
   return LENGTH;
 }

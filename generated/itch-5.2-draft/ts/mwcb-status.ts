@@ -5,6 +5,7 @@
 // MWCB Status. A market-wide circuit breaker level was breached; stock_locate is 0.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'W'. */
 export const TYPE = 0x57;
@@ -76,13 +77,17 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x57);
 }
 
-/** Writes the whole message at `at` and returns its 13 bytes. */
+/** Writes the whole message at `at` and returns its 13 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
-  setBreachedLevel(view, at, charCode(fields.breachedLevel));
+  setBreachedLevel(view, at, charCode(fields.breachedLevel, 'breached_level'));
   return LENGTH;
 }

@@ -4,6 +4,8 @@
 
 // Order Executed. A displayed order was executed at its own price; at 0 remaining it ends, no delete follows.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Message type 'E'. */
 export const TYPE = 0x45;
 /** Bytes on the wire. */
@@ -114,17 +116,34 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x45);
 }
 
-/** Writes the whole message at `at` and returns its 32 bytes. */
+/** Writes the whole message at `at` and returns its 32 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
   return LENGTH;
 }

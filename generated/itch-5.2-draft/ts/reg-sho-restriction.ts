@@ -5,6 +5,7 @@
 // Reg SHO Short Sale Price Test Restricted Indicator. Short sale price test restriction of one symbol.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'Y'. */
 export const TYPE = 0x59;
@@ -87,14 +88,18 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 1, 0x59);
 }
 
-/** Writes the whole message at `at` and returns its 21 bytes. */
+/** Writes the whole message at `at` and returns its 21 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.marketSession & 0xff) !== fields.marketSession) refuse('market_session', fields.marketSession, 'u8');
   setMarketSession(view, at, fields.marketSession);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.trackingNumber & 0xffff) !== fields.trackingNumber) refuse('tracking_number', fields.trackingNumber, 'u16');
   setTrackingNumber(view, at, fields.trackingNumber);
+  if (!isWhole(fields.timestamp, 0, 2 ** 48)) refuse('timestamp', fields.timestamp, 'u48');
   setTimestamp(view, at, fields.timestamp);
   setStock(view, at, fields.stock);
-  setAction(view, at, charCode(fields.action));
+  setAction(view, at, charCode(fields.action, 'action'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // book_event. What the book stage hands to the signal stage for one message; bid and ask are the best levels after it.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Bytes on the wire. */
 export const LENGTH = 64;
@@ -222,28 +223,57 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 63, 0);
 }
 
-/** Writes the whole message at `at` and returns its 64 bytes. */
+/** Writes the whole message at `at` and returns its 64 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.sequence === 'bigint') setSequenceBig(view, at, fields.sequence);
-  else setSequence(view, at, fields.sequence);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.t0 === 'bigint') setT0Big(view, at, fields.t0);
-  else setT0(view, at, fields.t0);
+  if (typeof fields.sequence === 'bigint') {
+    if (fields.sequence < 0n || fields.sequence > 18446744073709551615n) refuse('sequence', fields.sequence, 'u64');
+    setSequenceBig(view, at, fields.sequence);
+  } else {
+    if (!isWhole(fields.sequence, 0, 2 ** 64)) refuse('sequence', fields.sequence, 'u64');
+    setSequence(view, at, fields.sequence);
+  }
+
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if (typeof fields.t0 === 'bigint') {
+    if (fields.t0 < 0n || fields.t0 > 18446744073709551615n) refuse('t0', fields.t0, 'u64');
+    setT0Big(view, at, fields.t0);
+  } else {
+    if (!isWhole(fields.t0, 0, 2 ** 64)) refuse('t0', fields.t0, 'u64');
+    setT0(view, at, fields.t0);
+  }
+
+  if ((fields.parse >>> 0) !== fields.parse) refuse('parse', fields.parse, 'u32');
   setParse(view, at, fields.parse);
+  if ((fields.book >>> 0) !== fields.book) refuse('book', fields.book, 'u32');
   setBook(view, at, fields.book);
+  if ((fields.tradeShares >>> 0) !== fields.tradeShares) refuse('trade_shares', fields.tradeShares, 'u32');
   setTradeShares(view, at, fields.tradeShares);
+  if ((fields.tradePrice >>> 0) !== fields.tradePrice) refuse('trade_price', fields.tradePrice, 'u32');
   setTradePrice(view, at, fields.tradePrice);
+  if ((fields.bidPrice >>> 0) !== fields.bidPrice) refuse('bid_price', fields.bidPrice, 'u32');
   setBidPrice(view, at, fields.bidPrice);
+  if ((fields.askPrice >>> 0) !== fields.askPrice) refuse('ask_price', fields.askPrice, 'u32');
   setAskPrice(view, at, fields.askPrice);
+  if ((fields.bidShares >>> 0) !== fields.bidShares) refuse('bid_shares', fields.bidShares, 'u32');
   setBidShares(view, at, fields.bidShares);
+  if ((fields.askShares >>> 0) !== fields.askShares) refuse('ask_shares', fields.askShares, 'u32');
   setAskShares(view, at, fields.askShares);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
-  setMessageType(view, at, charCode(fields.messageType));
+  setMessageType(view, at, charCode(fields.messageType, 'message_type'));
+  if ((fields.kind & 0xff) !== fields.kind) refuse('kind', fields.kind, 'u8');
   setKind(view, at, fields.kind);
-  setAggressor(view, at, charCode(fields.aggressor));
-  setTradingState(view, at, charCode(fields.tradingState));
+  setAggressor(view, at, charCode(fields.aggressor, 'aggressor'));
+  setTradingState(view, at, charCode(fields.tradingState, 'trading_state'));
+  if ((fields.flags & 0xff) !== fields.flags) refuse('flags', fields.flags, 'u8');
   setFlags(view, at, fields.flags);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // book_level. One price level of a book snapshot.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 16;
 
@@ -54,11 +56,19 @@ export function setSharesBig(view: DataView, at: number, value: bigint): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 16 bytes. */
+/** Writes the whole message at `at` and returns its 16 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
+  if ((fields.orders >>> 0) !== fields.orders) refuse('orders', fields.orders, 'u32');
   setOrders(view, at, fields.orders);
-  if (typeof fields.shares === 'bigint') setSharesBig(view, at, fields.shares);
-  else setShares(view, at, fields.shares);
+  if (typeof fields.shares === 'bigint') {
+    if (fields.shares < 0n || fields.shares > 18446744073709551615n) refuse('shares', fields.shares, 'u64');
+    setSharesBig(view, at, fields.shares);
+  } else {
+    if (!isWhole(fields.shares, 0, 2 ** 64)) refuse('shares', fields.shares, 'u64');
+    setShares(view, at, fields.shares);
+  }
+
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // order_event. One order of the strategy, sent or refused.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Bytes on the wire. */
 export const LENGTH = 64;
@@ -182,24 +183,54 @@ export function setConstants(view: DataView, at: number): void {
   new Uint8Array(view.buffer, view.byteOffset + at + 53, 11).fill(0);
 }
 
-/** Writes the whole message at `at` and returns its 64 bytes. */
+/** Writes the whole message at `at` and returns its 64 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.sequence === 'bigint') setSequenceBig(view, at, fields.sequence);
-  else setSequence(view, at, fields.sequence);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.price === 'bigint') setPriceBig(view, at, fields.price);
-  else setPrice(view, at, fields.price);
-  if (typeof fields.notional === 'bigint') setNotionalBig(view, at, fields.notional);
-  else setNotional(view, at, fields.notional);
+  if (typeof fields.sequence === 'bigint') {
+    if (fields.sequence < 0n || fields.sequence > 18446744073709551615n) refuse('sequence', fields.sequence, 'u64');
+    setSequenceBig(view, at, fields.sequence);
+  } else {
+    if (!isWhole(fields.sequence, 0, 2 ** 64)) refuse('sequence', fields.sequence, 'u64');
+    setSequence(view, at, fields.sequence);
+  }
+
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if (typeof fields.price === 'bigint') {
+    if (fields.price < 0n || fields.price > 18446744073709551615n) refuse('price', fields.price, 'u64');
+    setPriceBig(view, at, fields.price);
+  } else {
+    if (!isWhole(fields.price, 0, 2 ** 64)) refuse('price', fields.price, 'u64');
+    setPrice(view, at, fields.price);
+  }
+
+  if (typeof fields.notional === 'bigint') {
+    if (fields.notional < 0n || fields.notional > 18446744073709551615n) refuse('notional', fields.notional, 'u64');
+    setNotionalBig(view, at, fields.notional);
+  } else {
+    if (!isWhole(fields.notional, 0, 2 ** 64)) refuse('notional', fields.notional, 'u64');
+    setNotional(view, at, fields.notional);
+  }
+
+  if ((fields.position | 0) !== fields.position) refuse('position', fields.position, 'i32');
   setPosition(view, at, fields.position);
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
+  if ((fields.filled >>> 0) !== fields.filled) refuse('filled', fields.filled, 'u32');
   setFilled(view, at, fields.filled);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
-  setSide(view, at, charCode(fields.side));
-  setReason(view, at, charCode(fields.reason));
+  setSide(view, at, charCode(fields.side, 'side'));
+  setReason(view, at, charCode(fields.reason, 'reason'));
+  if ((fields.outcome & 0xff) !== fields.outcome) refuse('outcome', fields.outcome, 'u8');
   setOutcome(view, at, fields.outcome);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // telemetry_sample. Where the time of one message went.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Bytes on the wire. */
 export const LENGTH = 64;
@@ -182,24 +183,51 @@ export function setConstants(view: DataView, at: number): void {
   new Uint8Array(view.buffer, view.byteOffset + at + 56, 8).fill(0);
 }
 
-/** Writes the whole message at `at` and returns its 64 bytes. */
+/** Writes the whole message at `at` and returns its 64 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.sequence === 'bigint') setSequenceBig(view, at, fields.sequence);
-  else setSequence(view, at, fields.sequence);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
-  if (typeof fields.t0 === 'bigint') setT0Big(view, at, fields.t0);
-  else setT0(view, at, fields.t0);
+  if (typeof fields.sequence === 'bigint') {
+    if (fields.sequence < 0n || fields.sequence > 18446744073709551615n) refuse('sequence', fields.sequence, 'u64');
+    setSequenceBig(view, at, fields.sequence);
+  } else {
+    if (!isWhole(fields.sequence, 0, 2 ** 64)) refuse('sequence', fields.sequence, 'u64');
+    setSequence(view, at, fields.sequence);
+  }
+
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if (typeof fields.t0 === 'bigint') {
+    if (fields.t0 < 0n || fields.t0 > 18446744073709551615n) refuse('t0', fields.t0, 'u64');
+    setT0Big(view, at, fields.t0);
+  } else {
+    if (!isWhole(fields.t0, 0, 2 ** 64)) refuse('t0', fields.t0, 'u64');
+    setT0(view, at, fields.t0);
+  }
+
+  if ((fields.parse >>> 0) !== fields.parse) refuse('parse', fields.parse, 'u32');
   setParse(view, at, fields.parse);
+  if ((fields.book >>> 0) !== fields.book) refuse('book', fields.book, 'u32');
   setBook(view, at, fields.book);
+  if ((fields.ring >>> 0) !== fields.ring) refuse('ring', fields.ring, 'u32');
   setRing(view, at, fields.ring);
+  if ((fields.signal >>> 0) !== fields.signal) refuse('signal', fields.signal, 'u32');
   setSignal(view, at, fields.signal);
+  if ((fields.gateway >>> 0) !== fields.gateway) refuse('gateway', fields.gateway, 'u32');
   setGateway(view, at, fields.gateway);
+  if ((fields.total >>> 0) !== fields.total) refuse('total', fields.total, 'u32');
   setTotal(view, at, fields.total);
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
-  setMessageType(view, at, charCode(fields.messageType));
+  setMessageType(view, at, charCode(fields.messageType, 'message_type'));
+  if ((fields.flags & 0xff) !== fields.flags) refuse('flags', fields.flags, 'u8');
   setFlags(view, at, fields.flags);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // vpin_bucket. One completed volume bucket of a symbol.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 64;
 
@@ -150,21 +152,54 @@ export function setConstants(view: DataView, at: number): void {
   new Uint8Array(view.buffer, view.byteOffset + at + 47, 17).fill(0);
 }
 
-/** Writes the whole message at `at` and returns its 64 bytes. */
+/** Writes the whole message at `at` and returns its 64 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.bucket === 'bigint') setBucketBig(view, at, fields.bucket);
-  else setBucket(view, at, fields.bucket);
-  if (typeof fields.sequence === 'bigint') setSequenceBig(view, at, fields.sequence);
-  else setSequence(view, at, fields.sequence);
-  if (typeof fields.time === 'bigint') setTimeBig(view, at, fields.time);
-  else setTime(view, at, fields.time);
-  if (typeof fields.buyShares === 'bigint') setBuySharesBig(view, at, fields.buyShares);
-  else setBuyShares(view, at, fields.buyShares);
-  if (typeof fields.sellShares === 'bigint') setSellSharesBig(view, at, fields.sellShares);
-  else setSellShares(view, at, fields.sellShares);
+  if (typeof fields.bucket === 'bigint') {
+    if (fields.bucket < 0n || fields.bucket > 18446744073709551615n) refuse('bucket', fields.bucket, 'u64');
+    setBucketBig(view, at, fields.bucket);
+  } else {
+    if (!isWhole(fields.bucket, 0, 2 ** 64)) refuse('bucket', fields.bucket, 'u64');
+    setBucket(view, at, fields.bucket);
+  }
+
+  if (typeof fields.sequence === 'bigint') {
+    if (fields.sequence < 0n || fields.sequence > 18446744073709551615n) refuse('sequence', fields.sequence, 'u64');
+    setSequenceBig(view, at, fields.sequence);
+  } else {
+    if (!isWhole(fields.sequence, 0, 2 ** 64)) refuse('sequence', fields.sequence, 'u64');
+    setSequence(view, at, fields.sequence);
+  }
+
+  if (typeof fields.time === 'bigint') {
+    if (fields.time < 0n || fields.time > 18446744073709551615n) refuse('time', fields.time, 'u64');
+    setTimeBig(view, at, fields.time);
+  } else {
+    if (!isWhole(fields.time, 0, 2 ** 64)) refuse('time', fields.time, 'u64');
+    setTime(view, at, fields.time);
+  }
+
+  if (typeof fields.buyShares === 'bigint') {
+    if (fields.buyShares < 0n || fields.buyShares > 18446744073709551615n) refuse('buy_shares', fields.buyShares, 'u64');
+    setBuySharesBig(view, at, fields.buyShares);
+  } else {
+    if (!isWhole(fields.buyShares, 0, 2 ** 64)) refuse('buy_shares', fields.buyShares, 'u64');
+    setBuyShares(view, at, fields.buyShares);
+  }
+
+  if (typeof fields.sellShares === 'bigint') {
+    if (fields.sellShares < 0n || fields.sellShares > 18446744073709551615n) refuse('sell_shares', fields.sellShares, 'u64');
+    setSellSharesBig(view, at, fields.sellShares);
+  } else {
+    if (!isWhole(fields.sellShares, 0, 2 ** 64)) refuse('sell_shares', fields.sellShares, 'u64');
+    setSellShares(view, at, fields.sellShares);
+  }
+
+  if ((fields.vpinPpm >>> 0) !== fields.vpinPpm) refuse('vpin_ppm', fields.vpinPpm, 'u32');
   setVpinPpm(view, at, fields.vpinPpm);
+  if ((fields.stockLocate & 0xffff) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'u16');
   setStockLocate(view, at, fields.stockLocate);
+  if ((fields.toxic & 0xff) !== fields.toxic) refuse('toxic', fields.toxic, 'u8');
   setToxic(view, at, fields.toxic);
   return LENGTH;
 }

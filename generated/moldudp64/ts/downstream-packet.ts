@@ -4,6 +4,7 @@
 // Downstream Packet. By multicast, or by unicast in reply to a request. Followed by message_blocks: repeated message_block.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { LENGTH as EACH_LENGTH, lengthAt as eachLengthAt } from './message-block.ts';
 
 /** Bytes on the wire, without message_blocks. */
@@ -58,11 +59,18 @@ export function setMessageCount(view: DataView, at: number, value: number): void
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the message up to message_blocks at `at` and returns its 20 bytes. */
+/** Writes the message up to message_blocks at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setSession(view, at, fields.session);
-  if (typeof fields.sequenceNumber === 'bigint') setSequenceNumberBig(view, at, fields.sequenceNumber);
-  else setSequenceNumber(view, at, fields.sequenceNumber);
+  if (typeof fields.sequenceNumber === 'bigint') {
+    if (fields.sequenceNumber < 0n || fields.sequenceNumber > 18446744073709551615n) refuse('sequence_number', fields.sequenceNumber, 'u64');
+    setSequenceNumberBig(view, at, fields.sequenceNumber);
+  } else {
+    if (!isWhole(fields.sequenceNumber, 0, 2 ** 64)) refuse('sequence_number', fields.sequenceNumber, 'u64');
+    setSequenceNumber(view, at, fields.sequenceNumber);
+  }
+
+  if ((fields.messageCount & 0xffff) !== fields.messageCount) refuse('message_count', fields.messageCount, 'u16');
   setMessageCount(view, at, fields.messageCount);
   return LENGTH;
 }

@@ -3,6 +3,7 @@
 
 // Message Block. One message of the payload protocol. Followed by message_data: message_length bytes.
 
+import { refuse } from './range.ts';
 import { bytesBetween } from './tail.ts';
 
 /** Bytes on the wire, without message_data. */
@@ -26,8 +27,9 @@ export function setMessageLength(view: DataView, at: number, value: number): voi
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the message up to message_data at `at` and returns its 2 bytes. */
+/** Writes the message up to message_data at `at` and returns its 2 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.messageLength & 0xffff) !== fields.messageLength) refuse('message_length', fields.messageLength, 'u16');
   setMessageLength(view, at, fields.messageLength);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Request Packet. By unicast to a re-request server; only whole messages that fit one packet come back.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Bytes on the wire. */
 export const LENGTH = 20;
@@ -57,11 +58,18 @@ export function setRequestedMessageCount(view: DataView, at: number, value: numb
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setSession(view, at, fields.session);
-  if (typeof fields.sequenceNumber === 'bigint') setSequenceNumberBig(view, at, fields.sequenceNumber);
-  else setSequenceNumber(view, at, fields.sequenceNumber);
+  if (typeof fields.sequenceNumber === 'bigint') {
+    if (fields.sequenceNumber < 0n || fields.sequenceNumber > 18446744073709551615n) refuse('sequence_number', fields.sequenceNumber, 'u64');
+    setSequenceNumberBig(view, at, fields.sequenceNumber);
+  } else {
+    if (!isWhole(fields.sequenceNumber, 0, 2 ** 64)) refuse('sequence_number', fields.sequenceNumber, 'u64');
+    setSequenceNumber(view, at, fields.sequenceNumber);
+  }
+
+  if ((fields.requestedMessageCount & 0xffff) !== fields.requestedMessageCount) refuse('requested_message_count', fields.requestedMessageCount, 'u16');
   setRequestedMessageCount(view, at, fields.requestedMessageCount);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Ethernet II.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 14;
 
@@ -54,10 +56,11 @@ export function setEtherType(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 14 bytes. */
+/** Writes the whole message at `at` and returns its 14 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setDestination(view, at, fields.destination);
   setSource(view, at, fields.source);
+  if ((fields.etherType & 0xffff) !== fields.etherType) refuse('ether_type', fields.etherType, 'u16');
   setEtherType(view, at, fields.etherType);
   return LENGTH;
 }

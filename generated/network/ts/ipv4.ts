@@ -3,6 +3,8 @@
 
 // RFC 791.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 20;
 
@@ -114,17 +116,27 @@ export function setDestination(view: DataView, at: number, value: number): void 
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.versionAndWords & 0xff) !== fields.versionAndWords) refuse('version_and_words', fields.versionAndWords, 'u8');
   setVersionAndWords(view, at, fields.versionAndWords);
+  if ((fields.service & 0xff) !== fields.service) refuse('service', fields.service, 'u8');
   setService(view, at, fields.service);
+  if ((fields.totalLength & 0xffff) !== fields.totalLength) refuse('total_length', fields.totalLength, 'u16');
   setTotalLength(view, at, fields.totalLength);
+  if ((fields.identification & 0xffff) !== fields.identification) refuse('identification', fields.identification, 'u16');
   setIdentification(view, at, fields.identification);
+  if ((fields.fragment & 0xffff) !== fields.fragment) refuse('fragment', fields.fragment, 'u16');
   setFragment(view, at, fields.fragment);
+  if ((fields.timeToLive & 0xff) !== fields.timeToLive) refuse('time_to_live', fields.timeToLive, 'u8');
   setTimeToLive(view, at, fields.timeToLive);
+  if ((fields.protocol & 0xff) !== fields.protocol) refuse('protocol', fields.protocol, 'u8');
   setProtocol(view, at, fields.protocol);
+  if ((fields.checksum & 0xffff) !== fields.checksum) refuse('checksum', fields.checksum, 'u16');
   setChecksum(view, at, fields.checksum);
+  if ((fields.source >>> 0) !== fields.source) refuse('source', fields.source, 'u32');
   setSource(view, at, fields.source);
+  if ((fields.destination >>> 0) !== fields.destination) refuse('destination', fields.destination, 'u32');
   setDestination(view, at, fields.destination);
   return LENGTH;
 }

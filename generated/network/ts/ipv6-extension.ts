@@ -3,6 +3,8 @@
 
 // RFC 8200 extension header. Hop-by-hop options, routing, destination options.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 8;
 
@@ -45,10 +47,13 @@ export function setContent(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 8 bytes. */
+/** Writes the whole message at `at` and returns its 8 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.nextHeader & 0xff) !== fields.nextHeader) refuse('next_header', fields.nextHeader, 'u8');
   setNextHeader(view, at, fields.nextHeader);
+  if ((fields.moreWords & 0xff) !== fields.moreWords) refuse('more_words', fields.moreWords, 'u8');
   setMoreWords(view, at, fields.moreWords);
+  if (!isWhole(fields.content, 0, 2 ** 48)) refuse('content', fields.content, 'u48');
   setContent(view, at, fields.content);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // RFC 8200 fragment header.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 8;
 
@@ -54,11 +56,15 @@ export function setIdentification(view: DataView, at: number, value: number): vo
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 8 bytes. */
+/** Writes the whole message at `at` and returns its 8 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.nextHeader & 0xff) !== fields.nextHeader) refuse('next_header', fields.nextHeader, 'u8');
   setNextHeader(view, at, fields.nextHeader);
+  if ((fields.reserved & 0xff) !== fields.reserved) refuse('reserved', fields.reserved, 'u8');
   setReserved(view, at, fields.reserved);
+  if ((fields.fragment & 0xffff) !== fields.fragment) refuse('fragment', fields.fragment, 'u16');
   setFragment(view, at, fields.fragment);
+  if ((fields.identification >>> 0) !== fields.identification) refuse('identification', fields.identification, 'u32');
   setIdentification(view, at, fields.identification);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // RFC 8200.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 40;
 
@@ -134,19 +136,31 @@ export function setDestination3(view: DataView, at: number, value: number): void
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 40 bytes. */
+/** Writes the whole message at `at` and returns its 40 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.versionAndFlow >>> 0) !== fields.versionAndFlow) refuse('version_and_flow', fields.versionAndFlow, 'u32');
   setVersionAndFlow(view, at, fields.versionAndFlow);
+  if ((fields.payloadLength & 0xffff) !== fields.payloadLength) refuse('payload_length', fields.payloadLength, 'u16');
   setPayloadLength(view, at, fields.payloadLength);
+  if ((fields.nextHeader & 0xff) !== fields.nextHeader) refuse('next_header', fields.nextHeader, 'u8');
   setNextHeader(view, at, fields.nextHeader);
+  if ((fields.hopLimit & 0xff) !== fields.hopLimit) refuse('hop_limit', fields.hopLimit, 'u8');
   setHopLimit(view, at, fields.hopLimit);
+  if ((fields.source0 >>> 0) !== fields.source0) refuse('source_0', fields.source0, 'u32');
   setSource0(view, at, fields.source0);
+  if ((fields.source1 >>> 0) !== fields.source1) refuse('source_1', fields.source1, 'u32');
   setSource1(view, at, fields.source1);
+  if ((fields.source2 >>> 0) !== fields.source2) refuse('source_2', fields.source2, 'u32');
   setSource2(view, at, fields.source2);
+  if ((fields.source3 >>> 0) !== fields.source3) refuse('source_3', fields.source3, 'u32');
   setSource3(view, at, fields.source3);
+  if ((fields.destination0 >>> 0) !== fields.destination0) refuse('destination_0', fields.destination0, 'u32');
   setDestination0(view, at, fields.destination0);
+  if ((fields.destination1 >>> 0) !== fields.destination1) refuse('destination_1', fields.destination1, 'u32');
   setDestination1(view, at, fields.destination1);
+  if ((fields.destination2 >>> 0) !== fields.destination2) refuse('destination_2', fields.destination2, 'u32');
   setDestination2(view, at, fields.destination2);
+  if ((fields.destination3 >>> 0) !== fields.destination3) refuse('destination_3', fields.destination3, 'u32');
   setDestination3(view, at, fields.destination3);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Linux cooked capture v2 (SLL2).
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 20;
 
@@ -94,15 +96,27 @@ export function setAddressBig(view: DataView, at: number, value: bigint): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.etherType & 0xffff) !== fields.etherType) refuse('ether_type', fields.etherType, 'u16');
   setEtherType(view, at, fields.etherType);
+  if ((fields.reserved & 0xffff) !== fields.reserved) refuse('reserved', fields.reserved, 'u16');
   setReserved(view, at, fields.reserved);
+  if ((fields.interfaceIndex >>> 0) !== fields.interfaceIndex) refuse('interface_index', fields.interfaceIndex, 'u32');
   setInterfaceIndex(view, at, fields.interfaceIndex);
+  if ((fields.hardwareType & 0xffff) !== fields.hardwareType) refuse('hardware_type', fields.hardwareType, 'u16');
   setHardwareType(view, at, fields.hardwareType);
+  if ((fields.packetType & 0xff) !== fields.packetType) refuse('packet_type', fields.packetType, 'u8');
   setPacketType(view, at, fields.packetType);
+  if ((fields.addressLength & 0xff) !== fields.addressLength) refuse('address_length', fields.addressLength, 'u8');
   setAddressLength(view, at, fields.addressLength);
-  if (typeof fields.address === 'bigint') setAddressBig(view, at, fields.address);
-  else setAddress(view, at, fields.address);
+  if (typeof fields.address === 'bigint') {
+    if (fields.address < 0n || fields.address > 18446744073709551615n) refuse('address', fields.address, 'u64');
+    setAddressBig(view, at, fields.address);
+  } else {
+    if (!isWhole(fields.address, 0, 2 ** 64)) refuse('address', fields.address, 'u64');
+    setAddress(view, at, fields.address);
+  }
+
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Linux cooked capture (SLL).
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 16;
 
@@ -74,13 +76,23 @@ export function setEtherType(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 16 bytes. */
+/** Writes the whole message at `at` and returns its 16 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.packetType & 0xffff) !== fields.packetType) refuse('packet_type', fields.packetType, 'u16');
   setPacketType(view, at, fields.packetType);
+  if ((fields.hardwareType & 0xffff) !== fields.hardwareType) refuse('hardware_type', fields.hardwareType, 'u16');
   setHardwareType(view, at, fields.hardwareType);
+  if ((fields.addressLength & 0xffff) !== fields.addressLength) refuse('address_length', fields.addressLength, 'u16');
   setAddressLength(view, at, fields.addressLength);
-  if (typeof fields.address === 'bigint') setAddressBig(view, at, fields.address);
-  else setAddress(view, at, fields.address);
+  if (typeof fields.address === 'bigint') {
+    if (fields.address < 0n || fields.address > 18446744073709551615n) refuse('address', fields.address, 'u64');
+    setAddressBig(view, at, fields.address);
+  } else {
+    if (!isWhole(fields.address, 0, 2 ** 64)) refuse('address', fields.address, 'u64');
+    setAddress(view, at, fields.address);
+  }
+
+  if ((fields.etherType & 0xffff) !== fields.etherType) refuse('ether_type', fields.etherType, 'u16');
   setEtherType(view, at, fields.etherType);
   return LENGTH;
 }

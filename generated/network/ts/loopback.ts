@@ -3,6 +3,8 @@
 
 // BSD loopback.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 4;
 
@@ -24,8 +26,9 @@ export function setFamily(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 4 bytes. */
+/** Writes the whole message at `at` and returns its 4 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.family >>> 0) !== fields.family) refuse('family', fields.family, 'u32');
   setFamily(view, at, fields.family);
   return LENGTH;
 }

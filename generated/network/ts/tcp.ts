@@ -3,6 +3,8 @@
 
 // RFC 9293.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 20;
 
@@ -104,16 +106,25 @@ export function setUrgent(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.sourcePort & 0xffff) !== fields.sourcePort) refuse('source_port', fields.sourcePort, 'u16');
   setSourcePort(view, at, fields.sourcePort);
+  if ((fields.destinationPort & 0xffff) !== fields.destinationPort) refuse('destination_port', fields.destinationPort, 'u16');
   setDestinationPort(view, at, fields.destinationPort);
+  if ((fields.sequenceNumber >>> 0) !== fields.sequenceNumber) refuse('sequence_number', fields.sequenceNumber, 'u32');
   setSequenceNumber(view, at, fields.sequenceNumber);
+  if ((fields.acknowledgement >>> 0) !== fields.acknowledgement) refuse('acknowledgement', fields.acknowledgement, 'u32');
   setAcknowledgement(view, at, fields.acknowledgement);
+  if ((fields.words & 0xff) !== fields.words) refuse('words', fields.words, 'u8');
   setWords(view, at, fields.words);
+  if ((fields.flags & 0xff) !== fields.flags) refuse('flags', fields.flags, 'u8');
   setFlags(view, at, fields.flags);
+  if ((fields.window & 0xffff) !== fields.window) refuse('window', fields.window, 'u16');
   setWindow(view, at, fields.window);
+  if ((fields.checksum & 0xffff) !== fields.checksum) refuse('checksum', fields.checksum, 'u16');
   setChecksum(view, at, fields.checksum);
+  if ((fields.urgent & 0xffff) !== fields.urgent) refuse('urgent', fields.urgent, 'u16');
   setUrgent(view, at, fields.urgent);
   return LENGTH;
 }

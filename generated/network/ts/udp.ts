@@ -3,6 +3,8 @@
 
 // RFC 768.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 8;
 
@@ -54,11 +56,15 @@ export function setChecksum(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 8 bytes. */
+/** Writes the whole message at `at` and returns its 8 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.sourcePort & 0xffff) !== fields.sourcePort) refuse('source_port', fields.sourcePort, 'u16');
   setSourcePort(view, at, fields.sourcePort);
+  if ((fields.destinationPort & 0xffff) !== fields.destinationPort) refuse('destination_port', fields.destinationPort, 'u16');
   setDestinationPort(view, at, fields.destinationPort);
+  if ((fields.datagramLength & 0xffff) !== fields.datagramLength) refuse('datagram_length', fields.datagramLength, 'u16');
   setDatagramLength(view, at, fields.datagramLength);
+  if ((fields.checksum & 0xffff) !== fields.checksum) refuse('checksum', fields.checksum, 'u16');
   setChecksum(view, at, fields.checksum);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // IEEE 802.1Q tag.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 4;
 
@@ -34,9 +36,11 @@ export function setEtherType(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 4 bytes. */
+/** Writes the whole message at `at` and returns its 4 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.control & 0xffff) !== fields.control) refuse('control', fields.control, 'u16');
   setControl(view, at, fields.control);
+  if ((fields.etherType & 0xffff) !== fields.etherType) refuse('ether_type', fields.etherType, 'u16');
   setEtherType(view, at, fields.etherType);
   return LENGTH;
 }

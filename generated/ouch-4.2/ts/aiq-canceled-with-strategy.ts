@@ -4,6 +4,7 @@
 // AIQ Canceled (October 2025). Unverified. The same, with the strategy; one vendor. Since 2025-10. Told from aiq_canceled by its length.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'D'. */
 export const TYPE = 0x44;
@@ -115,17 +116,26 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x44);
 }
 
-/** Writes the whole message at `at` and returns its 38 bytes. */
+/** Writes the whole message at `at` and returns its 38 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
+  if ((fields.decrementShares >>> 0) !== fields.decrementShares) refuse('decrement_shares', fields.decrementShares, 'u32');
   setDecrementShares(view, at, fields.decrementShares);
-  setReason(view, at, charCode(fields.reason));
+  setReason(view, at, charCode(fields.reason, 'reason'));
+  if ((fields.quantityPreventedFromTrading >>> 0) !== fields.quantityPreventedFromTrading) refuse('quantity_prevented_from_trading', fields.quantityPreventedFromTrading, 'u32');
   setQuantityPreventedFromTrading(view, at, fields.quantityPreventedFromTrading);
+  if ((fields.executionPrice >>> 0) !== fields.executionPrice) refuse('execution_price', fields.executionPrice, 'u32');
   setExecutionPrice(view, at, fields.executionPrice);
-  setLiquidityFlag(view, at, charCode(fields.liquidityFlag));
-  setAiqStrategy(view, at, charCode(fields.aiqStrategy));
+  setLiquidityFlag(view, at, charCode(fields.liquidityFlag, 'liquidity_flag'));
+  setAiqStrategy(view, at, charCode(fields.aiqStrategy, 'aiq_strategy'));
   return LENGTH;
 }

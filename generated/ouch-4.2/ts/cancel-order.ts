@@ -4,6 +4,7 @@
 // Cancel Order. Lowers the size of an order; 0 ends it.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'X'. */
 export const TYPE = 0x58;
@@ -45,10 +46,11 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x58);
 }
 
-/** Writes the whole message at `at` and returns its 19 bytes. */
+/** Writes the whole message at `at` and returns its 19 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setOrderToken(view, at, fields.orderToken);
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Cancel Reject. The order may not be cancelled.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'I'. */
 export const TYPE = 0x49;
@@ -55,11 +56,17 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x49);
 }
 
-/** Writes the whole message at `at` and returns its 23 bytes. */
+/** Writes the whole message at `at` and returns its 23 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Enter Order. A new order.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'O'. */
 export const TYPE = 0x4f;
@@ -157,21 +158,25 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4f);
 }
 
-/** Writes the whole message at `at` and returns its 49 bytes. */
+/** Writes the whole message at `at` and returns its 49 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setOrderToken(view, at, fields.orderToken);
-  setSide(view, at, charCode(fields.side));
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   setStock(view, at, fields.stock);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
+  if ((fields.timeInForce >>> 0) !== fields.timeInForce) refuse('time_in_force', fields.timeInForce, 'u32');
   setTimeInForce(view, at, fields.timeInForce);
   setFirm(view, at, fields.firm);
-  setDisplay(view, at, charCode(fields.display));
-  setCapacity(view, at, charCode(fields.capacity));
-  setIntermarketSweep(view, at, charCode(fields.intermarketSweep));
+  setDisplay(view, at, charCode(fields.display, 'display'));
+  setCapacity(view, at, charCode(fields.capacity, 'capacity'));
+  setIntermarketSweep(view, at, charCode(fields.intermarketSweep, 'intermarket_sweep'));
+  if ((fields.minimumQuantity >>> 0) !== fields.minimumQuantity) refuse('minimum_quantity', fields.minimumQuantity, 'u32');
   setMinimumQuantity(view, at, fields.minimumQuantity);
-  setCrossType(view, at, charCode(fields.crossType));
-  setCustomerType(view, at, charCode(fields.customerType));
+  setCrossType(view, at, charCode(fields.crossType, 'cross_type'));
+  setCustomerType(view, at, charCode(fields.customerType, 'customer_type'));
   return LENGTH;
 }

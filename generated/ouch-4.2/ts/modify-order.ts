@@ -4,6 +4,7 @@
 // Modify Order. Changes the side or lowers the size, and keeps the priority.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'M'. */
 export const TYPE = 0x4d;
@@ -55,11 +56,12 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4d);
 }
 
-/** Writes the whole message at `at` and returns its 20 bytes. */
+/** Writes the whole message at `at` and returns its 20 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setOrderToken(view, at, fields.orderToken);
-  setSide(view, at, charCode(fields.side));
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   return LENGTH;
 }

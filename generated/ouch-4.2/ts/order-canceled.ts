@@ -4,6 +4,7 @@
 // Canceled. Shares were taken off the order.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'C'. */
 export const TYPE = 0x43;
@@ -75,13 +76,20 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x43);
 }
 
-/** Writes the whole message at `at` and returns its 28 bytes. */
+/** Writes the whole message at `at` and returns its 28 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
+  if ((fields.decrementShares >>> 0) !== fields.decrementShares) refuse('decrement_shares', fields.decrementShares, 'u32');
   setDecrementShares(view, at, fields.decrementShares);
-  setReason(view, at, charCode(fields.reason));
+  setReason(view, at, charCode(fields.reason, 'reason'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Executed With Reference Price. Shares were executed, at a price that refers to another.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'G'. */
 export const TYPE = 0x47;
@@ -125,18 +126,33 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x47);
 }
 
-/** Writes the whole message at `at` and returns its 45 bytes. */
+/** Writes the whole message at `at` and returns its 45 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
+  if ((fields.executedShares >>> 0) !== fields.executedShares) refuse('executed_shares', fields.executedShares, 'u32');
   setExecutedShares(view, at, fields.executedShares);
+  if ((fields.executionPrice >>> 0) !== fields.executionPrice) refuse('execution_price', fields.executionPrice, 'u32');
   setExecutionPrice(view, at, fields.executionPrice);
-  setLiquidityFlag(view, at, charCode(fields.liquidityFlag));
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
+  setLiquidityFlag(view, at, charCode(fields.liquidityFlag, 'liquidity_flag'));
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
+  if ((fields.referencePrice >>> 0) !== fields.referencePrice) refuse('reference_price', fields.referencePrice, 'u32');
   setReferencePrice(view, at, fields.referencePrice);
-  setReferencePriceType(view, at, charCode(fields.referencePriceType));
+  setReferencePriceType(view, at, charCode(fields.referencePriceType, 'reference_price_type'));
   return LENGTH;
 }

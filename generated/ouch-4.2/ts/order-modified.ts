@@ -4,6 +4,7 @@
 // Order Modified. The order was modified.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'M'. */
 export const TYPE = 0x4d;
@@ -75,13 +76,20 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4d);
 }
 
-/** Writes the whole message at `at` and returns its 28 bytes. */
+/** Writes the whole message at `at` and returns its 28 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
-  setSide(view, at, charCode(fields.side));
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Order Priority Update. The order has a new priority.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'T'. */
 export const TYPE = 0x54;
@@ -95,15 +96,28 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x54);
 }
 
-/** Writes the whole message at `at` and returns its 36 bytes. */
+/** Writes the whole message at `at` and returns its 36 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
-  setDisplay(view, at, charCode(fields.display));
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
+  setDisplay(view, at, charCode(fields.display, 'display'));
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
   return LENGTH;
 }

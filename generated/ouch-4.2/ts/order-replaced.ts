@@ -4,6 +4,7 @@
 // Replaced. The order that took the place of another.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'U'. */
 export const TYPE = 0x55;
@@ -218,27 +219,43 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x55);
 }
 
-/** Writes the whole message at `at` and returns its 80 bytes. */
+/** Writes the whole message at `at` and returns its 80 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setReplacementOrderToken(view, at, fields.replacementOrderToken);
-  setSide(view, at, charCode(fields.side));
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
   setStock(view, at, fields.stock);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
+  if ((fields.timeInForce >>> 0) !== fields.timeInForce) refuse('time_in_force', fields.timeInForce, 'u32');
   setTimeInForce(view, at, fields.timeInForce);
   setFirm(view, at, fields.firm);
-  setDisplay(view, at, charCode(fields.display));
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
-  setCapacity(view, at, charCode(fields.capacity));
-  setIntermarketSweep(view, at, charCode(fields.intermarketSweep));
+  setDisplay(view, at, charCode(fields.display, 'display'));
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
+  setCapacity(view, at, charCode(fields.capacity, 'capacity'));
+  setIntermarketSweep(view, at, charCode(fields.intermarketSweep, 'intermarket_sweep'));
+  if ((fields.minimumQuantity >>> 0) !== fields.minimumQuantity) refuse('minimum_quantity', fields.minimumQuantity, 'u32');
   setMinimumQuantity(view, at, fields.minimumQuantity);
-  setCrossType(view, at, charCode(fields.crossType));
-  setOrderState(view, at, charCode(fields.orderState));
+  setCrossType(view, at, charCode(fields.crossType, 'cross_type'));
+  setOrderState(view, at, charCode(fields.orderState, 'order_state'));
   setPreviousOrderToken(view, at, fields.previousOrderToken);
-  setBboWeightIndicator(view, at, charCode(fields.bboWeightIndicator));
+  setBboWeightIndicator(view, at, charCode(fields.bboWeightIndicator, 'bbo_weight_indicator'));
   return LENGTH;
 }

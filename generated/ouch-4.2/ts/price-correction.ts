@@ -4,6 +4,7 @@
 // Price Correction (older 4.x). Unverified. Older 4.x documents, one source.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'K'. */
 export const TYPE = 0x4b;
@@ -95,15 +96,28 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4b);
 }
 
-/** Writes the whole message at `at` and returns its 36 bytes. */
+/** Writes the whole message at `at` and returns its 36 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
   setOrderToken(view, at, fields.orderToken);
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
+  if ((fields.newExecutionPrice >>> 0) !== fields.newExecutionPrice) refuse('new_execution_price', fields.newExecutionPrice, 'u32');
   setNewExecutionPrice(view, at, fields.newExecutionPrice);
-  setReason(view, at, charCode(fields.reason));
+  setReason(view, at, charCode(fields.reason, 'reason'));
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Replace Order. Takes an order out and puts another in its place.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 
 /** Message type 'U'. */
 export const TYPE = 0x55;
@@ -106,16 +107,20 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x55);
 }
 
-/** Writes the whole message at `at` and returns its 47 bytes. */
+/** Writes the whole message at `at` and returns its 47 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setExistingOrderToken(view, at, fields.existingOrderToken);
   setReplacementOrderToken(view, at, fields.replacementOrderToken);
+  if ((fields.shares >>> 0) !== fields.shares) refuse('shares', fields.shares, 'u32');
   setShares(view, at, fields.shares);
+  if ((fields.price >>> 0) !== fields.price) refuse('price', fields.price, 'u32');
   setPrice(view, at, fields.price);
+  if ((fields.timeInForce >>> 0) !== fields.timeInForce) refuse('time_in_force', fields.timeInForce, 'u32');
   setTimeInForce(view, at, fields.timeInForce);
-  setDisplay(view, at, charCode(fields.display));
-  setIntermarketSweep(view, at, charCode(fields.intermarketSweep));
+  setDisplay(view, at, charCode(fields.display, 'display'));
+  setIntermarketSweep(view, at, charCode(fields.intermarketSweep, 'intermarket_sweep'));
+  if ((fields.minimumQuantity >>> 0) !== fields.minimumQuantity) refuse('minimum_quantity', fields.minimumQuantity, 'u32');
   setMinimumQuantity(view, at, fields.minimumQuantity);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // System Event. Start or end of the day.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Message type 'S'. */
 export const TYPE = 0x53;
@@ -54,11 +55,17 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x53);
 }
 
-/** Writes the whole message at `at` and returns its 10 bytes. */
+/** Writes the whole message at `at` and returns its 10 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
-  setEventCode(view, at, charCode(fields.eventCode));
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  setEventCode(view, at, charCode(fields.eventCode, 'event_code'));
   return LENGTH;
 }

@@ -35,7 +35,7 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4e);
 }
 
-/** Writes the whole message at `at` and returns its 15 bytes. */
+/** Writes the whole message at `at` and returns its 15 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setOrderToken(view, at, fields.orderToken);

@@ -706,6 +706,10 @@ for (const it of APPENDAGES) {
     assert.equal(it.has(view, 0, it.counter.offset), false);
     assert.equal(it.get(view, 0, it.counter.offset + it.counter.length - 1), undefined);
     assert.deepEqual(it.get(view, 0, it.counter.offset + it.counter.length), {});
+    // The highest number that a counter can say is no negative one.
+    writeCounter(new Uint8Array(view.buffer), 0, it.counter, 256 ** it.counter.length - 1);
+    assert.equal(it.has(view, 0, it.length + MARGIN), false);
+    assert.equal(it.get(view, 0, it.length + MARGIN), undefined);
   });
 }
 

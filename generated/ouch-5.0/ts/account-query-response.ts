@@ -3,6 +3,7 @@
 
 // Account Query Response. Answers account_query_request. Followed by appendage: elements of length (tag and value), tag, value.
 
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'Q'. */
@@ -57,11 +58,18 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x51);
 }
 
-/** Writes the message up to appendage at `at` and returns its 13 bytes. */
+/** Writes the message up to appendage at `at` and returns its 13 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.nextUserRefNum >>> 0) !== fields.nextUserRefNum) refuse('next_user_ref_num', fields.nextUserRefNum, 'u32');
   setNextUserRefNum(view, at, fields.nextUserRefNum);
   return LENGTH;
 }

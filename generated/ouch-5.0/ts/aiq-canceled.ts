@@ -4,6 +4,7 @@
 // AIQ Canceled. Shares were taken off to prevent a match with the own side. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'D'. */
@@ -128,19 +129,34 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x44);
 }
 
-/** Writes the message up to appendage at `at` and returns its 32 bytes. */
+/** Writes the message up to appendage at `at` and returns its 32 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.decrementShares >>> 0) !== fields.decrementShares) refuse('decrement_shares', fields.decrementShares, 'u32');
   setDecrementShares(view, at, fields.decrementShares);
-  setReason(view, at, charCode(fields.reason));
+  setReason(view, at, charCode(fields.reason, 'reason'));
+  if ((fields.quantityPreventedFromTrading >>> 0) !== fields.quantityPreventedFromTrading) refuse('quantity_prevented_from_trading', fields.quantityPreventedFromTrading, 'u32');
   setQuantityPreventedFromTrading(view, at, fields.quantityPreventedFromTrading);
-  if (typeof fields.executionPrice === 'bigint') setExecutionPriceBig(view, at, fields.executionPrice);
-  else setExecutionPrice(view, at, fields.executionPrice);
-  setLiquidityFlag(view, at, charCode(fields.liquidityFlag));
-  setAiqStrategy(view, at, charCode(fields.aiqStrategy));
+  if (typeof fields.executionPrice === 'bigint') {
+    if (fields.executionPrice < 0n || fields.executionPrice > 18446744073709551615n) refuse('execution_price', fields.executionPrice, 'u64');
+    setExecutionPriceBig(view, at, fields.executionPrice);
+  } else {
+    if (!isWhole(fields.executionPrice, 0, 2 ** 64)) refuse('execution_price', fields.executionPrice, 'u64');
+    setExecutionPrice(view, at, fields.executionPrice);
+  }
+
+  setLiquidityFlag(view, at, charCode(fields.liquidityFlag, 'liquidity_flag'));
+  setAiqStrategy(view, at, charCode(fields.aiqStrategy, 'aiq_strategy'));
   return LENGTH;
 }
 

@@ -3,6 +3,7 @@
 
 // An element is a byte that counts tag and value, the tag, the value. `at` is the offset of its first byte.
 
+import { isWhole, refuse } from './range.ts';
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
 
 const SIDE_NAMES = {
@@ -263,35 +264,137 @@ export function readValues(view: DataView, from: number, end: number): Values | 
   return whole ? values : undefined;
 }
 
-/** Writes an element for each value, in the order of the tags; returns their bytes. */
+/** Writes an element for each value, in the order of the tags; returns their bytes. Throws a RangeError for a value that its element does not hold. */
 export function writeValues(view: DataView, from: number, values: Values): number {
   let at = from;
-  if (values.secondaryOrderRef !== undefined) at += setSecondaryOrderRef(view, at, values.secondaryOrderRef);
-  if (values.firm !== undefined) at += setFirm(view, at, values.firm);
-  if (values.minQty !== undefined) at += setMinQty(view, at, values.minQty);
-  if (values.customerType !== undefined) at += setCustomerType(view, at, charCode(values.customerType));
-  if (values.maxFloor !== undefined) at += setMaxFloor(view, at, values.maxFloor);
-  if (values.priceType !== undefined) at += setPriceType(view, at, charCode(values.priceType));
-  if (values.pegOffset !== undefined) at += setPegOffset(view, at, values.pegOffset);
-  if (values.discretionPrice !== undefined) at += setDiscretionPrice(view, at, values.discretionPrice);
-  if (values.discretionPriceType !== undefined) at += setDiscretionPriceType(view, at, charCode(values.discretionPriceType));
-  if (values.discretionPegOffset !== undefined) at += setDiscretionPegOffset(view, at, values.discretionPegOffset);
-  if (values.postOnly !== undefined) at += setPostOnly(view, at, charCode(values.postOnly));
-  if (values.randomReserves !== undefined) at += setRandomReserves(view, at, values.randomReserves);
-  if (values.route !== undefined) at += setRoute(view, at, values.route);
-  if (values.expireTime !== undefined) at += setExpireTime(view, at, values.expireTime);
-  if (values.tradeNow !== undefined) at += setTradeNow(view, at, charCode(values.tradeNow));
-  if (values.handleInst !== undefined) at += setHandleInst(view, at, charCode(values.handleInst));
-  if (values.bboWeightIndicator !== undefined) at += setBboWeightIndicator(view, at, charCode(values.bboWeightIndicator));
-  if (values.displayQuantity !== undefined) at += setDisplayQuantity(view, at, values.displayQuantity);
-  if (values.displayPrice !== undefined) at += setDisplayPrice(view, at, values.displayPrice);
-  if (values.groupId !== undefined) at += setGroupId(view, at, values.groupId);
-  if (values.sharesLocated !== undefined) at += setSharesLocated(view, at, charCode(values.sharesLocated));
-  if (values.locateBroker !== undefined) at += setLocateBroker(view, at, values.locateBroker);
-  if (values.side !== undefined) at += setSide(view, at, charCode(values.side));
-  if (values.userRefIdx !== undefined) at += setUserRefIdx(view, at, values.userRefIdx);
-  if (values.aiqStrategy !== undefined) at += setAiqStrategy(view, at, charCode(values.aiqStrategy));
-  if (values.aiqGroupId !== undefined) at += setAiqGroupId(view, at, values.aiqGroupId);
+  if (values.secondaryOrderRef !== undefined) {
+    if (typeof values.secondaryOrderRef === 'bigint') {
+      if (values.secondaryOrderRef < 0n || values.secondaryOrderRef > 18446744073709551615n) refuse('secondary_order_ref', values.secondaryOrderRef, 'u64');
+    } else {
+      if (!isWhole(values.secondaryOrderRef, 0, 2 ** 64)) refuse('secondary_order_ref', values.secondaryOrderRef, 'u64');
+    }
+    at += setSecondaryOrderRef(view, at, values.secondaryOrderRef);
+  }
+
+  if (values.firm !== undefined) {
+    at += setFirm(view, at, values.firm);
+  }
+
+  if (values.minQty !== undefined) {
+    if ((values.minQty >>> 0) !== values.minQty) refuse('min_qty', values.minQty, 'u32');
+    at += setMinQty(view, at, values.minQty);
+  }
+
+  if (values.customerType !== undefined) {
+    at += setCustomerType(view, at, charCode(values.customerType, 'customer_type'));
+  }
+
+  if (values.maxFloor !== undefined) {
+    if ((values.maxFloor >>> 0) !== values.maxFloor) refuse('max_floor', values.maxFloor, 'u32');
+    at += setMaxFloor(view, at, values.maxFloor);
+  }
+
+  if (values.priceType !== undefined) {
+    at += setPriceType(view, at, charCode(values.priceType, 'price_type'));
+  }
+
+  if (values.pegOffset !== undefined) {
+    if ((values.pegOffset | 0) !== values.pegOffset) refuse('peg_offset', values.pegOffset, 'i32');
+    at += setPegOffset(view, at, values.pegOffset);
+  }
+
+  if (values.discretionPrice !== undefined) {
+    if (typeof values.discretionPrice === 'bigint') {
+      if (values.discretionPrice < 0n || values.discretionPrice > 18446744073709551615n) refuse('discretion_price', values.discretionPrice, 'u64');
+    } else {
+      if (!isWhole(values.discretionPrice, 0, 2 ** 64)) refuse('discretion_price', values.discretionPrice, 'u64');
+    }
+    at += setDiscretionPrice(view, at, values.discretionPrice);
+  }
+
+  if (values.discretionPriceType !== undefined) {
+    at += setDiscretionPriceType(view, at, charCode(values.discretionPriceType, 'discretion_price_type'));
+  }
+
+  if (values.discretionPegOffset !== undefined) {
+    if ((values.discretionPegOffset | 0) !== values.discretionPegOffset) refuse('discretion_peg_offset', values.discretionPegOffset, 'i32');
+    at += setDiscretionPegOffset(view, at, values.discretionPegOffset);
+  }
+
+  if (values.postOnly !== undefined) {
+    at += setPostOnly(view, at, charCode(values.postOnly, 'post_only'));
+  }
+
+  if (values.randomReserves !== undefined) {
+    if ((values.randomReserves >>> 0) !== values.randomReserves) refuse('random_reserves', values.randomReserves, 'u32');
+    at += setRandomReserves(view, at, values.randomReserves);
+  }
+
+  if (values.route !== undefined) {
+    at += setRoute(view, at, values.route);
+  }
+
+  if (values.expireTime !== undefined) {
+    if ((values.expireTime >>> 0) !== values.expireTime) refuse('expire_time', values.expireTime, 'u32');
+    at += setExpireTime(view, at, values.expireTime);
+  }
+
+  if (values.tradeNow !== undefined) {
+    at += setTradeNow(view, at, charCode(values.tradeNow, 'trade_now'));
+  }
+
+  if (values.handleInst !== undefined) {
+    at += setHandleInst(view, at, charCode(values.handleInst, 'handle_inst'));
+  }
+
+  if (values.bboWeightIndicator !== undefined) {
+    at += setBboWeightIndicator(view, at, charCode(values.bboWeightIndicator, 'bbo_weight_indicator'));
+  }
+
+  if (values.displayQuantity !== undefined) {
+    if ((values.displayQuantity >>> 0) !== values.displayQuantity) refuse('display_quantity', values.displayQuantity, 'u32');
+    at += setDisplayQuantity(view, at, values.displayQuantity);
+  }
+
+  if (values.displayPrice !== undefined) {
+    if (typeof values.displayPrice === 'bigint') {
+      if (values.displayPrice < 0n || values.displayPrice > 18446744073709551615n) refuse('display_price', values.displayPrice, 'u64');
+    } else {
+      if (!isWhole(values.displayPrice, 0, 2 ** 64)) refuse('display_price', values.displayPrice, 'u64');
+    }
+    at += setDisplayPrice(view, at, values.displayPrice);
+  }
+
+  if (values.groupId !== undefined) {
+    if ((values.groupId & 0xffff) !== values.groupId) refuse('group_id', values.groupId, 'u16');
+    at += setGroupId(view, at, values.groupId);
+  }
+
+  if (values.sharesLocated !== undefined) {
+    at += setSharesLocated(view, at, charCode(values.sharesLocated, 'shares_located'));
+  }
+
+  if (values.locateBroker !== undefined) {
+    at += setLocateBroker(view, at, values.locateBroker);
+  }
+
+  if (values.side !== undefined) {
+    at += setSide(view, at, charCode(values.side, 'side'));
+  }
+
+  if (values.userRefIdx !== undefined) {
+    if ((values.userRefIdx & 0xff) !== values.userRefIdx) refuse('user_ref_idx', values.userRefIdx, 'u8');
+    at += setUserRefIdx(view, at, values.userRefIdx);
+  }
+
+  if (values.aiqStrategy !== undefined) {
+    at += setAiqStrategy(view, at, charCode(values.aiqStrategy, 'aiq_strategy'));
+  }
+
+  if (values.aiqGroupId !== undefined) {
+    at += setAiqGroupId(view, at, values.aiqGroupId);
+  }
+
   return at - from;
 }
 

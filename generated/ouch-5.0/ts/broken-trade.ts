@@ -4,6 +4,7 @@
 // Broken Trade. An earlier execution was broken. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'B'. */
@@ -99,15 +100,28 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x42);
 }
 
-/** Writes the message up to appendage at `at` and returns its 36 bytes. */
+/** Writes the message up to appendage at `at` and returns its 36 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
-  setReason(view, at, charCode(fields.reason));
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
+  setReason(view, at, charCode(fields.reason, 'reason'));
   setClOrdId(view, at, fields.clOrdId);
   return LENGTH;
 }

@@ -3,6 +3,7 @@
 
 // Cancel Order Request. Lowers the size of an order; 0 ends it. Followed by appendage: elements of length (tag and value), tag, value.
 
+import { refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'X'. */
@@ -47,10 +48,12 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x58);
 }
 
-/** Writes the message up to appendage at `at` and returns its 9 bytes. */
+/** Writes the message up to appendage at `at` and returns its 9 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.quantity >>> 0) !== fields.quantity) refuse('quantity', fields.quantity, 'u32');
   setQuantity(view, at, fields.quantity);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Disable Order Entry Response. Answers disable_order_entry_request. Since 2023-12-28. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'G'. */
@@ -79,13 +80,21 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x47);
 }
 
-/** Writes the message up to appendage at `at` and returns its 19 bytes. */
+/** Writes the message up to appendage at `at` and returns its 19 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
   setFirm(view, at, fields.firm);
+  if ((fields.appendageLength & 0xffff) !== fields.appendageLength) refuse('appendage_length', fields.appendageLength, 'u16');
   setAppendageLength(view, at, fields.appendageLength);
   return LENGTH;
 }

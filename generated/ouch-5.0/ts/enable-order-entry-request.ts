@@ -4,6 +4,7 @@
 // Enable Order Entry Request. Orders of the firm are accepted again. Since 2023-12-28. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { readAlpha, writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'E'. */
@@ -59,11 +60,13 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x45);
 }
 
-/** Writes the message up to appendage at `at` and returns its 11 bytes. */
+/** Writes the message up to appendage at `at` and returns its 11 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
   setFirm(view, at, fields.firm);
+  if ((fields.appendageLength & 0xffff) !== fields.appendageLength) refuse('appendage_length', fields.appendageLength, 'u16');
   setAppendageLength(view, at, fields.appendageLength);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Modify Order Request. Changes the side or lowers the size, and keeps the priority. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode } from './alpha.ts';
+import { refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'M'. */
@@ -58,11 +59,13 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x4d);
 }
 
-/** Writes the message up to appendage at `at` and returns its 10 bytes. */
+/** Writes the message up to appendage at `at` and returns its 10 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
-  setSide(view, at, charCode(fields.side));
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.quantity >>> 0) !== fields.quantity) refuse('quantity', fields.quantity, 'u32');
   setQuantity(view, at, fields.quantity);
   return LENGTH;
 }

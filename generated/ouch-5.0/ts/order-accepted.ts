@@ -4,6 +4,7 @@
 // Order Accepted. The order as it was accepted, which may differ from what was entered. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'A'. */
@@ -210,26 +211,47 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x41);
 }
 
-/** Writes the message up to appendage at `at` and returns its 64 bytes. */
+/** Writes the message up to appendage at `at` and returns its 64 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
-  setSide(view, at, charCode(fields.side));
+  setSide(view, at, charCode(fields.side, 'side'));
+  if ((fields.quantity >>> 0) !== fields.quantity) refuse('quantity', fields.quantity, 'u32');
   setQuantity(view, at, fields.quantity);
   setSymbol(view, at, fields.symbol);
-  if (typeof fields.price === 'bigint') setPriceBig(view, at, fields.price);
-  else setPrice(view, at, fields.price);
-  setTimeInForce(view, at, charCode(fields.timeInForce));
-  setDisplay(view, at, charCode(fields.display));
-  if (typeof fields.orderRef === 'bigint') setOrderRefBig(view, at, fields.orderRef);
-  else setOrderRef(view, at, fields.orderRef);
-  setCapacity(view, at, charCode(fields.capacity));
-  setIntermarketSweep(view, at, charCode(fields.intermarketSweep));
-  setCrossType(view, at, charCode(fields.crossType));
-  setOrderState(view, at, charCode(fields.orderState));
+  if (typeof fields.price === 'bigint') {
+    if (fields.price < 0n || fields.price > 18446744073709551615n) refuse('price', fields.price, 'u64');
+    setPriceBig(view, at, fields.price);
+  } else {
+    if (!isWhole(fields.price, 0, 2 ** 64)) refuse('price', fields.price, 'u64');
+    setPrice(view, at, fields.price);
+  }
+
+  setTimeInForce(view, at, charCode(fields.timeInForce, 'time_in_force'));
+  setDisplay(view, at, charCode(fields.display, 'display'));
+  if (typeof fields.orderRef === 'bigint') {
+    if (fields.orderRef < 0n || fields.orderRef > 18446744073709551615n) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRefBig(view, at, fields.orderRef);
+  } else {
+    if (!isWhole(fields.orderRef, 0, 2 ** 64)) refuse('order_ref', fields.orderRef, 'u64');
+    setOrderRef(view, at, fields.orderRef);
+  }
+
+  setCapacity(view, at, charCode(fields.capacity, 'capacity'));
+  setIntermarketSweep(view, at, charCode(fields.intermarketSweep, 'intermarket_sweep'));
+  setCrossType(view, at, charCode(fields.crossType, 'cross_type'));
+  setOrderState(view, at, charCode(fields.orderState, 'order_state'));
   setClOrdId(view, at, fields.clOrdId);
+  if ((fields.appendageLength & 0xffff) !== fields.appendageLength) refuse('appendage_length', fields.appendageLength, 'u16');
   setAppendageLength(view, at, fields.appendageLength);
   return LENGTH;
 }

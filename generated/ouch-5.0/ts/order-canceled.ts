@@ -4,6 +4,7 @@
 // Order Canceled. Shares were taken off the order. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'C'. */
@@ -78,14 +79,22 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x43);
 }
 
-/** Writes the message up to appendage at `at` and returns its 18 bytes. */
+/** Writes the message up to appendage at `at` and returns its 18 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.quantity >>> 0) !== fields.quantity) refuse('quantity', fields.quantity, 'u32');
   setQuantity(view, at, fields.quantity);
-  setReason(view, at, charCode(fields.reason));
+  setReason(view, at, charCode(fields.reason, 'reason'));
   return LENGTH;
 }
 

@@ -4,6 +4,7 @@
 // Order Executed. Shares were executed. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'E'. */
@@ -128,18 +129,39 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x45);
 }
 
-/** Writes the message up to appendage at `at` and returns its 36 bytes. */
+/** Writes the message up to appendage at `at` and returns its 36 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < 0n || fields.timestamp > 18446744073709551615n) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, 0, 2 ** 64)) refuse('timestamp', fields.timestamp, 'u64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.quantity >>> 0) !== fields.quantity) refuse('quantity', fields.quantity, 'u32');
   setQuantity(view, at, fields.quantity);
-  if (typeof fields.price === 'bigint') setPriceBig(view, at, fields.price);
-  else setPrice(view, at, fields.price);
-  setLiquidityFlag(view, at, charCode(fields.liquidityFlag));
-  if (typeof fields.matchNumber === 'bigint') setMatchNumberBig(view, at, fields.matchNumber);
-  else setMatchNumber(view, at, fields.matchNumber);
+  if (typeof fields.price === 'bigint') {
+    if (fields.price < 0n || fields.price > 18446744073709551615n) refuse('price', fields.price, 'u64');
+    setPriceBig(view, at, fields.price);
+  } else {
+    if (!isWhole(fields.price, 0, 2 ** 64)) refuse('price', fields.price, 'u64');
+    setPrice(view, at, fields.price);
+  }
+
+  setLiquidityFlag(view, at, charCode(fields.liquidityFlag, 'liquidity_flag'));
+  if (typeof fields.matchNumber === 'bigint') {
+    if (fields.matchNumber < 0n || fields.matchNumber > 18446744073709551615n) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumberBig(view, at, fields.matchNumber);
+  } else {
+    if (!isWhole(fields.matchNumber, 0, 2 ** 64)) refuse('match_number', fields.matchNumber, 'u64');
+    setMatchNumber(view, at, fields.matchNumber);
+  }
+
+  if ((fields.appendageLength & 0xffff) !== fields.appendageLength) refuse('appendage_length', fields.appendageLength, 'u16');
   setAppendageLength(view, at, fields.appendageLength);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Replace Order Request. Takes an order out and puts another in its place. Followed by appendage: elements of length (tag and value), tag, value.
 
 import { charCode, readAlpha, writeAlpha } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 import { readValues, type Values, visitElements, writeValues } from './appendage.ts';
 
 /** Message type 'U'. */
@@ -129,18 +130,28 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at, 0x55);
 }
 
-/** Writes the message up to appendage at `at` and returns its 40 bytes. */
+/** Writes the message up to appendage at `at` and returns its 40 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.origUserRefNum >>> 0) !== fields.origUserRefNum) refuse('orig_user_ref_num', fields.origUserRefNum, 'u32');
   setOrigUserRefNum(view, at, fields.origUserRefNum);
+  if ((fields.userRefNum >>> 0) !== fields.userRefNum) refuse('user_ref_num', fields.userRefNum, 'u32');
   setUserRefNum(view, at, fields.userRefNum);
+  if ((fields.quantity >>> 0) !== fields.quantity) refuse('quantity', fields.quantity, 'u32');
   setQuantity(view, at, fields.quantity);
-  if (typeof fields.price === 'bigint') setPriceBig(view, at, fields.price);
-  else setPrice(view, at, fields.price);
-  setTimeInForce(view, at, charCode(fields.timeInForce));
-  setDisplay(view, at, charCode(fields.display));
-  setIntermarketSweep(view, at, charCode(fields.intermarketSweep));
+  if (typeof fields.price === 'bigint') {
+    if (fields.price < 0n || fields.price > 18446744073709551615n) refuse('price', fields.price, 'u64');
+    setPriceBig(view, at, fields.price);
+  } else {
+    if (!isWhole(fields.price, 0, 2 ** 64)) refuse('price', fields.price, 'u64');
+    setPrice(view, at, fields.price);
+  }
+
+  setTimeInForce(view, at, charCode(fields.timeInForce, 'time_in_force'));
+  setDisplay(view, at, charCode(fields.display, 'display'));
+  setIntermarketSweep(view, at, charCode(fields.intermarketSweep, 'intermarket_sweep'));
   setClOrdId(view, at, fields.clOrdId);
+  if ((fields.appendageLength & 0xffff) !== fields.appendageLength) refuse('appendage_length', fields.appendageLength, 'u16');
   setAppendageLength(view, at, fields.appendageLength);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // File Header. Once, at the start.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 24;
 
@@ -94,15 +96,27 @@ export function setLinkFlags(view: DataView, at: number, value: number): void {
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 24 bytes. */
+/** Writes the whole message at `at` and returns its 24 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.magic >>> 0) !== fields.magic) refuse('magic', fields.magic, 'u32');
   setMagic(view, at, fields.magic);
+  if ((fields.versionMajor & 0xffff) !== fields.versionMajor) refuse('version_major', fields.versionMajor, 'u16');
   setVersionMajor(view, at, fields.versionMajor);
+  if ((fields.versionMinor & 0xffff) !== fields.versionMinor) refuse('version_minor', fields.versionMinor, 'u16');
   setVersionMinor(view, at, fields.versionMinor);
-  if (typeof fields.reserved === 'bigint') setReservedBig(view, at, fields.reserved);
-  else setReserved(view, at, fields.reserved);
+  if (typeof fields.reserved === 'bigint') {
+    if (fields.reserved < 0n || fields.reserved > 18446744073709551615n) refuse('reserved', fields.reserved, 'u64');
+    setReservedBig(view, at, fields.reserved);
+  } else {
+    if (!isWhole(fields.reserved, 0, 2 ** 64)) refuse('reserved', fields.reserved, 'u64');
+    setReserved(view, at, fields.reserved);
+  }
+
+  if ((fields.snapshotLength >>> 0) !== fields.snapshotLength) refuse('snapshot_length', fields.snapshotLength, 'u32');
   setSnapshotLength(view, at, fields.snapshotLength);
+  if ((fields.linkType & 0xffff) !== fields.linkType) refuse('link_type', fields.linkType, 'u16');
   setLinkType(view, at, fields.linkType);
+  if ((fields.linkFlags & 0xffff) !== fields.linkFlags) refuse('link_flags', fields.linkFlags, 'u16');
   setLinkFlags(view, at, fields.linkFlags);
   return LENGTH;
 }

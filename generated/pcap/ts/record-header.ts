@@ -3,6 +3,8 @@
 
 // Packet Record. Before every packet.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 16;
 
@@ -54,11 +56,15 @@ export function setOriginalLength(view: DataView, at: number, value: number): vo
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 16 bytes. */
+/** Writes the whole message at `at` and returns its 16 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.seconds >>> 0) !== fields.seconds) refuse('seconds', fields.seconds, 'u32');
   setSeconds(view, at, fields.seconds);
+  if ((fields.fraction >>> 0) !== fields.fraction) refuse('fraction', fields.fraction, 'u32');
   setFraction(view, at, fields.fraction);
+  if ((fields.capturedLength >>> 0) !== fields.capturedLength) refuse('captured_length', fields.capturedLength, 'u32');
   setCapturedLength(view, at, fields.capturedLength);
+  if ((fields.originalLength >>> 0) !== fields.originalLength) refuse('original_length', fields.originalLength, 'u32');
   setOriginalLength(view, at, fields.originalLength);
   return LENGTH;
 }

@@ -21,7 +21,8 @@ type Functions = Readonly<Record<string, Getter & ((view: DataView, at: number, 
 /** Beside this folder; compiled, this file is four folders below the package. */
 const PLACES = ['../vectors.json', '../../../../generated/pcapng/vectors.json'];
 const PATH = PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
-const { vectors } = JSON.parse(readFileSync(PATH ?? 'vectors.json', 'utf8')) as { vectors: readonly Vector[] };
+if (PATH === undefined) throw new Error('vectors.json is not in the folder above this one; copy it there from pcapng/');
+const { vectors } = JSON.parse(readFileSync(PATH, 'utf8')) as { vectors: readonly Vector[] };
 
 function camel(name: string): string {
   return name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

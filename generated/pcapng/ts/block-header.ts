@@ -3,6 +3,8 @@
 
 // Block. What every block begins with.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 8;
 
@@ -34,9 +36,11 @@ export function setTotalLength(view: DataView, at: number, value: number): void 
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 8 bytes. */
+/** Writes the whole message at `at` and returns its 8 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.blockType >>> 0) !== fields.blockType) refuse('block_type', fields.blockType, 'u32');
   setBlockType(view, at, fields.blockType);
+  if ((fields.totalLength >>> 0) !== fields.totalLength) refuse('total_length', fields.totalLength, 'u32');
   setTotalLength(view, at, fields.totalLength);
   return LENGTH;
 }

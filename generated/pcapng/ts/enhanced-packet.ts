@@ -3,6 +3,8 @@
 
 // Enhanced Packet Block. A packet with its interface and time; its bytes follow, padded, then options.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 28;
 
@@ -80,14 +82,20 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint32(at, 6, true);
 }
 
-/** Writes the whole message at `at` and returns its 28 bytes. */
+/** Writes the whole message at `at` and returns its 28 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.totalLength >>> 0) !== fields.totalLength) refuse('total_length', fields.totalLength, 'u32');
   setTotalLength(view, at, fields.totalLength);
+  if ((fields.interfaceId >>> 0) !== fields.interfaceId) refuse('interface_id', fields.interfaceId, 'u32');
   setInterfaceId(view, at, fields.interfaceId);
+  if ((fields.timestampHigh >>> 0) !== fields.timestampHigh) refuse('timestamp_high', fields.timestampHigh, 'u32');
   setTimestampHigh(view, at, fields.timestampHigh);
+  if ((fields.timestampLow >>> 0) !== fields.timestampLow) refuse('timestamp_low', fields.timestampLow, 'u32');
   setTimestampLow(view, at, fields.timestampLow);
+  if ((fields.capturedLength >>> 0) !== fields.capturedLength) refuse('captured_length', fields.capturedLength, 'u32');
   setCapturedLength(view, at, fields.capturedLength);
+  if ((fields.originalLength >>> 0) !== fields.originalLength) refuse('original_length', fields.originalLength, 'u32');
   setOriginalLength(view, at, fields.originalLength);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Interface Description Block. Interfaces are numbered from 0 in the order of these blocks; options follow.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 16;
 
@@ -60,12 +62,16 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint32(at, 1, true);
 }
 
-/** Writes the whole message at `at` and returns its 16 bytes. */
+/** Writes the whole message at `at` and returns its 16 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.totalLength >>> 0) !== fields.totalLength) refuse('total_length', fields.totalLength, 'u32');
   setTotalLength(view, at, fields.totalLength);
+  if ((fields.linkType & 0xffff) !== fields.linkType) refuse('link_type', fields.linkType, 'u16');
   setLinkType(view, at, fields.linkType);
+  if ((fields.reserved & 0xffff) !== fields.reserved) refuse('reserved', fields.reserved, 'u16');
   setReserved(view, at, fields.reserved);
+  if ((fields.snapshotLength >>> 0) !== fields.snapshotLength) refuse('snapshot_length', fields.snapshotLength, 'u32');
   setSnapshotLength(view, at, fields.snapshotLength);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Option. Padded to a multiple of 4 bytes; the length is without the padding.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 4;
 
@@ -34,9 +36,11 @@ export function setValueLength(view: DataView, at: number, value: number): void 
 export function setConstants(_view: DataView, _at: number): void {
 }
 
-/** Writes the whole message at `at` and returns its 4 bytes. */
+/** Writes the whole message at `at` and returns its 4 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
+  if ((fields.code & 0xffff) !== fields.code) refuse('code', fields.code, 'u16');
   setCode(view, at, fields.code);
+  if ((fields.valueLength & 0xffff) !== fields.valueLength) refuse('value_length', fields.valueLength, 'u16');
   setValueLength(view, at, fields.valueLength);
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Section Header Block. Begins a section: byte order and interfaces start anew.
 
+import { isWhole, refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 24;
 
@@ -80,14 +82,24 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint32(at, 168627466, true);
 }
 
-/** Writes the whole message at `at` and returns its 24 bytes. */
+/** Writes the whole message at `at` and returns its 24 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.totalLength >>> 0) !== fields.totalLength) refuse('total_length', fields.totalLength, 'u32');
   setTotalLength(view, at, fields.totalLength);
+  if ((fields.byteOrder >>> 0) !== fields.byteOrder) refuse('byte_order', fields.byteOrder, 'u32');
   setByteOrder(view, at, fields.byteOrder);
+  if ((fields.versionMajor & 0xffff) !== fields.versionMajor) refuse('version_major', fields.versionMajor, 'u16');
   setVersionMajor(view, at, fields.versionMajor);
+  if ((fields.versionMinor & 0xffff) !== fields.versionMinor) refuse('version_minor', fields.versionMinor, 'u16');
   setVersionMinor(view, at, fields.versionMinor);
-  if (typeof fields.sectionLength === 'bigint') setSectionLengthBig(view, at, fields.sectionLength);
-  else setSectionLength(view, at, fields.sectionLength);
+  if (typeof fields.sectionLength === 'bigint') {
+    if (fields.sectionLength < 0n || fields.sectionLength > 18446744073709551615n) refuse('section_length', fields.sectionLength, 'u64');
+    setSectionLengthBig(view, at, fields.sectionLength);
+  } else {
+    if (!isWhole(fields.sectionLength, 0, 2 ** 64)) refuse('section_length', fields.sectionLength, 'u64');
+    setSectionLength(view, at, fields.sectionLength);
+  }
+
   return LENGTH;
 }

@@ -3,6 +3,8 @@
 
 // Simple Packet Block. A packet of interface 0 without a time; as many bytes as the snapshot length and the block leave.
 
+import { refuse } from './range.ts';
+
 /** Bytes on the wire. */
 export const LENGTH = 12;
 
@@ -40,10 +42,12 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint32(at, 3, true);
 }
 
-/** Writes the whole message at `at` and returns its 12 bytes. */
+/** Writes the whole message at `at` and returns its 12 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.totalLength >>> 0) !== fields.totalLength) refuse('total_length', fields.totalLength, 'u32');
   setTotalLength(view, at, fields.totalLength);
+  if ((fields.originalLength >>> 0) !== fields.originalLength) refuse('original_length', fields.originalLength, 'u32');
   setOriginalLength(view, at, fields.originalLength);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // sample_row_no_order. One telemetry sample of a message that caused no order: gateway is NULL.
 
 import { charCode } from './alpha.ts';
+import { isWhole, refuse } from './range.ts';
 
 /** Bytes on the wire. */
 export const LENGTH = 95;
@@ -218,21 +219,45 @@ export function setConstants(view: DataView, at: number): void {
   view.setInt32(at + 87, 4);
 }
 
-/** Writes the whole message at `at` and returns its 95 bytes. */
+/** Writes the whole message at `at` and returns its 95 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  if (typeof fields.runId === 'bigint') setRunIdBig(view, at, fields.runId);
-  else setRunId(view, at, fields.runId);
-  if (typeof fields.sequence === 'bigint') setSequenceBig(view, at, fields.sequence);
-  else setSequence(view, at, fields.sequence);
-  if (typeof fields.timestamp === 'bigint') setTimestampBig(view, at, fields.timestamp);
-  else setTimestamp(view, at, fields.timestamp);
+  if (typeof fields.runId === 'bigint') {
+    if (fields.runId < -9223372036854775808n || fields.runId > 9223372036854775807n) refuse('run_id', fields.runId, 'i64');
+    setRunIdBig(view, at, fields.runId);
+  } else {
+    if (!isWhole(fields.runId, -(2 ** 63), 2 ** 63)) refuse('run_id', fields.runId, 'i64');
+    setRunId(view, at, fields.runId);
+  }
+
+  if (typeof fields.sequence === 'bigint') {
+    if (fields.sequence < -9223372036854775808n || fields.sequence > 9223372036854775807n) refuse('sequence', fields.sequence, 'i64');
+    setSequenceBig(view, at, fields.sequence);
+  } else {
+    if (!isWhole(fields.sequence, -(2 ** 63), 2 ** 63)) refuse('sequence', fields.sequence, 'i64');
+    setSequence(view, at, fields.sequence);
+  }
+
+  if (typeof fields.timestamp === 'bigint') {
+    if (fields.timestamp < -9223372036854775808n || fields.timestamp > 9223372036854775807n) refuse('timestamp', fields.timestamp, 'i64');
+    setTimestampBig(view, at, fields.timestamp);
+  } else {
+    if (!isWhole(fields.timestamp, -(2 ** 63), 2 ** 63)) refuse('timestamp', fields.timestamp, 'i64');
+    setTimestamp(view, at, fields.timestamp);
+  }
+
+  if ((fields.stockLocate | 0) !== fields.stockLocate) refuse('stock_locate', fields.stockLocate, 'i32');
   setStockLocate(view, at, fields.stockLocate);
-  setMessageType(view, at, charCode(fields.messageType));
+  setMessageType(view, at, charCode(fields.messageType, 'message_type'));
+  if ((fields.parse | 0) !== fields.parse) refuse('parse', fields.parse, 'i32');
   setParse(view, at, fields.parse);
+  if ((fields.book | 0) !== fields.book) refuse('book', fields.book, 'i32');
   setBook(view, at, fields.book);
+  if ((fields.ring | 0) !== fields.ring) refuse('ring', fields.ring, 'i32');
   setRing(view, at, fields.ring);
+  if ((fields.signal | 0) !== fields.signal) refuse('signal', fields.signal, 'i32');
   setSignal(view, at, fields.signal);
+  if ((fields.total | 0) !== fields.total) refuse('total', fields.total, 'i32');
   setTotal(view, at, fields.total);
   return LENGTH;
 }

@@ -4,6 +4,7 @@
 // Debug. Free text for people. Followed by text: alpha.
 
 import { writeAlpha } from './alpha.ts';
+import { refuse } from './range.ts';
 import { bytesBetween, textOf } from './tail.ts';
 
 /** Message type '+'. */
@@ -35,9 +36,10 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 2, 0x2b);
 }
 
-/** Writes the message up to text at `at` and returns its 3 bytes. */
+/** Writes the message up to text at `at` and returns its 3 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.packetLength & 0xffff) !== fields.packetLength) refuse('packet_length', fields.packetLength, 'u16');
   setPacketLength(view, at, fields.packetLength);
   return LENGTH;
 }

@@ -62,11 +62,15 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 2, 0x41);
 }
 
-/** Writes the whole message at `at` and returns its 33 bytes. */
+/** Writes the whole message at `at` and returns its 33 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setSession(view, at, fields.session);
-  if (typeof fields.sequenceNumber === 'bigint') setSequenceNumberBig(view, at, fields.sequenceNumber);
-  else setSequenceNumber(view, at, fields.sequenceNumber);
+  if (typeof fields.sequenceNumber === 'bigint') {
+    setSequenceNumberBig(view, at, fields.sequenceNumber);
+  } else {
+    setSequenceNumber(view, at, fields.sequenceNumber);
+  }
+
   return LENGTH;
 }

@@ -40,9 +40,9 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 2, 0x4a);
 }
 
-/** Writes the whole message at `at` and returns its 4 bytes. */
+/** Writes the whole message at `at` and returns its 4 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
-  setRejectReason(view, at, charCode(fields.rejectReason));
+  setRejectReason(view, at, charCode(fields.rejectReason, 'reject_reason'));
   return LENGTH;
 }

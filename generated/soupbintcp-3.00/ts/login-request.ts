@@ -84,13 +84,17 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 2, 0x4c);
 }
 
-/** Writes the whole message at `at` and returns its 49 bytes. */
+/** Writes the whole message at `at` and returns its 49 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
   setUsername(view, at, fields.username);
   setPassword(view, at, fields.password);
   setRequestedSession(view, at, fields.requestedSession);
-  if (typeof fields.requestedSequenceNumber === 'bigint') setRequestedSequenceNumberBig(view, at, fields.requestedSequenceNumber);
-  else setRequestedSequenceNumber(view, at, fields.requestedSequenceNumber);
+  if (typeof fields.requestedSequenceNumber === 'bigint') {
+    setRequestedSequenceNumberBig(view, at, fields.requestedSequenceNumber);
+  } else {
+    setRequestedSequenceNumber(view, at, fields.requestedSequenceNumber);
+  }
+
   return LENGTH;
 }

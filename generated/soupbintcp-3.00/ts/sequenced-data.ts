@@ -3,6 +3,7 @@
 
 // Sequenced Data. One message of the payload protocol, with the next sequence number. Followed by message: one higher-level message.
 
+import { refuse } from './range.ts';
 import { bytesBetween } from './tail.ts';
 
 /** Message type 'S'. */
@@ -34,9 +35,10 @@ export function setConstants(view: DataView, at: number): void {
   view.setUint8(at + 2, 0x53);
 }
 
-/** Writes the message up to message at `at` and returns its 3 bytes. */
+/** Writes the message up to message at `at` and returns its 3 bytes. Throws a RangeError for a value that its field does not hold, of which a setter keeps the low bits; what is in front of it is then written. */
 export function encode(view: DataView, at: number, fields: Fields): number {
   setConstants(view, at);
+  if ((fields.packetLength & 0xffff) !== fields.packetLength) refuse('packet_length', fields.packetLength, 'u16');
   setPacketLength(view, at, fields.packetLength);
   return LENGTH;
 }

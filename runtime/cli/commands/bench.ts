@@ -24,6 +24,7 @@ interface BenchLine extends CommandLine {
 interface ReplayLine extends CommandLine {
   readonly stage: ReplayStage;
   readonly repeat: number;
+  readonly lookAhead?: 'on' | 'off';
 }
 
 const EXAMPLE = `
@@ -34,7 +35,7 @@ Example:
   $ lumina bench
   $ lumina bench parse book --lane ts --json
   $ lumina bench flow --schedule 1000000
-  $ lumina bench replay day.itch.gz --stage all --lane native --repeat 5`;
+  $ lumina bench replay day.itch.gz --stage book --lane native --look-ahead off --repeat 5`;
 
 /** Adds the command and `bench replay` to the program. */
 export function register(program: Command, context: Context): void {
@@ -50,6 +51,7 @@ export function register(program: Command, context: Context): void {
   const replay = addFlowOptions(bench.command('replay').description('nanoseconds a message of one lane over a file'))
     .argument('<file>', 'BinaryFILE, plain or gzip')
     .addOption(new Option('--stage <stage>', 'how far messages go').choices(['parse', 'book', 'all']).default('all'))
+    .addOption(new Option('--look-ahead <mode>', "of the native lane's books (default: on)").choices(['on', 'off']))
     .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
     .addHelpText('after', EXAMPLE);
   action<ReplayLine>(context, replay, (settings, line, args) => replayFile(context, settings, line, args[0]!));
@@ -87,7 +89,7 @@ async function runStages(
 
 async function replayFile(context: Context, settings: Settings, line: ReplayLine, file: string): Promise<ExitCode> {
   const chosen = chooseLane(settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   await checkReadable(input);
   chosen.tell();
   const { replay } = await import('../../../bench/index.ts');
@@ -98,6 +100,7 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
       lane: chosen.lane,
       isa: settings.isa,
       repeat: line.repeat,
+      lookAhead: line.lookAhead === undefined ? undefined : line.lookAhead === 'on',
       arenaBytes: arenaOf(settings, input),
       ...hooks,
     }),
@@ -149,6 +152,7 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     ]);
     const columns = ['ns a message', 'lane', 'isa', 'median', 'min', 'max', 'messages', 'repeat'];
     for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
+    for (const result of results) for (const line of floorLines(result)) out.line(line);
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     for (const result of results)
@@ -193,6 +197,13 @@ function latencyLines({ lane, isa, schedule, latencyNs }: BenchResult): string[]
   ]);
   const title = `latency, ns, ${lane} ${isa}, ${schedule}`;
   return ['', ...table([[title, 'p50', 'p90', 'p99', 'p99.9', 'max', 'block-P99', 'spread'], ...rows], 'lrrrrrrr')];
+}
+
+function floorLines({ floorNsPerMessage: floor, ratioToFloor, lookAhead }: BenchResult): string[] {
+  if (floor === undefined) return [];
+  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
+  const how = lookAhead === undefined ? '' : `, look-ahead ${lookAhead}`;
+  return [`floor ${values} (median, min, max); ${ratioToFloor?.toFixed(2)} x floor, median of rounds${how}`];
 }
 
 /** Parsers beside each other, in the order in which they are listed. */

@@ -7,7 +7,7 @@ import { parseTime } from '../../parse/format.ts';
 import { type BookMoment, bookJson, bookLadder } from '../book-text.ts';
 import { action, type Context } from '../context.ts';
 import { damageCode, noteDamage } from '../damage.ts';
-import { checkReadable, inputOf } from '../input.ts';
+import { checkReadable, INPUT_HELP, inputOf } from '../input.ts';
 import { addFlowOptions, argument } from '../options.ts';
 import { ResultWriter } from '../output.ts';
 import { chooseLane, runFlow, tellLane, unknownSymbol, withFlow } from '../session.ts';
@@ -29,7 +29,7 @@ Example:
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const command = addFlowOptions(program.command('book').description('show the order book of a symbol, best levels first'))
-    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
+    .argument('<file>', INPUT_HELP)
     .addOption(
       new Option('--depth <n>', 'levels of each side; 0 for every level')
         .default(10)
@@ -56,7 +56,7 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
     throw new LuminaError('LUMINA_CLI_USAGE', 'which book? give --symbol S, or --all for every symbol');
   }
   const chosen = chooseLane(settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   await checkReadable(input);
   chosen.tell();
   const options = flowOptions(settings, input, {
@@ -65,7 +65,7 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
     ...(line.at === undefined ? {} : { atTimeNs: line.at }),
   });
   return withFlow(chosen.lane, input, options, async (flow) => {
-    const summary = await runFlow(context, settings, flow, { label: 'book' });
+    const summary = await runFlow(context, settings, input, flow, { label: 'book' });
     // A book in the middle of the input, at no moment anyone asked for, would only mislead.
     if (context.interrupt.interrupted()) return ExitCode.interrupted;
     tellLane(summary.lane, summary.isa);

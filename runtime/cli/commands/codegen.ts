@@ -19,6 +19,10 @@ interface FilesLine extends RootLine {
   readonly out?: string;
 }
 
+interface GenLine extends FilesLine {
+  readonly force?: boolean;
+}
+
 interface DiffLine extends RootLine {
   readonly markdown?: boolean;
 }
@@ -54,11 +58,12 @@ export function register(program: Command, context: Context): void {
     program.command('codegen').description('generate code from schemas, check it, show and compare layouts'),
   ).addHelpText('after', EXAMPLE);
   const gen = addFileOptions(codegen.command('gen').description('write the generated files'));
-  action<FilesLine>(context, gen, generate);
+  gen.option('--force', 'overwrite files that were not generated, where generated ones belong');
+  action<GenLine>(context, gen, generate);
   const check = addFileOptions(codegen.command('check').description('compare the generated files with the schemas'));
   action<FilesLine>(context, check, checkFiles);
   const show = addRootOptions(codegen.command('show').description('print the resolved layout of a revision'));
-  show.argument('<id>', 'an id such as itch-5.0, or a schema file');
+  show.argument('<id>', 'an id or a schema file, with a day when wanted: itch-5.0@2017-09');
   action<RootLine>(context, show, (settings, line, args) => showLayout(settings, line, args[0]!));
   const diff = addRootOptions(codegen.command('diff').description('print what changed from one layout to another'))
     .argument('<a>', 'an id or a schema file, with a day when wanted: itch-5.0@2017-09')
@@ -77,9 +82,9 @@ function selectionOf({ root = packageRoot(), schema, asOf, out }: FilesLine) {
   };
 }
 
-async function generate(settings: Settings, line: FilesLine): Promise<ExitCode> {
+async function generate(settings: Settings, line: GenLine): Promise<ExitCode> {
   const codegen = await import('../../../codegen/main.ts');
-  const result = await codegen.generate(selectionOf(line));
+  const result = await codegen.generate({ ...selectionOf(line), ...(line.force === true ? { force: true } : {}) });
   if (settings.json) {
     await printJson({ schemaVersion: 1, ...result });
     return ExitCode.done;
@@ -106,10 +111,12 @@ async function checkFiles(settings: Settings, line: FilesLine): Promise<ExitCode
       ? [head]
       : [head, `  schema gives: ${problem.expected ?? ''}`, `  on disk:      ${problem.actual ?? ''}`];
   });
+  const overwrites = result.problems.some(({ kind }) => kind === 'foreign');
   const verdict = result.ok
     ? 'generated files are what the schemas give'
-    : `${plural(result.problems.length, 'generated file')} differ from the schemas; mend with: ${result.mend}`;
-  await printLines([...lines, verdict]);
+    : `${plural(result.problems.length, 'generated file')} differ from the schemas; ${overwrites ? 'mend (overwriting what is foreign) with' : 'mend with'}: ${result.mend}`;
+  const notes = result.foreign.map((path) => `note: ${path} was not generated; left alone`);
+  await printLines([...lines, ...notes, verdict]);
   return exitCode;
 }
 

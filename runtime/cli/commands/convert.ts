@@ -1,17 +1,19 @@
 /** `lumina convert`: messages from one container and carrier into another, with a network's faults on demand. */
 
+import type { Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
-import { type Address, parseAddress } from '../../convert/address.ts';
 import { CARRIERS, type CarrierName } from '../../convert/carrier.ts';
 import { type Converted, convert } from '../../convert/convert.ts';
+import { exchangeMidnight } from '../../convert/exchange-clock.ts';
 import type { ContainerFormat } from '../../convert/writers.ts';
 import { ExitCode, LuminaError } from '../../errors.ts';
 import { openFrames } from '../../frames.ts';
+import { type Address, parseAddress } from '../../wire/address.ts';
 import { action, type Context } from '../context.ts';
 import { damageText } from '../damage.ts';
 import { checkWritable, writeWhole } from '../files.ts';
-import { inputOf } from '../input.ts';
-import { addCommonOptions, argument } from '../options.ts';
+import { checkFeeds, INPUT_HELP, inputOf } from '../input.ts';
+import { addCommonOptions, argument, feedOption } from '../options.ts';
 import { note, printJson, printLines } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import type { CommandLine, Settings } from '../settings.ts';
@@ -34,38 +36,72 @@ interface ConvertLine extends CommandLine {
   readonly force?: boolean;
 }
 
-const CONTAINERS = ['binaryfile', 'pcap', 'pcapng'] as const satisfies readonly ContainerFormat[];
+const CONTAINERS = ['binaryfile', 'pcap', 'pcapng', 'moldudp64', 'soupbintcp'] as const satisfies readonly ContainerFormat[];
 const SUFFIXES: Readonly<Record<string, ContainerFormat>> = {
   '.pcap': 'pcap',
   '.pcapng': 'pcapng',
   '.itch': 'binaryfile',
   '.bin': 'binaryfile',
+  '.mold': 'moldudp64',
+  '.soup': 'soupbintcp',
 };
+/** Options that say something of a packet; the containers that are not named here have use for all of them. */
+const OF_PACKETS = [
+  'carrier',
+  'session',
+  'group',
+  'lineB',
+  'messagesPerPacket',
+  'mtu',
+  'date',
+  'seed',
+  'gap',
+  'duplicate',
+  'reorder',
+] as const satisfies readonly (keyof ConvertLine)[];
+const NO_USE: Partial<Record<ContainerFormat, { readonly names: readonly (typeof OF_PACKETS)[number][]; readonly why: string }>> =
+  {
+    binaryfile: { names: OF_PACKETS, why: 'is for packets, and a BinaryFILE has none' },
+    soupbintcp: {
+      names: OF_PACKETS.filter((name) => name !== 'session'),
+      why: 'is for packets of a network, and the stream of a TCP connection shows none',
+    },
+    moldudp64: {
+      names: ['carrier', 'group', 'lineB', 'date'],
+      why: 'is for captures, and a stream of MoldUDP64 packets has neither addresses nor times',
+    },
+  };
 /** Groups of the Nasdaq feed as captures show them; nothing promises them. */
 const GROUP_A = '233.54.12.111:26477';
 const GROUP_B = '233.49.196.111:26477';
 const SERVER = '192.0.2.10:26477';
 const MTU = 1500;
+const STANDARD_OUTPUT = '-';
 /** The smallest packet that every IPv4 host takes. */
 const SMALLEST_MTU = 576;
 
 const EXAMPLE = `
-OUT ends in .pcap, .pcapng, .itch or .bin, and .gz behind it compresses; --to says it for any other name.
-Packets carry the exchange's time of their last message; a whole way there and back gives the same bytes.
+OUT is - for standard output, which needs --to, or ends in .pcap, .pcapng, .itch or .bin (BinaryFILE), .mold (MoldUDP64 packets one behind the other) or .soup (what a client of
+SoupBinTCP received), and .gz behind it compresses; --to says it for any other name.
+Packets carry the exchange's time of their last message, since midnight in New York; a whole way there and back gives the same bytes.
 
 Example:
   $ lumina convert day.itch.gz day.pcap
   $ lumina convert day.itch lines.pcapng --line-b --seed 7 --gap 0.001 --duplicate 0.01 --reorder 0.01
   $ lumina convert day.itch session.pcap --carrier soupbintcp
-  $ lumina convert capture.pcap.gz day.itch`;
+  $ lumina convert capture.pcap.gz day.itch
+  $ lumina convert two-venues.pcap day.itch --feed 233.54.12.111:26477
+  $ lumina convert day.itch received.soup
+  $ lumina convert day.itch - --to pcap | tshark -r -`;
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const command = addCommonOptions(
     program.command('convert').description('carry messages from one container and carrier into another'),
   )
-    .argument('<in>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
-    .argument('<out>', 'file to write')
+    .argument('<in>', INPUT_HELP)
+    .argument('<out>', 'file to write; - is standard output')
+    .addOption(feedOption())
     .addOption(new Option('--to <container>', 'container of OUT (default: by its suffix)').choices(CONTAINERS))
     .addOption(new Option('--carrier <carrier>', 'carrier of a capture (default: moldudp64)').choices(CARRIERS))
     .addOption(
@@ -110,8 +146,9 @@ async function run(context: Context, settings: Settings, line: ConvertLine, from
   const to = containerOf(line, out);
   const options = { ...optionsOf(line, to), gzip: out.endsWith('.gz'), signal: context.interrupt.signal };
   const force = line.force ?? false;
-  checkWritable(out, force);
-  const input = inputOf(from);
+  if (out === STANDARD_OUTPUT) checkPiped();
+  else checkWritable(out, force);
+  const input = inputOf(from, settings.feeds);
   const frames = await openFrames(input);
   const stopProgress = showProgress('convert', settings.progress, () => {
     const { bytesRead, bytesTotal, messages } = frames.progress();
@@ -119,7 +156,12 @@ async function run(context: Context, settings: Settings, line: ConvertLine, from
   });
   let done: Converted;
   try {
-    done = await writeWhole(out, force, context.interrupt, (temporary) => convert(frames, temporary, options));
+    const write = async (target: string | Writable) => {
+      const converted = await convert(frames, target, options);
+      checkFeeds(input, frames.counts());
+      return converted;
+    };
+    done = await (out === STANDARD_OUTPUT ? write(process.stdout) : writeWhole(out, force, context.interrupt, write));
   } finally {
     stopProgress();
     await frames.close();
@@ -129,6 +171,12 @@ async function run(context: Context, settings: Settings, line: ConvertLine, from
   if (damage === '') return ExitCode.done;
   note(`${input.path}: damaged input: ${damage}`);
   return ExitCode.damaged;
+}
+
+/** Refuses to fill a terminal with packets. */
+function checkPiped(): void {
+  if (process.stdout.isTTY === true)
+    throw new LuminaError('LUMINA_CLI_USAGE', '-: standard output is a terminal; pipe it into a program, or name a file');
 }
 
 function containerOf(line: ConvertLine, out: string): ContainerFormat {
@@ -145,26 +193,11 @@ function containerOf(line: ConvertLine, out: string): ContainerFormat {
 /** Everything said and defaulted; an option that has no meaning for the container is refused, not ignored. */
 function optionsOf(line: ConvertLine, to: ContainerFormat) {
   const carrier = line.carrier ?? 'moldudp64';
-  const ofCaptures = [
-    'carrier',
-    'session',
-    'group',
-    'lineB',
-    'messagesPerPacket',
-    'mtu',
-    'date',
-    'seed',
-    'gap',
-    'duplicate',
-    'reorder',
-  ] as const;
-  const meaningless = to === 'binaryfile' ? ofCaptures.find((name) => line[name] !== undefined) : undefined;
+  const noUse = NO_USE[to];
+  const meaningless = noUse?.names.find((name) => line[name] !== undefined);
   if (meaningless !== undefined) {
     const option = meaningless.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new LuminaError(
-      'LUMINA_CLI_USAGE',
-      `--${option} is for packets, and a BinaryFILE has none; leave it out, or write a capture`,
-    );
+    throw new LuminaError('LUMINA_CLI_USAGE', `--${option} ${noUse?.why}; leave it out, or write a capture`);
   }
   if (line.lineB !== undefined && carrier !== 'moldudp64') {
     throw new LuminaError(
@@ -177,7 +210,7 @@ function optionsOf(line: ConvertLine, to: ContainerFormat) {
   return {
     to,
     carrier,
-    midnight: line.date ?? 0,
+    midnight: exchangeMidnight(line.date ?? 0),
     carrierOptions: {
       session: line.session ?? 'LUMINA0001',
       group,
@@ -190,6 +223,11 @@ function optionsOf(line: ConvertLine, to: ContainerFormat) {
   };
 }
 
+/** Whether packets carry packets of something else. */
+function isCapture(to: ContainerFormat): boolean {
+  return to === 'pcap' || to === 'pcapng';
+}
+
 async function report(
   settings: Settings,
   out: string,
@@ -198,13 +236,17 @@ async function report(
   done: Converted,
 ): Promise<void> {
   const { faults, ...rest } = done;
+  // The bytes have standard output for themselves.
+  const aside = out === STANDARD_OUTPUT;
   if (settings.json) {
-    await printJson({ schemaVersion: 1, path: out, to, ...(to === 'binaryfile' ? {} : { carrier }), ...rest, faults });
+    const result = { schemaVersion: 1, path: out, to, ...(isCapture(to) ? { carrier } : {}), ...rest, faults };
+    if (aside) process.stderr.write(`${JSON.stringify(result)}\n`);
+    else await printJson(result);
     return;
   }
-  const packets = to === 'binaryfile' ? '' : ` in ${plural(done.packets, 'packet')} of ${carrier}`;
+  const packets = to === 'binaryfile' ? '' : ` in ${plural(done.packets, 'packet')}${isCapture(to) ? ` of ${carrier}` : ''}`;
   const injected = nonZero({ ...faults });
-  await printLines([
-    `${out}: ${plural(done.messages, 'message')}${packets}, ${to}, ${bytes(done.bytes)} before compression${injected === 'none' ? '' : `; faults: ${injected}`}`,
-  ]);
+  const text = `${plural(done.messages, 'message')}${packets}, ${to}, ${bytes(done.bytes)} before compression${injected === 'none' ? '' : `; faults: ${injected}`}`;
+  if (aside) note(`standard output: ${text}`);
+  else await printLines([`${out}: ${text}`]);
 }

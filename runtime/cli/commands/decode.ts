@@ -8,7 +8,7 @@ import { damageText, noteDamage } from '../damage.ts';
 import { asCsv, asJson, asText, type MessageFormat, whole } from '../decode-format.ts';
 import { READY_MESSAGES } from '../fields.ts';
 import { readFrames, requireTypeScriptLane, tellFrameLane } from '../frame-session.ts';
-import { inputOf } from '../input.ts';
+import { INPUT_HELP, inputOf } from '../input.ts';
 import { addFlowOptions, argument } from '../options.ts';
 import { ResultWriter } from '../output.ts';
 import { unknownSymbol } from '../session.ts';
@@ -38,7 +38,7 @@ function parseTypes(text: string): ReadonlySet<string> {
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const command = addFlowOptions(program.command('decode').description('print messages with their fields'))
-    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
+    .argument('<file>', INPUT_HELP)
     .addOption(new Option('--type <types>', 'only these message types, such as A,F').argParser(argument(parseTypes)))
     .addOption(
       new Option('--limit <n>', 'stop after this many printed messages').argParser(
@@ -52,7 +52,7 @@ export function register(program: Command, context: Context): void {
 
 async function decode(context: Context, settings: Settings, line: DecodeLine, file: string): Promise<ExitCode> {
   requireTypeScriptLane('decode', line, settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   const out = new ResultWriter();
   const printer = new Printer(line, settings, out);
   const read = await readFrames(context, settings, input, { label: 'decode', streaming: true }, (batch) => printer.print(batch));

@@ -4,20 +4,22 @@ import { type Command, Option } from 'commander';
 import { ExitCode } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
 import { checkWritable, writeJsonFile } from '../files.ts';
+import { addGateOutputs, type GateOutputLine, prepareGateOutputs, refuseGateOutputs } from '../gate-outputs.ts';
+import { addProgramOptions, asksForProgram, PROGRAM_HELP, type ProgramLine, programVerdict } from '../gate-program.ts';
 import { addLaneOptions, argument } from '../options.ts';
 import { note, printJson, printLines } from '../output.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { integerWithin } from '../values.ts';
 
-interface GateLine extends CommandLine {
+interface GateLine extends CommandLine, ProgramLine, GateOutputLine {
   readonly baseline?: string;
   readonly anchor?: string;
   readonly limitNs?: number;
   readonly rounds?: number;
   readonly selfTest?: boolean;
   readonly trials?: number;
-  readonly out?: string;
-  readonly force?: boolean;
+  readonly plantedTrials?: number;
+  readonly instructions?: boolean;
 }
 
 const DEFAULT_TRIALS = 10;
@@ -30,12 +32,13 @@ never a silent pass).
 Example:
   $ lumina gate
   $ lumina gate --baseline origin/main --limit-ns 50 --json
+  $ lumina gate --html gate.html --junit gate.xml --out gate.json
   $ lumina gate --self-test --trials 20`;
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
-  const command = addLaneOptions(
-    program.command('gate').description('measure this build beside its base and refuse a slower P99'),
+  const command = addGateOutputs(
+    addLaneOptions(program.command('gate').description('measure this build beside its base and refuse a slower P99')),
   )
     .option(
       '--baseline <ref>',
@@ -43,7 +46,9 @@ export function register(program: Command, context: Context): void {
     )
     .option('--anchor <ref>', 'release that many small steps may not lead away from, or none (default: newest tag v*)')
     .addOption(
-      new Option('--limit-ns <ns>', 'largest allowed rise of P99 (default: 50)').argParser(argument(integerWithin(1, 1_000_000))),
+      new Option('--limit-ns <ns>', 'largest allowed rise of P99 (default: 50)').argParser(
+        argument(integerWithin(1, 1_000_000_000_000)),
+      ),
     )
     .addOption(
       new Option('--rounds <n>', 'one look after so many rounds (default: looks at 10, 20 and 40)').argParser(
@@ -52,19 +57,30 @@ export function register(program: Command, context: Context): void {
     )
     .option('--self-test', 'what the gate would do here: trials with nothing and with known delays planted')
     .addOption(new Option('--trials <n>', 'trials of the self-test (default: 10)').argParser(argument(integerWithin(1, 10_000))))
+    .addOption(
+      new Option('--planted-trials <n>', 'of them with planted delays, the first (default: all)').argParser(
+        argument(integerWithin(1, 10_000)),
+      ),
+    )
     .option('--out <file>', "write the report, or the self-test with every round's figures, to a JSON file")
-    .option('--force', 'replace an existing --out file')
-    .addHelpText('after', EXAMPLE);
+    .option('--instructions', 'count instructions a message with callgrind too: a warning at most')
+    .addHelpText('after', EXAMPLE)
+    .addHelpText('after', PROGRAM_HELP);
+  addProgramOptions(command);
   action<GateLine>(context, command, (settings, line) => {
+    const program = asksForProgram(line);
+    if (line.selfTest !== true) return gate(context, settings, line, program);
+    refuseGateOutputs(line);
     if (line.out !== undefined) checkWritable(line.out, line.force ?? false);
-    return line.selfTest === true ? testGate(context, settings, line) : gate(context, settings, line);
+    return testGate(context, settings, line);
   });
 }
 
-async function gate(context: Context, settings: Settings, line: GateLine): Promise<ExitCode> {
+async function gate(context: Context, settings: Settings, line: GateLine, program: boolean): Promise<ExitCode> {
+  const write = prepareGateOutputs(context, line);
   const { gateVerdict } = await import('../gate-verdict.ts');
-  const outcome = await gateVerdict(context, settings, line);
-  await keep(context, line, outcome.json);
+  const outcome = await (program ? programVerdict : gateVerdict)(context, settings, line);
+  await write(outcome.json);
   if (settings.json) await printJson(outcome.json);
   else await printLines(outcome.lines);
   return outcome.exitCode;
@@ -73,7 +89,7 @@ async function gate(context: Context, settings: Settings, line: GateLine): Promi
 /** 1 when the trials refute what the gate promises, else 0. */
 async function testGate(context: Context, settings: Settings, line: GateLine): Promise<ExitCode> {
   const { selfTestVerdict } = await import('../gate-verdict.ts');
-  const { report, raw, lines } = await selfTestVerdict(context, settings, line.trials ?? DEFAULT_TRIALS, line.limitNs);
+  const { report, raw, lines } = await selfTestVerdict(context, settings, { ...line, trials: line.trials ?? DEFAULT_TRIALS });
   await keep(context, line, { ...report, raw });
   if (settings.json) await printJson(report);
   else await printLines(lines);

@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { action, type Context } from '../context.ts';
+import { INPUT_HELP } from '../input.ts';
 import { addFlowOptions, addProbeOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
 import type { RunLine } from '../running.ts';
 import { integerWithin } from '../values.ts';
@@ -18,7 +19,7 @@ Example:
 export function register(program: Command, context: Context): void {
   const run = program.command('run').description('run the whole flow over an input');
   const command = addProbeOptions(addVpinOptions(addFlowOptions(run)))
-    .argument('[file]', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input; without it a simulated day')
+    .argument('[file]', `${INPUT_HELP}; without it a simulated day`)
     .addOption(
       new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
         argument(integerWithin(1, 2 ** 32)),

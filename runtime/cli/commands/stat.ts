@@ -21,7 +21,7 @@ import { whole } from '../decode-format.ts';
 import { UnknownValues } from '../enumerations.ts';
 import { READY_MESSAGES } from '../fields.ts';
 import { type FramesRead, readFrames, requireTypeScriptLane } from '../frame-session.ts';
-import { inputOf } from '../input.ts';
+import { feedsText, INPUT_HELP, inputOf } from '../input.ts';
 import { addFlowOptions } from '../options.ts';
 import { printJson, printLines } from '../output.ts';
 import { unknownSymbol } from '../session.ts';
@@ -62,14 +62,14 @@ export function register(program: Command, context: Context): void {
   const command = addFlowOptions(
     program.command('stat').description('count messages by type, unknown types and values, and damage'),
   )
-    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
+    .argument('<file>', INPUT_HELP)
     .addHelpText('after', EXAMPLE);
   action(context, command, (settings, line: CommandLine, args) => stat(context, settings, line, args[0]!));
 }
 
 async function stat(context: Context, settings: Settings, line: CommandLine, file: string): Promise<ExitCode> {
   requireTypeScriptLane('stat', line, settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   const census = new Census(settings.symbols);
   const read = await readFrames(context, settings, input, { label: 'stat', streaming: false }, async (batch) => {
     census.take(batch);
@@ -114,9 +114,11 @@ function captureOf(read: FramesRead): Pick<StatResult, 'capture'> {
 function captureText(read: FramesRead): string[] {
   const { capture } = captureOf(read);
   if (capture === undefined) return [];
+  const { firstPacket, lastPacket, feeds } = capture;
   return [
-    `${packetsText(read.counts)}; ${capture.firstPacket ?? '-'} to ${capture.lastPacket ?? '-'}`,
-    sequenceText(read.counts.sequence),
+    `${packetsText(read.counts)}${firstPacket === null ? '' : `; ${firstPacket} to ${lastPacket}`}`,
+    ...(feeds.length > 1 ? [`feeds: ${feedsText(feeds)}`] : []),
+    sequenceText(read.counts),
   ];
 }
 

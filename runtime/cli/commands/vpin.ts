@@ -8,7 +8,7 @@ import { formatTime } from '../../parse/format.ts';
 import { NO_VPIN } from '../../ring/records.ts';
 import { action, type Context } from '../context.ts';
 import { damageCode, noteDamage } from '../damage.ts';
-import { checkReadable, inputOf } from '../input.ts';
+import { checkReadable, INPUT_HELP, inputOf } from '../input.ts';
 import { addFlowOptions, addVpinOptions } from '../options.ts';
 import { ResultWriter } from '../output.ts';
 import { CausalPercentile } from '../percentile.ts';
@@ -26,7 +26,7 @@ export function register(program: Command, context: Context): void {
   const command = addVpinOptions(
     addFlowOptions(program.command('vpin').description('volume buckets of a symbol with their VPIN and toxicity')),
   )
-    .argument('<file>', 'BinaryFILE, pcap or pcapng, plain or gzip; - is standard input')
+    .argument('<file>', INPUT_HELP)
     .addHelpText('after', EXAMPLE);
   action(context, command, (settings, _line: CommandLine, args) => vpin(context, settings, args[0]!));
 }
@@ -90,7 +90,7 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
   if (symbol === undefined) throw new LuminaError('LUMINA_CLI_USAGE', 'whose buckets? give --symbol S');
   if (others.length > 0) throw new LuminaError('LUMINA_CLI_USAGE', 'vpin follows one symbol; give --symbol once');
   const chosen = chooseLane(settings);
-  const input = inputOf(file);
+  const input = inputOf(file, settings.feeds);
   await checkReadable(input);
   chosen.tell();
   const out = new ResultWriter();
@@ -103,7 +103,7 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
     }
   };
   return withFlow(chosen.lane, input, flowOptions(settings, input, { bucketLog: true, onBuckets }), async (flow) => {
-    const summary = await runFlow(context, settings, flow, { label: 'vpin', streaming: true });
+    const summary = await runFlow(context, settings, input, flow, { label: 'vpin', streaming: true });
     const named = flow.symbols().map((entry) => entry.symbol);
     if (!named.includes(symbol) && !context.interrupt.interrupted()) throw unknownSymbol(symbol, input, named);
     for (const line of settings.json

@@ -26,7 +26,7 @@ export function examineAddon(state: AddonState): Finding {
     value: 'not loaded; the TypeScript lane runs instead',
     facts: { loaded: false },
     reason: state.reason,
-    remedy: 'npm run setup',
+    remedy: state.remedy,
   };
 }
 
@@ -35,10 +35,10 @@ export function examineWire(): Finding {
   return {
     id: 'wire',
     state: 'limited',
-    value: 'BinaryFILE, plain or gzip, from a file or standard input',
-    facts: { backends: ['binaryfile'] },
-    reason: 'this version reads neither captures nor a live feed',
-    remedy: 'extract the messages of a capture into a BinaryFILE first',
+    value: 'BinaryFILE, pcap, pcapng, streams of MoldUDP64 and SoupBinTCP, plain or gzip, from a file or standard input',
+    facts: { backends: ['binaryfile', 'pcap', 'pcapng', 'moldudp64', 'soupbintcp'] },
+    reason: 'this version reads no live feed',
+    remedy: 'capture it with tcpdump, and give the capture to lumina',
   };
 }
 

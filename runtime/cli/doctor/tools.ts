@@ -1,6 +1,7 @@
 /** Node and the C++ compiler that builds the addon. */
 
 import { spawnSync } from 'node:child_process';
+import { addonBuildCommand } from '../../package-root.ts';
 import type { Finding } from './finding.ts';
 
 export function examineTools(env: NodeJS.ProcessEnv): Finding[] {
@@ -30,6 +31,6 @@ function compiler(env: NodeJS.ProcessEnv): Finding {
     state: 'missing',
     value: 'none',
     reason: `none of ${names.join(', ')} answers to --version`,
-    remedy: 'install a C++20 compiler (for example: sudo apt-get install g++ make python3), then npm run setup',
+    remedy: `install a C++20 compiler (for example: sudo apt-get install g++ make python3), then ${addonBuildCommand()}`,
   };
 }

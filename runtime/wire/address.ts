@@ -1,5 +1,9 @@
 /** IP addresses with ports, as people write them and as packets carry them. */
 import { isIPv4, isIPv6 } from 'node:net';
+import { ENDPOINT_WORDS, type Endpoint, PORT } from './packet.ts';
+
+/** Third word of an IPv4 address among those of IPv6. */
+const IPV4_MAPPED = 0xffff;
 
 export interface Address {
   readonly version: 4 | 6;
@@ -41,14 +45,23 @@ function words6(host: string): number[] {
   return [0, 2, 4, 6].map((index) => groups[index]! * 0x1_0000 + groups[index + 1]!);
 }
 
-/** The Ethernet address that frames to this address carry: of the multicast group, else one of the private range. */
-export function hardwareAddress(address: Address): Uint8Array {
-  const last = address.words[address.words.length - 1]!;
-  const bytes = (word: number, count: number) =>
-    Array.from({ length: count }, (_, index) => (word >>> ((count - 1 - index) * 8)) & 0xff);
-  const first = address.words[0]! >>> 24;
-  if (address.version === 4 && first >= 224 && first <= 239)
-    return Uint8Array.from([0x01, 0x00, 0x5e, ...bytes(last & 0x7fffff, 3)]);
-  if (address.version === 6 && first === 0xff) return Uint8Array.from([0x33, 0x33, ...bytes(last, 4)]);
-  return Uint8Array.from([0x02, 0x00, ...bytes(last, 4)]);
+/** The address as packets are compared by it. */
+export function endpointOf(address: Address): Endpoint {
+  const endpoint = new Uint32Array(ENDPOINT_WORDS);
+  endpoint.set(address.version === 4 ? [0, 0, IPV4_MAPPED, ...address.words] : address.words);
+  endpoint[PORT] = address.port;
+  return endpoint;
+}
+
+/** As `parseAddress` takes it; empty for the address of a stream, which has none. */
+export function endpointText(endpoint: Endpoint): string {
+  if (endpoint.every((word) => word === 0)) return '';
+  const [first, second, third, last] = endpoint;
+  const port = endpoint[PORT];
+  if (first === 0 && second === 0 && third === IPV4_MAPPED) {
+    return `${[24, 16, 8, 0].map((shift) => (last! >>> shift) & 0xff).join('.')}:${port}`;
+  }
+  const groups = [...endpoint.subarray(0, PORT)].flatMap((word) => [word >>> 16, word & 0xffff].map((part) => part.toString(16)));
+  // The shortest form is what a URL makes of it.
+  return `${new URL(`http://[${groups.join(':')}]`).hostname}:${port}`;
 }
