@@ -33,17 +33,18 @@ bool Engine::prepare() noexcept {
   if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
   const bool large = arena_->bytes() >= kLargeArena;
   const VpinOptions& vpin = options_.signal.vpin;
-  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare);
+  // What only some runs ask for comes out of the windows, so that the least arena does for all.
+  const size_t beside = (options_.signal.strategy.sweep_levels > 0 ? kEventsShared * sizeof(Reaches) : 0) +
+                        (options_.digest_every > 0 ? kDigests : 1) * sizeof(RunningDigest);
+  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare - beside);
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
   if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
   const size_t samples = options_.sample_records;
-  const size_t reaches = options_.signal.strategy.sweep_levels > 0 ? kEventsShared : 0;
   const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +
                        CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
                        (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
-                       options_.symbols.size() * sizeof(uint64_t) + reaches * sizeof(Reaches) +
-                       kDigests * sizeof(RunningDigest);
+                       options_.symbols.size() * sizeof(uint64_t) + beside;
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
   if (sizes.orders.aside == 0 || !take_memory(sizes, window_bytes)) {
     return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
@@ -57,7 +58,7 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
   const auto carriers = arena_->take<uint8_t>(CarrierFeed::kMemory);
-  const auto digests = arena_->take<RunningDigest>(kDigests);
+  const auto digests = arena_->take<RunningDigest>(options_.digest_every > 0 ? kDigests : 1);
   const auto events = arena_->take<lumina10_book_event>(options_.threads == 1 ? kEventsAlone : kEventsShared);
   if (chunks.empty() || reader.empty() || carry_.empty() || carriers.empty() || events.empty()) return false;
   if (digests.empty()) return false;

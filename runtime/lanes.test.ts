@@ -201,6 +201,8 @@ for (const lane of LANES) {
           vpin,
           threads,
           bucketLog: true,
+          digestEvery: 1,
+          strategy: { ...OPTIONS.strategy, sweepLevels: 20 },
         });
         assert.deepEqual(summary.damage, noDamage());
       }
