@@ -48,6 +48,8 @@ test('work planted into the change’s book grows in the difference', {
   for (const arm of ['base', 'change'] as const)
     assert.ok(flame.samples[arm] >= LEAST_ROUND_SAMPLES, JSON.stringify(flame.samples));
   assert.equal(flame.folded.base.includes(PLANTED), false, 'the base has nothing planted');
+  for (const text of Object.values(flame.folded))
+    assert.doesNotMatch(text, /lumina::Engine::(?:prepare|take_memory|settle)\b/, 'only what is between first and last message');
   const tree = flameTree(flame);
   const share = (samples: number): number => samples / tree.value;
   const planted = nodesNamed(tree, PLANTED);

@@ -5,6 +5,8 @@ import { flameSvg } from '../flame/svg.ts';
 import type { FlameReport } from './report.ts';
 
 const TITLE = 'Change against base: red has more of the time than in the base, blue less';
+/** Of the normal distribution, 95 %. */
+const TWO_SIDED = 1.96;
 const GROUPED = new Intl.NumberFormat('en-US');
 
 /** Share of the samples whose innermost frame it is, of 1. */
@@ -12,6 +14,8 @@ export interface FrameChange {
   readonly frame: string;
   readonly base: number;
   readonly change: number;
+  /** What the shares of one and the same code differ by, at most, in 19 of 20 recordings. */
+  readonly chance: number;
 }
 
 /** Both, read back. @throws LuminaError LUMINA_FLAME_FOLDED for what are no folded stacks */
@@ -32,8 +36,14 @@ export function flamePicture(flame: FlameReport): string {
 
 /** Functions that gained or lost most, the largest first. Throws as parseFolded. */
 export function flameChanges(flame: FlameReport, most: number): FrameChange[] {
-  const { base, change } = foldedOf(flame);
-  return largestChanges(base, change, most);
+  const folded = foldedOf(flame);
+  const variance = (share: number, samples: number): number => (share * (1 - share)) / samples;
+  return largestChanges(folded.base, folded.change, most).map(({ frame, base, change }) => ({
+    frame,
+    base,
+    change,
+    chance: TWO_SIDED * Math.sqrt(variance(base, flame.samples.base) + variance(change, flame.samples.change)),
+  }));
 }
 
 /** How it was recorded, in words. */

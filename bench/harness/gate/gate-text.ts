@@ -106,6 +106,9 @@ function flameLine({ flame, flameReason }: GateReport): string[] {
   if (flame === null) return [`flame graph: not recorded (${flameReason ?? 'no reason was given'})`];
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const [most] = flameChanges(flame, 1);
-  const told = most === undefined ? '' : `; most changed: ${most.frame} ${percent(most.base)} -> ${percent(most.change)}`;
+  const told =
+    most === undefined
+      ? ''
+      : `; most changed: ${most.frame} ${percent(most.base)} -> ${percent(most.change)} (chance alone: ±${percent(most.chance)})`;
   return [`flame graph: ${flameWords(flame)}${told}`];
 }

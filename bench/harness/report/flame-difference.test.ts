@@ -34,9 +34,9 @@ test('the page has base and change as a picture that needs no script, and what c
   assert.deepEqual(
     rows.filter(([name]) => ['Book::apply', 'gone<int>', 'parse'].includes(name!)),
     [
-      ['Book::apply', '25.00 %', '75.00 %', '+50.00'],
-      ['gone<int>', '25.00 %', '0.00 %', '-25.00'],
-      ['parse', '50.00 %', '25.00 %', '-25.00'],
+      ['Book::apply', '25.00 %', '75.00 %', '+50.00', '±2.32'],
+      ['gone<int>', '25.00 %', '0.00 %', '-25.00', '±1.34'],
+      ['parse', '50.00 %', '25.00 %', '-25.00', '±2.45'],
     ],
   );
   const text = allText(root);
@@ -60,7 +60,10 @@ test('the terminal has a line of it', () => {
     gateText(gateReport(made)).filter((line) => line.startsWith('flame'));
   assert.deepEqual(lineOf({}), []);
   assert.deepEqual(lineOf({ flame: null, flameReason: 'no timer' }), ['flame graph: not recorded (no timer)']);
-  assert.match(lineOf({ flame: FLAME })[0]!, /by perf 6\.1 .*; most changed: Book::apply 25\.0 % -> 75\.0 %$/);
+  assert.match(
+    lineOf({ flame: FLAME })[0]!,
+    /by perf 6\.1 .*; most changed: Book::apply 25\.0 % -> 75\.0 % \(chance alone: ±2\.3 %\)$/,
+  );
 });
 
 test('a stored report keeps it, and one that lost its stacks is refused', () => {

@@ -14,17 +14,18 @@ export function flameDifferenceSection({ flame, flameReason }: GateReport): Mark
   if (flame === null) return section(HEADING, note(`Not recorded: ${flameReason ?? 'no reason was given'}.`));
   const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
   const points = (share: number): string => `${share < 0 ? '-' : '+'}${Math.abs(share * 100).toFixed(2)}`;
-  const rows = flameChanges(flame, MOST_CHANGES).map(({ frame, base, change }) => [
+  const rows = flameChanges(flame, MOST_CHANGES).map(({ frame, base, change, chance }) => [
     frame,
     percent(base),
     percent(change),
     points(change - base),
+    `±${(chance * 100).toFixed(2)}`,
   ]);
   return section(
     HEADING,
     note(`The hot threads with a message on its way, recorded after the verdict, which it has no part in: ${flameWords(flame)}.`),
     list(flame.doubts),
     figure(new Markup(flamePicture(flame)), 'Width: share in the change. What only the base has is in the table.', 'flame wide'),
-    table(['function, without what it calls', 'base', 'change', 'points'], rows),
+    table(['function, without what it calls', 'base', 'change', 'points', 'chance alone'], rows),
   );
 }
