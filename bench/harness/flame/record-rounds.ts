@@ -10,7 +10,7 @@ import { LuminaError } from '../../../runtime/errors.ts';
 import { hotEvent, perfCommand, perfSamples, perfStacks } from './perf-sampler.ts';
 import type { PerfTool } from './perf-tool.ts';
 import { inScratch } from './record.ts';
-import { HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
+import { type Frame, HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
 import { placeOf } from './stages.ts';
 import { canResolve, resolveAddresses } from './symbols.ts';
 import { timerStacks } from './timer-sampler.ts';
@@ -28,6 +28,8 @@ const LONGEST_OUTPUT = 1 << 22;
 /** Runs the command after the number so many times, one after the other, up to the first that fails. */
 const REPEAT = 'n=$1; shift; while [ "$n" -gt 0 ]; do "$@" || exit 2; n=$((n-1)); done';
 const HOT: readonly string[] = HOT_THREADS.native;
+/** Where a hot thread enters our code. */
+const ENTRY = /^lumina::Engine::(?:run|strategy_loop)\b/;
 const NOT_COUNTED = ['outside', 'waiting', 'interrupt'];
 
 /** A round program with its arguments. */
@@ -58,7 +60,7 @@ export async function recordRounds(subject: RoundSubject, perf: PerfTool | null,
       perf === null ? byTimer(subject, count, folder, signal) : byPerf(perf, subject, count, folder, signal),
     );
     for (const { thread, frames, count } of stacks.filter(isCounted)) {
-      counter.add(thread, frames, count);
+      counter.add(thread, withinEngine(frames), count);
       samples += count;
     }
     processes += count;
@@ -75,6 +77,12 @@ export async function recordRounds(subject: RoundSubject, perf: PerfTool | null,
 
 function isCounted({ thread, frames }: Stack): boolean {
   return HOT.includes(thread) && !NOT_COUNTED.includes(placeOf(frames));
+}
+
+/** Without the frames that start a thread: the unwinder finds more of them in one build than in another, and alike trees would differ. */
+function withinEngine(frames: readonly Frame[]): readonly Frame[] {
+  const entered = frames.findIndex(({ name }) => ENTRY.test(name));
+  return entered > 0 ? frames.slice(entered) : frames;
 }
 
 async function byPerf(

@@ -55,12 +55,18 @@ test('work planted into the change’s book grows in the difference', {
   const planted = nodesNamed(tree, PLANTED);
   const grown = planted.reduce((sum, { value, base: was = 0 }) => sum + share(value - was), 0);
   assert.ok(grown > LEAST_GROWTH && grown < 1, `the planted function grew by ${grown} of ${tree.value} samples`);
-  const within = nodesNamed(tree, 'lumina::Engine::run').reduce((sum, { value }) => sum + share(value), 0);
-  assert.ok(within > 0.9, `only ${within} of the samples lead back to the engine`);
+  const [entry, ...more] = nodesNamed(tree, 'lumina::Engine::run');
+  assert.deepEqual(more, [], 'both sides enter the engine at one place of the tree');
+  for (const samples of [entry!.value, entry!.base ?? 0])
+    assert.ok(share(samples) > 0.9, `only ${share(samples)} of the samples lead back to the engine`);
   const [most] = flameChanges(flame, 1);
   assert.equal(most?.frame, PLANTED);
-  const [, title] = /<title>(lumina_planted_book[^<]*)<\/title>/.exec(flamePicture(flame)) ?? [];
-  assert.match(title ?? 'not drawn', /: \d+ samples, \d\d\.\d\d %$/);
+  // A stack that the unwinder lost has a small frame of it elsewhere.
+  const titles = flamePicture(flame).match(/<title>lumina_planted_book: [^<]*/g) ?? [];
+  assert.ok(
+    titles.some((title) => /: \d+ samples, \d\d\.\d\d %$/.test(title)),
+    titles.join('\n') || 'not drawn',
+  );
 });
 
 test('without perf our own sampler’s processes go on until there are enough samples', { skip: POSIX }, async () => {
