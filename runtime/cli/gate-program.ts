@@ -28,8 +28,8 @@ export interface ProgramLine {
 
 /** What belongs to one kind of gate, and what it can't go with. */
 const BELONGS = {
-  cmd: ['bench', 'lane', 'isa', 'anchor', 'selfTest', 'instructions'],
-  bench: ['cmd', 'isa', 'anchor', 'selfTest', 'instructions'],
+  cmd: ['bench', 'lane', 'isa', 'anchor', 'selfTest', 'instructions', 'flame'],
+  bench: ['cmd', 'isa', 'anchor', 'selfTest', 'instructions', 'flame'],
 } as const;
 const OF_COMMANDS = ['baseCmd', 'buildCmd', 'unit'] as const;
 

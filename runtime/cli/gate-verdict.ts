@@ -30,6 +30,8 @@ export interface GateChoice {
   readonly rounds?: number;
   /** Count instructions too. */
   readonly instructions?: boolean;
+  /** Record where base and change spend their time, too. */
+  readonly flame?: boolean;
 }
 
 export interface GateOutcome {
@@ -56,6 +58,7 @@ export async function gateVerdict(context: Context, settings: Settings, choice: 
       anchor: choice.anchor,
       limitNs: choice.limitNs,
       instructions: choice.instructions,
+      flame: choice.flame,
       onNote: note,
     }),
   );

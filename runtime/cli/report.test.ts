@@ -176,13 +176,35 @@ test('lumina gate under GitHub says when there is no job summary, and is silent 
   assert.doesNotMatch(silent.stderr, /^::|GITHUB/m);
 });
 
+test('lumina gate --flame says why there is no flame graph, on the page as well', async (t) => {
+  const folder = scratch(t);
+  mkdirSync(join(folder, 'unbuilt'));
+  const args = ['gate', '--lane', 'ts', '--baseline', 'unbuilt', '--flame', '--html', 'g.html', '--json'];
+  const { code, stdout, stderr } = await lumina(args, { cwd: folder });
+  assert.equal(code, 3, stderr);
+  assert.match(stderr, /^lumina: no flame graph of base and change: .*has no round program/m);
+  assert.equal((JSON.parse(stdout) as { flame: unknown }).flame, null);
+  assert.match(readFileSync(join(folder, 'g.html'), 'utf8'), /Not recorded: .*has no round program/);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('flame')),
+    [],
+  );
+});
+
 test('lumina gate refuses bad outputs before it builds or measures anything', async (t) => {
   const folder = scratch(t);
   writeFileSync(join(folder, 'g.xml'), 'mine');
+  mkdirSync(join(folder, 'taken'));
+  writeFileSync(join(folder, 'taken', 'flame-base.folded'), 'mine');
   const cases: [string[], RegExp][] = [
     [['--junit', 'g.xml'], /^lumina: g\.xml: exists already.*\[LUMINA_CLI_OUT_EXISTS\]/],
     [['--flame-diff', 'x.html'], /^lumina: --flame-diff: is for the page; give --html FILE as well .*\[LUMINA_CLI_USAGE\]/],
     [['--self-test', '--html', 'g.html', '--github'], /^lumina: --html, --github: not for --self-test.*\[LUMINA_CLI_USAGE\]/],
+    [['--out-dir', 'flames'], /^lumina: --out-dir: is for what --flame records; give --flame as well .*\[LUMINA_CLI_USAGE\]/],
+    [['--self-test', '--flame'], /^lumina: --flame: not for --self-test.*\[LUMINA_CLI_USAGE\]/],
+    [['--flame', '--cmd', 'true'], /^lumina: gate: --flame does not go with --cmd .*\[LUMINA_CLI_USAGE\]/],
+    [['--flame', '--html', 'taken/g.html'], /^lumina: taken\/flame-base\.folded: exists already.*\[LUMINA_CLI_OUT_EXISTS\]/],
+    [['--flame', '--html', 'flame-difference.svg'], /^lumina: flame-difference\.svg: is what --flame writes too/],
     [['--out', 'same', '--html', 'same'], /^lumina: same: is named for two outputs/],
   ];
   for (const [args, message] of cases) {
@@ -191,5 +213,5 @@ test('lumina gate refuses bad outputs before it builds or measures anything', as
     assert.match(stderr, message);
     assert.equal(linesOf(stderr).length, 1, stderr);
   }
-  assert.deepEqual(readdirSync(folder), ['g.xml']);
+  assert.deepEqual(readdirSync(folder), ['g.xml', 'taken']);
 });

@@ -15,9 +15,8 @@ import type { RecordedTask } from './recorded-task.ts';
 import { removeMap, runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
 import { type Frame, HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
-import { canResolve, resolveOffsets } from './symbols.ts';
+import { canResolve, OWN_OBJECT, resolveOffsets } from './symbols.ts';
 
-const ADDON = /\/lumina\.node$/;
 const HOT_EVENT = 'hot';
 const MIXED_EVENT = 'mixed';
 /** Bytes of stack kept a sample: the hot threads' deepest chain takes under 2 KB. */
@@ -38,30 +37,38 @@ export async function recordWithPerf(perf: PerfTool, options: RecordOptions): Pr
   const data = join(folder, 'perf.data');
   const beside = lane === 'native' ? Math.ceil(hertz / BESIDE) : hertz;
   const events = [`cpu-clock/call-graph=fp,freq=${beside},name=${MIXED_EVENT}/`];
-  if (lane === 'native') events.unshift(`cpu-clock/call-graph=dwarf,stack-size=${STACK_BYTES},freq=${hertz},name=${HOT_EVENT}/`);
-  const under = [
-    ...[perf.path, 'record', '-q', '-B', '-N', '-k', 'CLOCK_MONOTONIC', '-o', data],
-    ...events.flatMap((event) => ['-e', event]),
-    '--',
-  ];
+  if (lane === 'native') events.unshift(hotEvent(hertz));
+  const under = perfCommand(perf, data, events);
   const task: RecordedTask = { lane, input: options.input, flow: options.flow, seconds: options.seconds, profile: null };
   const { signal, onProgress } = options;
   const flags = ['--perf-basic-prof', '--interpreted-frames-native-stack'];
   const recorded = await runRecorded(task, { under, flags, workingDirectory: folder, signal, onProgress });
   const { from, to } = recorded;
-  const all = parsePerf(await scriptOf(perf, data, signal).finally(() => removeMap(recorded.pid)));
-  const samples = [...all].filter(({ time }) => time >= from && time <= to);
-  const stacks = stacksOf(samples, lane === 'native');
+  const all = await perfSamples(perf, data, signal).finally(() => removeMap(recorded.pid));
+  const samples = all.filter(({ time }) => time >= from && time <= to);
+  const stacks = perfStacks(samples, lane === 'native');
   const seesSystemCalls = perf.seesKernel && kernelIsNamed(samples);
   const sampler = { name: 'perf', version: perf.version, hertz, instead: null, seesSystemCalls } as const;
   return { ...recorded, sampler, stacks, doubts: lane === 'ts' ? [INLINED] : [] };
 }
 
-async function scriptOf(perf: PerfTool, data: string, signal: AbortSignal | undefined): Promise<string> {
+/** What the hot threads of the native lane are sampled by. */
+export function hotEvent(hertz: number): string {
+  return `cpu-clock/call-graph=dwarf,stack-size=${STACK_BYTES},freq=${hertz},name=${HOT_EVENT}/`;
+}
+
+/** What a command is put behind to be recorded into the file `data`, children included. */
+export function perfCommand(perf: PerfTool, data: string, events: readonly string[]): string[] {
+  const record = [perf.path, 'record', '-q', '-B', '-N', '-k', 'CLOCK_MONOTONIC', '-o', data];
+  return [...record, ...events.flatMap((event) => ['-e', event]), '--'];
+}
+
+/** The samples of a recording. @throws LuminaError LUMINA_FLAME_PERF; the signal's reason when aborted */
+export async function perfSamples(perf: PerfTool, data: string, signal: AbortSignal | undefined): Promise<PerfSample[]> {
   try {
     const args = ['script', '-i', data, '-F', PERF_FIELDS, '--no-inline', '--force'];
     const { stdout } = await promisify(execFile)(perf.path, args, { maxBuffer: LONGEST_TEXT, signal });
-    return stdout;
+    return [...parsePerf(stdout)];
   } catch (error) {
     signal?.throwIfAborted();
     const why = messageOf(error).slice(0, 200);
@@ -82,7 +89,8 @@ function threadOf({ comm, pid, tid }: PerfSample): string {
   return pid === tid ? 'javascript' : comm;
 }
 
-function stacksOf(samples: readonly PerfSample[], unwound: boolean): Stack[] {
+/** Their stacks, with what was inlined. `unwound`: hot threads by HOT_EVENT, all others by MIXED_EVENT. */
+export function perfStacks(samples: readonly PerfSample[], unwound: boolean): Stack[] {
   const wanted = samples.filter(
     (sample) => unwound === false || (sample.event === HOT_EVENT) === NATIVE_HOT.includes(sample.comm),
   );
@@ -110,7 +118,7 @@ function addonFrames(samples: readonly PerfSample[]): Map<string, Map<number, Fr
   if (!canResolve()) return new Map();
   for (const sample of samples) {
     for (const [at, frame] of sample.chain.entries()) {
-      if (!ADDON.test(frame.object)) continue;
+      if (!OWN_OBJECT.test(frame.object)) continue;
       const known = offsets.get(frame.object) ?? new Set<number>();
       offsets.set(frame.object, known.add(offsetOf(sample, frame, at === 0)));
     }

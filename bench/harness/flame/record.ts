@@ -84,7 +84,8 @@ function starter({ lane, sampler }: FlameOptions): Start {
   return (options) => recordWithTimer(options, perf.reason);
 }
 
-async function inScratch<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+/** Hands `use` a folder of its own that is gone afterwards. */
+export async function inScratch<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'lumina-flame-'));
   try {
     return await use(folder);

@@ -1,10 +1,12 @@
-/** Inlined frames of our addon: every address once through one addr2line process, which knows them from the debug information. */
+/** Inlined frames of our addon and of the gate's round program: every address once through one addr2line process, which knows them from the debug information. */
 
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { LuminaError } from '../../../runtime/errors.ts';
 import { type Frame, functionName, ownPath } from './stacks.ts';
 
+/** Paths of the objects whose debug information is asked. */
+export const OWN_OBJECT = /\/lumina(?:\.node|_round)$/;
 const PROGRAM_HEADER_LOAD = 1;
 const LONGEST_OUTPUT = 256 << 20;
 

@@ -7,9 +7,8 @@ import type { RecordedTask } from './recorded-task.ts';
 import { runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
 import { type Frame, type Stack, StackCounter } from './stacks.ts';
-import { canResolve, resolveAddresses } from './symbols.ts';
+import { canResolve, OWN_OBJECT, resolveAddresses } from './symbols.ts';
 
-const ADDON = /\/lumina\.node$/;
 /** Stands for the kernel's side of a system call, of which this sampler sees only that it was one. */
 const SYSTEM_CALL: Frame = { name: 'do_syscall_64', kind: 'kernel' };
 
@@ -63,7 +62,7 @@ export function timerStacks(text: string, resolve: typeof resolveAddresses): { s
   }
   const addresses = new Map<string, Set<number>>();
   for (const { object, address } of lines.flatMap(({ places }) => places)) {
-    if (ADDON.test(object)) addresses.set(object, (addresses.get(object) ?? new Set()).add(address));
+    if (OWN_OBJECT.test(object)) addresses.set(object, (addresses.get(object) ?? new Set()).add(address));
   }
   const resolved = new Map([...addresses].map(([object, known]) => [object, resolve(object, known)]));
   const counter = new StackCounter();

@@ -1,5 +1,6 @@
 /** A gate report for a terminal: verdict, reasons, warnings, one row a comparison that decides or warns. */
 
+import { flameChanges, flameWords } from './flame-words.ts';
 import type { ComparisonReport, GateReport, LiteralReport } from './report.ts';
 
 /** Rows of what does not decide but is slower. */
@@ -58,6 +59,7 @@ function footer(report: GateReport): string[] {
       ? `release anchor: none (${report.anchorReason ?? 'nothing was measured'})`
       : `release anchor: ${report.anchor.verdict} against ${report.anchor.ref}`,
     ...instructionsLine(report),
+    ...flameLine(report),
     `met: ${Math.round(steal)} ms stolen, ${gaps} gaps above 10 us, ${switches} times preempted, clock step ${step}, pages ${pages}`,
   ];
 }
@@ -97,4 +99,16 @@ function aligned(rows: readonly string[][]): string[] {
   const cell = (text: string, column: number): string =>
     column === 0 ? text.padEnd(widths[column]!) : column === last ? text : text.padStart(widths[column]!);
   return rows.map((cells) => cells.map(cell).join('  '));
+}
+
+function flameLine({ flame, flameReason }: GateReport): string[] {
+  if (flame === undefined) return [];
+  if (flame === null) return [`flame graph: not recorded (${flameReason ?? 'no reason was given'})`];
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const [most] = flameChanges(flame, 1);
+  const told =
+    most === undefined
+      ? ''
+      : `; most changed: ${most.frame} ${percent(most.base)} -> ${percent(most.change)} (chance alone: ±${percent(most.chance)})`;
+  return [`flame graph: ${flameWords(flame)}${told}`];
 }

@@ -7,6 +7,7 @@ import { ExitCode, LuminaError } from '../../../runtime/errors.ts';
 import type { LaneName } from '../../../runtime/flow.ts';
 import { buildBase } from './base-build.ts';
 import { type BaseChoice, chooseBase, commitOf, newestRelease } from './base-ref.ts';
+import { withFlame } from './flame-arms.ts';
 import { secondOpinion } from './instructions.ts';
 import { measureGate } from './measure-gate.ts';
 import { buildOwn } from './own-build.ts';
@@ -34,6 +35,8 @@ export interface GateOptions {
   readonly seed?: number | undefined;
   /** Count instructions a message as well. */
   readonly instructions?: boolean | undefined;
+  /** Record where base and change spend their time as well. */
+  readonly flame?: boolean | undefined;
   readonly onProgress?: ((roundsDone: number, rounds: number) => void) | undefined;
   /** What takes its time before the rounds. */
   readonly onNote?: ((text: string) => void) | undefined;
@@ -64,13 +67,31 @@ export async function gate(options: GateOptions): Promise<GateReport> {
   const started = performance.now();
   const change = await ownRounds(options);
   const base = await baseRounds(options, choice);
-  if ('fault' in base) return unmeasured(options, choice, base.fault);
+  if ('fault' in base) {
+    const report = unmeasured(options, choice, base.fault);
+    return options.flame === true ? { ...report, flame: null, flameReason: base.fault } : report;
+  }
   const anchor = await anchorRounds(options, choice);
   const buildSeconds = Math.round((performance.now() - started) / 100) / 10;
   const report = await measureGate(options, { choice, base: base.program, change, anchor, buildSeconds });
-  if (options.instructions !== true) return report;
-  options.onNote?.('counting instructions');
-  return secondOpinion(report, base.program, change, options.signal);
+  return withMore(options, report, base.program, change);
+}
+
+/** What is asked for beside the verdict, which stands by now. */
+async function withMore(
+  { instructions, flame, isa, signal, onNote }: GateOptions,
+  measured: GateReport,
+  base: RoundProgram,
+  change: RoundProgram,
+): Promise<GateReport> {
+  let report = measured;
+  if (instructions === true) {
+    onNote?.('counting instructions');
+    report = await secondOpinion(report, base, change, signal);
+  }
+  if (flame !== true) return report;
+  onNote?.('recording where base and change spend their time');
+  return withFlame(report, { base, change, isa, signal });
 }
 
 /** This package's program, brought up to date first where there are sources. */

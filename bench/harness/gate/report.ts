@@ -110,6 +110,25 @@ export interface InstructionCounts {
   readonly misses: { readonly level1: number; readonly last: number } | null;
 }
 
+/** Where the hot threads of base and change spent their time with a message on its way; recorded after the verdict. */
+export interface FlameReport {
+  /** `instead`: why it is not perf, null when it is. `hertz` null: the kernel's tick decides. */
+  readonly sampler: {
+    readonly name: string;
+    readonly version: string;
+    readonly hertz: number | null;
+    readonly instead: string | null;
+  };
+  /** Samples that each of them had to reach. */
+  readonly leastSamples: number;
+  readonly samples: Readonly<Record<'base' | 'change', number>>;
+  readonly processes: Readonly<Record<'base' | 'change', number>>;
+  /** What the stacks don't show. */
+  readonly doubts: readonly string[];
+  /** Folded stacks, `thread;outer;inner count`, one a line. */
+  readonly folded: Readonly<Record<'base' | 'change', string>>;
+}
+
 export const ARMS = ['base', 'change', 'control'] as const;
 export type Arm = (typeof ARMS)[number];
 
@@ -168,6 +187,9 @@ export interface GateReport {
   readonly instructions: InstructionsReport | null;
   /** Why there are no counts although they were asked for. */
   readonly instructionsReason?: string;
+  /** Absent when it was not asked for, null when it could not be recorded; then `flameReason` says why. */
+  readonly flame?: FlameReport | null;
+  readonly flameReason?: string;
   /** Distributions over all rounds of an arm, per stage and message type; empty records when nothing was measured. */
   readonly histograms: { readonly base: HistogramRecord; readonly change: HistogramRecord };
   readonly environment: Record<Arm, ArmEnvironment>;

@@ -22,6 +22,7 @@ import {
   signed,
   stateWord,
 } from './figures.ts';
+import { flameDifferenceSection } from './flame-difference.ts';
 import type { History } from './history.ts';
 import { historyPlot } from './history-plot.ts';
 import { type Content, element, fragment, type Markup } from './markup.ts';
@@ -55,6 +56,7 @@ export function gatePage(report: GateReport, extras: PageExtras = {}): string {
       literalSection(report, extras.history),
       anchorSection(report),
       instructionsSection(report),
+      flameDifferenceSection(report),
       extras.flame === undefined ? null : section('Flame graph', extras.flame),
       environmentSection(report),
     ],

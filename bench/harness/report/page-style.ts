@@ -40,6 +40,7 @@ svg .limit-name { fill: var(--fail); }
 .round { fill: var(--faint); fill-opacity: 0.55; } .round.beyond { fill: none; stroke: var(--faint); }
 .bounds { stroke: currentColor; stroke-width: 3; stroke-linecap: round; } .median { fill: currentColor; }
 iframe { width: 100%; height: 640px; border: 0; background: #ffffff; border-radius: 6px; }
+.flame svg text { fill: #1b1b1b; font: 11px monospace; }
 .flame img { display: block; max-width: none; }
 footer { color: var(--faint); max-width: 1200px; margin: 40px auto 0; padding: 14px 20px 40px; font-size: 13px; }
 @media print { details { display: block; } }

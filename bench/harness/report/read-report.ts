@@ -78,6 +78,20 @@ const COMPARISON: Shapes = {
 };
 const ANCHOR: Shapes = { ref: 'string', commit: 'string?', verdict: 'string', reasons: 'list', comparisons: 'list' };
 const COUNTS: Shapes = { perMessage: 'number', steady: 'boolean', misses: 'object?' };
+const FLAME: Shapes = {
+  'sampler.name': 'string',
+  'sampler.version': 'string',
+  'sampler.hertz': 'number?',
+  'sampler.instead': 'string?',
+  ...Object.fromEntries(
+    (['base', 'change'] as const).flatMap((arm) => [
+      [`samples.${arm}`, 'number'],
+      [`processes.${arm}`, 'number'],
+      [`folded.${arm}`, 'string'],
+    ]),
+  ),
+  doubts: 'list',
+};
 const RUN: Shapes = {
   lane: 'string',
   isa: 'string',
@@ -108,6 +122,7 @@ export function parseStored(text: string, path: string): StoredReport {
     }
     if (report.instructions !== null)
       requireAll([report.instructions.base, report.instructions.change], COUNTS, path, 'instructions');
+    if (report.flame !== undefined && report.flame !== null) requireAll([report.flame], FLAME, path, 'flame');
     return { kind: 'gate', report };
   }
   if ('latencyNs' in value) {

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { ExitCode } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
 import { checkWritable, writeJsonFile } from '../files.ts';
+import { type GateFlameLine, prepareGateFlame, refuseGateFlame } from '../gate-flame.ts';
 import { addGateOutputs, type GateOutputLine, prepareGateOutputs, refuseGateOutputs } from '../gate-outputs.ts';
 import { addProgramOptions, asksForProgram, PROGRAM_HELP, type ProgramLine, programVerdict } from '../gate-program.ts';
 import { addLaneOptions, argument } from '../options.ts';
@@ -11,7 +12,7 @@ import { note, printJson, printLines } from '../output.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { integerWithin } from '../values.ts';
 
-interface GateLine extends CommandLine, ProgramLine, GateOutputLine {
+interface GateLine extends CommandLine, ProgramLine, GateOutputLine, GateFlameLine {
   readonly baseline?: string;
   readonly anchor?: string;
   readonly limitNs?: number;
@@ -32,7 +33,7 @@ never a silent pass).
 Example:
   $ lumina gate
   $ lumina gate --baseline origin/main --limit-ns 50 --json
-  $ lumina gate --html gate.html --junit gate.xml --out gate.json
+  $ lumina gate --html gate.html --flame --junit gate.xml --out gate.json
   $ lumina gate --self-test --trials 20`;
 
 /** Adds the command to the program. */
@@ -64,6 +65,8 @@ export function register(program: Command, context: Context): void {
     )
     .option('--out <file>', "write the report, or the self-test with every round's figures, to a JSON file")
     .option('--instructions', 'count instructions a message with callgrind too: a warning at most')
+    .option('--flame', 'record base and change after the verdict, as a differential flame graph for the page')
+    .option('--out-dir <folder>', 'where --flame writes stacks and picture (default: beside --html or --out)')
     .addHelpText('after', EXAMPLE)
     .addHelpText('after', PROGRAM_HELP);
   addProgramOptions(command);
@@ -71,16 +74,19 @@ export function register(program: Command, context: Context): void {
     const program = asksForProgram(line);
     if (line.selfTest !== true) return gate(context, settings, line, program);
     refuseGateOutputs(line);
+    refuseGateFlame(line);
     if (line.out !== undefined) checkWritable(line.out, line.force ?? false);
     return testGate(context, settings, line);
   });
 }
 
 async function gate(context: Context, settings: Settings, line: GateLine, program: boolean): Promise<ExitCode> {
+  const writeFlame = prepareGateFlame(context, line);
   const write = prepareGateOutputs(context, line);
   const { gateVerdict } = await import('../gate-verdict.ts');
   const outcome = await (program ? programVerdict : gateVerdict)(context, settings, line);
   await write(outcome.json);
+  await writeFlame(outcome.json);
   if (settings.json) await printJson(outcome.json);
   else await printLines(outcome.lines);
   return outcome.exitCode;
