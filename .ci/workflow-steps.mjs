@@ -65,6 +65,14 @@ export function stepsOf(document, job) {
   return found.steps;
 }
 
+/** The words that GitHub starts a step's script with: pipefail only where `shell: bash` is said. @throws Error for another shell */
+export function shellOf(document, job, step) {
+  const said = step.shell ?? document.jobs?.[job]?.defaults?.run?.shell ?? document.defaults?.run?.shell;
+  if (said === undefined) return ['bash', '-e'];
+  if (said === 'bash') return ['bash', '--noprofile', '--norc', '-eo', 'pipefail'];
+  throw new Error(`shell '${said}' is beyond this runner`);
+}
+
 /** `name=value` lines and `name<<END` blocks of GITHUB_OUTPUT and GITHUB_ENV. */
 export function readPairs(text) {
   const pairs = {};
@@ -132,7 +140,8 @@ export function runSteps(file, { job, folder, event, baseRef, given, skip }) {
         ...Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, fill(value, contexts)])),
       };
       const cwd = join(folder, fill(step['working-directory'] ?? '.', contexts));
-      const child = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+      const [shell, ...words] = shellOf(document, job, step);
+      const child = spawnSync(shell, [...words, script], {
         cwd,
         env,
         stdio: ['ignore', 'inherit', 'inherit'],

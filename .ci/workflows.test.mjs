@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { createProgram } from '../dist/runtime/cli/program.js';
-import { evaluate, fill, readPairs } from './workflow-steps.mjs';
+import { evaluate, fill, readPairs, shellOf } from './workflow-steps.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -17,6 +17,16 @@ const actions = ['.github/actions/latency-gate/action.yml'];
 const { scripts } = JSON.parse(read('package.json'));
 
 const stepsIn = (document) => document.runs?.steps ?? Object.values(document.jobs).flatMap((job) => job.steps);
+
+/** Steps with a pipe whose first command may fail unseen. */
+function unseenPipes(document) {
+  const jobs = document.runs === undefined ? Object.entries(document.jobs) : [[undefined, document.runs]];
+  return jobs.flatMap(([job, { steps }]) =>
+    steps
+      .filter((step) => /[^|]\|[^|]/.test(step.run ?? '') && !shellOf(document, job, step).includes('pipefail'))
+      .map(({ name }) => `step ${name}: a pipe without \`shell: bash\`, so without pipefail`),
+  );
+}
 
 /** Everything that is wrong with the text of a workflow or an action. */
 function faultsOf(text) {
@@ -36,6 +46,7 @@ function faultsOf(text) {
       faults.push('checkout keeps the token on disk');
     if (step.run === undefined && step.uses === undefined) faults.push(`step ${step.name} does nothing`);
   }
+  faults.push(...unseenPipes(document));
   if (document.runs === undefined) faults.push(...workflowFaults(document));
   return faults;
 }
@@ -110,6 +121,7 @@ test('the rules can fail', async () => {
   assert.match(spoiled('contents: read', 'contents: write'), /permissions/);
   assert.match(spoiled('pull_request:', 'pull_request_target:'), /trigger pull_request_target/);
   assert.match(spoiled('persist-credentials: false, ', ''), /keeps the token/);
+  assert.match(spoiled('run: { shell: bash }', 'run: { working-directory: . }'), /step self-test: a pipe without/);
   assert.match(spoiled('timeout-minutes: 40', 'name: x'), /no timeout/);
   assert.match(spoiled('run: npm run setup', `run: echo \${{ github.head_ref }}`), /expression within a script/);
   assert.match(spoiled('run: npm run setup', `run: echo $T\n        env: { T: "\${{ secrets.T }}" }`), /reads a secret/);
@@ -143,6 +155,11 @@ jobs:
   assert.equal(status, 1);
   assert.match(stdout, /output v=7\n[\s\S]*left out \(a\/b@c\)[\s\S]*at-the-end\n--- summary\nkept 7/);
   assert.doesNotMatch(stdout, /never$|^not-this/m);
+  const piped = (defaults) => {
+    writeFileSync(file, `on: push\n${defaults}jobs: { j: { steps: [{ run: 'false | tee out' }] } }\n`);
+    return steps(folder, [file, 'j']).status;
+  };
+  assert.deepEqual([piped(''), piped('defaults: { run: { shell: bash } }\n')], [0, 1], 'as GitHub does it');
   assert.match(steps(folder, [file, 'k']).stderr, /there is no job k; there are j/);
 });
 
@@ -200,6 +217,27 @@ test('the composite action gates a command of another repository', (t) => {
   assert.match(fail.stdout + fail.stderr, /^::error /m);
   assert.equal(JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8')).verdict, 'FAIL');
   for (const name of ['report.xml', 'report.html']) assert.ok(existsSync(join(folder, 'report', name)), name);
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'node'), '#!/bin/sh\necho of the caller\n', { mode: 0o755 });
+  const inputs = { BASE_CMD: '', BUILD_CMD: '', BASELINE: '', LIMIT_NS: '', LIMIT_PERCENT: '50', UNIT: 'ns', ROUNDS: '3' };
+  const script = join(root, '.github/actions/latency-gate/gate.sh');
+  const beside = spawnSync('bash', [script], {
+    cwd: clone,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ...inputs,
+      CALLER_PATH: `${bin}:${process.env.PATH}`,
+      CMD: 'test "$(node)" = "of the caller" && test -z "$LIMIT_PERCENT" && sh bench.sh',
+      INCONCLUSIVE: 'warn',
+      REPORT: join(folder, 'report'),
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      XDG_CACHE_HOME: join(folder, '.cache'),
+    },
+  });
+  assert.equal(beside.status, 0, `the command has the caller's Node: ${beside.stdout}${beside.stderr}`);
   const broken = (...inputs) => run('base-cmd=false', ...inputs);
   assert.equal(broken().status, 3);
   const warned = broken('inconclusive=warn');

@@ -33,6 +33,8 @@ const variantOf = (folder) => {
 const ordinary = variantOf('build');
 const variants = planted ? [ordinary, variantOf('build-plant')] : [ordinary];
 const lock = join(native, 'build', '.lock');
+/** Where the objects were built, from before the first of them. */
+const place = join(native, 'build', '.place');
 const started = Date.now();
 const FLAG_VARIABLES = ['CXX', 'CPPFLAGS', 'CFLAGS', 'CXXFLAGS', 'LDFLAGS'];
 /** A lock that says nothing is being written, or was left by who died writing it. */
@@ -51,12 +53,12 @@ function listFiles(folder, wanted) {
     .filter((path) => !/^(build(-plant)?|testing)[\\/]/.test(relative(native, path)));
 }
 
-/** Names the build: every byte that goes in, and the flags. Not the Node it is for: by Node-API one addon serves all. */
+/** Names the build: every byte that goes in, the flags, and where it is, as makefiles hold whole paths. Not the Node it is for: by Node-API one addon serves all. */
 function fingerprint() {
   const sources = listFiles(native, /^(?!.*_test\.cc$).*\.(cc|h|gyp)$|^build\.mjs$/);
   const headers = listFiles(join(root, 'generated'), /\.h$/);
   const hash = createHash('sha256');
-  hash.update([process.platform, process.arch, ...FLAG_VARIABLES.map((name) => process.env[name] ?? '')].join('\0'));
+  hash.update([native, process.platform, process.arch, ...FLAG_VARIABLES.map((name) => process.env[name] ?? '')].join('\0'));
   for (const path of [...sources, ...headers].sort()) hash.update(`\0${relative(root, path)}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
@@ -164,8 +166,10 @@ function checkTools() {
 function runStep(command, args, env = process.env) {
   const child = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env });
   if (child.status === 0) return;
-  const output = `${child.stdout}${child.stderr}`.split('\n').filter((line) => !/^gyp (info|http)|^make: |^\s*$/.test(line));
-  const errors = output.filter((line) => /\berror\b/i.test(line));
+  const output = `${child.stdout}${child.stderr}`
+    .split('\n')
+    .filter((line) => !/^gyp (info|http)|^make: (?!\*\*\*)|^\s*$/.test(line));
+  const errors = output.filter((line) => /\berror\b|^make(\[\d+\])?: \*\*\*/i.test(line));
   console.error((errors.length > 0 ? errors : output).slice(0, 20).join('\n'));
   fail('the addon did not compile; see the lines above, or use the TypeScript lane');
 }
@@ -201,9 +205,17 @@ function writeFlags() {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
+/** Dependency files name sources by their whole path: those of a folder that was moved would stop make. */
+function forgetOtherPlace() {
+  if (existsSync(place) && readFileSync(place, 'utf8') === native) return;
+  for (const folder of ['build', 'build-plant']) rmSync(join(native, folder, 'Release'), { recursive: true, force: true });
+  writeFileSync(place, native);
+}
+
 if (!variants.every(upToDate)) {
   takeLock();
   process.on('exit', () => rmSync(lock, { force: true }));
+  forgetOtherPlace();
   for (const variant of variants) {
     // Another process may have built it while this one waited.
     if (upToDate(variant)) continue;

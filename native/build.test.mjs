@@ -19,13 +19,13 @@ function inPackage(use) {
     writeFileSync(join(root, 'native', 'one.cc'), 'int one;\n');
     const addon = join(release, 'lumina.node');
     writeFileSync(addon, 'of yesterday');
-    const build = () =>
+    const build = (more = {}) =>
       spawnSync(process.execPath, [join(root, 'native', 'build.mjs')], {
         encoding: 'utf8',
         timeout: 60_000,
-        env: { ...process.env, CXX: join(root, 'no-such-compiler') },
+        env: { ...process.env, CXX: join(root, 'no-such-compiler'), ...more },
       });
-    use({ addon, lock: join(root, 'native', 'build', '.lock'), build });
+    use({ root, addon, lock: join(root, 'native', 'build', '.lock'), build });
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -38,6 +38,42 @@ test('a build that fails leaves no addon that would be loaded instead', () => {
     assert.match(stderr, /no C\+\+ compiler/);
     assert.equal(existsSync(addon), false);
     assert.equal(existsSync(lock), false);
+  });
+});
+
+test('a package that was moved forgets its objects, and one that was not keeps them', () => {
+  inPackage(({ root, build }) => {
+    const object = join(root, 'native', 'build', 'Release', 'one.o');
+    writeFileSync(object, '');
+    writeFileSync(join(root, 'native', 'build', '.place'), join(root, 'native'));
+    assert.equal(build().status, 1);
+    assert.equal(existsSync(object), true);
+    writeFileSync(join(root, 'native', 'build', '.place'), '/elsewhere');
+    assert.equal(build().status, 1);
+    assert.equal(existsSync(object), false);
+  });
+});
+
+test('what make complains of is told', () => {
+  inPackage(({ root, build }) => {
+    const tools = join(root, 'tools');
+    mkdirSync(tools);
+    const tool = (name, text) => writeFileSync(join(tools, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    tool('cxx', 'exit 0');
+    tool(
+      'make',
+      '[ "$1" = --version ] || { echo "make: Entering directory" ; echo "make: *** No rule to make target" >&2; exit 2; }',
+    );
+    mkdirSync(join(root, 'node_modules', 'node-gyp', 'bin'), { recursive: true });
+    writeFileSync(join(root, 'node_modules', 'node-gyp', 'package.json'), '{}');
+    const gyp = `const { spawnSync } = require('node:child_process'); const fs = require('node:fs');
+      if (process.argv[2] === 'configure') fs.writeFileSync(${JSON.stringify(join(root, 'native', 'build', 'lumina.target.mk'))}, '');
+      else process.exit(spawnSync('make', [], { stdio: 'inherit' }).status);`;
+    writeFileSync(join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js'), gyp);
+    const { status, stderr } = build({ CXX: join(tools, 'cxx'), PATH: `${tools}:${process.env.PATH}` });
+    assert.equal(status, 1);
+    assert.match(stderr, /^make: \*\*\* No rule to make target$/m);
+    assert.doesNotMatch(stderr, /Entering/);
   });
 });
 

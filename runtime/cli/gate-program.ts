@@ -35,7 +35,8 @@ const OF_COMMANDS = ['baseCmd', 'buildCmd', 'unit'] as const;
 
 export const PROGRAM_HELP = `
 Any program: --cmd runs COMMAND in this folder, and in the tree of the base's commit. It prints its samples: one number a line, or
-NAME NUMBER for parts, or a HdrHistogram log. Without a limit it is 5 per cent of the base, of a bench 10. A base that can't be built or
+NAME NUMBER for parts, or a HdrHistogram log. COMMAND must not name this checkout by an absolute path: the base would run the change's.
+Without a limit it is 5 per cent of the base, of a bench 10. A base that can't be built or
 run is INCONCLUSIVE (3), a command that fails here is an error (2).
   $ lumina gate --cmd ./bench --build-cmd 'make bench' --limit-percent 5
   $ lumina gate --bench parse --limit-percent 10`;

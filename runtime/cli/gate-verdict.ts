@@ -47,7 +47,6 @@ export function baselineFolder(): string {
 
 /** Measures base and change with progress and Ctrl-C in place, and judges. */
 export async function gateVerdict(context: Context, settings: Settings, choice: GateChoice): Promise<GateOutcome> {
-  if (settings.lane === undefined) await nativeFirst(context);
   const report = await withRounds(context, settings, 'gate', choice.rounds, (options) =>
     gate({
       ...options,
@@ -66,14 +65,21 @@ export async function gateVerdict(context: Context, settings: Settings, choice: 
 }
 
 /**
- * Before a lane is chosen: a native lane that does not compile any more is an error, and no reason to judge the other lane instead. Where
- * there are no tools to build it the TypeScript lane is judged, and told.
+ * Before a lane is chosen, as that looks for a built one: a native lane that does not compile any more is an error, and no reason to judge
+ * the other lane instead. Where there are no tools to build it, and it was not asked for, the TypeScript lane is judged, and told.
  */
-async function nativeFirst(context: Context): Promise<void> {
+async function nativeFirst(context: Context, settings: Settings): Promise<void> {
+  if (settings.lane === 'ts') return;
+  const planted = context.env.LUMINA_ADDON === 'plant';
   try {
-    await buildOwn({ root: packageRoot(), lane: 'native', signal: context.interrupt.signal, onNote: note });
+    await buildOwn({ root: packageRoot(), lane: 'native', planted, signal: context.interrupt.signal, onNote: note });
   } catch (error) {
-    if (!(error instanceof LuminaError) || !/no C\+\+ compiler|make is not there|node-gyp is not installed/.test(error.message))
+    const isWanted = settings.lane === 'native';
+    if (
+      isWanted ||
+      !(error instanceof LuminaError) ||
+      !/no C\+\+ compiler|make is not there|node-gyp is not installed/.test(error.message)
+    )
       throw error;
   }
 }
@@ -97,7 +103,7 @@ export async function selfTestVerdict(
   return { ...tested, lines: selfTestText(tested.report) };
 }
 
-/** Hands the options of a measurement to `work`: lane chosen and told, progress by rounds, Ctrl-C passed on. */
+/** Hands the options of a measurement to `work`: native lane built, lane chosen and told, progress by rounds, Ctrl-C passed on. */
 export async function withRounds<Result>(
   context: Context,
   settings: Settings,
@@ -105,6 +111,7 @@ export async function withRounds<Result>(
   rounds: number | undefined,
   work: (options: MeasureOptions) => Promise<Result>,
 ): Promise<Result> {
+  await nativeFirst(context, settings);
   const chosen = chooseLane(settings);
   chosen.tell();
   let done = 0;

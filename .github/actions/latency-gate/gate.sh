@@ -29,8 +29,14 @@ words+=(--out "$report/report.json" --junit "$report/report.xml" --html "$report
 [ -z "$LIMIT_PERCENT" ] || words+=(--limit-percent "$LIMIT_PERCENT")
 [ -z "$ROUNDS" ] || words+=(--rounds "$ROUNDS")
 
+# The words above say it all: what is measured has the caller's tools, and no variable that changes with the inputs.
+node="$(command -v node)"
+PATH="$CALLER_PATH"
+inconclusive="$INCONCLUSIVE"
+unset CALLER_PATH CMD BASE_CMD BUILD_CMD BASELINE LIMIT_NS LIMIT_PERCENT UNIT ROUNDS INCONCLUSIVE REPORT
+
 code=0
-node "$main" "${words[@]}" || code=$?
+"$node" "$main" "${words[@]}" || code=$?
 case "$code" in
   0) verdict=PASS ;;
   1) verdict=FAIL ;;
@@ -41,7 +47,7 @@ esac
   echo "verdict=$verdict"
   echo "report=$report"
 } >>"$GITHUB_OUTPUT"
-if [ "$code" -eq 3 ] && [ "$INCONCLUSIVE" = warn ]; then
+if [ "$code" -eq 3 ] && [ "$inconclusive" = warn ]; then
   echo "::warning title=Latency gate INCONCLUSIVE::taken as no failure, as asked for"
   exit 0
 fi

@@ -6,8 +6,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildBase, cacheFolder, toolchainKey } from './base-build.ts';
+import { buildBase, cacheFolder } from './base-build.ts';
 import { chooseBase, commitOf, newestRelease } from './base-ref.ts';
+import { toolchainKey } from './toolchain-key.ts';
 
 interface Toy {
   readonly root: string;
@@ -17,6 +18,15 @@ interface Toy {
 }
 
 const WORKS = "import { appendFileSync, mkdirSync } from 'node:fs'; mkdirSync('out'); appendFileSync('out/built', 'x');";
+
+function isRunning(pid: number): boolean {
+  try {
+    // One that was killed and not yet waited for is none.
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 function inToy(use: (toy: Toy) => void | Promise<void>): () => Promise<void> {
   return async () => {
@@ -65,6 +75,42 @@ test(
 );
 
 test(
+  'an entry that was damaged is built again',
+  inToy(async ({ root, env, commit }) => {
+    const wish = { root, commit: commit(WORKS), lane: 'native', env } as const;
+    const built = await buildBase(wish);
+    assert.ok('folder' in built);
+    const product = join(built.folder, 'out', 'built');
+    const damages = [
+      () => writeFileSync(product, ''),
+      () => writeFileSync(product, 'y'),
+      () => rmSync(product),
+      () => rmSync(join(built.folder, '.lumina-base.json')),
+    ];
+    for (const damage of damages) {
+      damage();
+      assert.deepEqual(await buildBase(wish).then((again) => 'folder' in again && again.folder), built.folder);
+      assert.equal(readFileSync(product, 'utf8'), 'x', String(damage));
+    }
+    writeFileSync(join(built.folder, 'out', 'log'), 'a run may write');
+    const told: string[] = [];
+    await buildBase({ ...wish, onBuild: (what) => void told.push(what) });
+    assert.deepEqual(told, []);
+  }),
+);
+
+test('any variable that a program may read names another tool chain, and a run of its own does not', () => {
+  const env = { PATH: process.env.PATH, CC: 'gcc -O2' };
+  const key = toolchainKey(env, 'program', 'make');
+  for (const other of [{ CC: 'gcc -O0' }, { RUSTFLAGS: '-O' }, { PATH: '/nowhere' }])
+    assert.notEqual(toolchainKey({ ...env, ...other }, 'program', 'make'), key, JSON.stringify(other));
+  assert.notEqual(toolchainKey(env, 'program', 'make all'), key);
+  const passing = { PWD: '/x', SHLVL: '3', _: '/bin/sh', TERM: 'dumb', GITHUB_RUN_ID: '7', RUNNER_TEMP: '/t', NPM_TOKEN: 's' };
+  assert.equal(toolchainKey({ ...env, ...passing }, 'program', 'make'), key);
+  assert.notEqual(toolchainKey({ ...env, CC: 'gcc -O0' }, 'native'), toolchainKey(env, 'native'));
+});
+
+test(
   'a base that does not build is a reason, and leaves nothing',
   inToy(async ({ root, env, commit }) => {
     const broken = commit("console.error('no compiler here'); process.exit(1);");
@@ -100,18 +146,31 @@ test(
 test(
   'an aborted build leaves nothing and says so',
   inToy(async ({ root, env, commit }) => {
-    const endless = commit('setInterval(() => {}, 1000);');
+    const pidFile = join(root, '..', 'pid');
+    const endless = commit(
+      `import { spawn } from 'node:child_process'; import { renameSync, writeFileSync } from 'node:fs';
+       const { pid } = spawn('sleep', ['1000'], { stdio: 'inherit' }); writeFileSync('pid', String(pid));
+       renameSync('pid', ${JSON.stringify(pidFile)});`,
+    );
     const stop = new AbortController();
+    const started = setInterval(() => {
+      if (existsSync(pidFile)) stop.abort();
+    }, 20);
     const building = buildBase({
       root,
       commit: endless,
       lane: 'native',
       env,
       signal: stop.signal,
-      onBuild: () => setTimeout(() => stop.abort(), 100),
     });
-    await assert.rejects(building, { name: 'AbortError' });
+    await assert.rejects(building, { name: 'AbortError' }).finally(() => clearInterval(started));
     assert.deepEqual(readdirSync(cacheFolder(env)), []);
+    const compiler = Number(readFileSync(pidFile, 'utf8'));
+    assert.ok(compiler > 0);
+    for (let tries = 0; isRunning(compiler); tries++) {
+      assert.ok(tries < 100, 'what the build had started still runs');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }),
 );
 
@@ -129,9 +188,28 @@ test(
     assert.equal(commitOf(root), `${own}-dirty`);
     assert.deepEqual(chooseBase(root, 'HEAD'), { kind: 'commit', ref: 'HEAD', commit: own, same: false });
     assert.throws(() => chooseBase(root, 'no-such-ref'), { code: 'LUMINA_GATE_BASELINE', exitCode: 2, message: /git log/ });
+    assert.throws(() => chooseBase(root, 'no-such-ref', '--anchor'), { message: /^--anchor no-such-ref names/ });
     assert.equal(chooseBase(root, join(root, 'native')).kind, 'folder');
     const inside = chooseBase(join(root, 'native'), undefined);
     assert.ok(inside.kind === 'none' && /no git checkout of its own/.test(inside.reason));
+  }),
+);
+
+test(
+  'what git complains of is told',
+  inToy(({ root, commit }) => {
+    commit(WORKS);
+    writeFileSync(join(root, '.git', 'config'), '[broken');
+    const unread = chooseBase(root, undefined);
+    assert.ok(unread.kind === 'none' && /git: fatal: bad config line \d/.test(unread.reason), JSON.stringify(unread));
+    const path = process.env.PATH;
+    process.env.PATH = join(root, 'nowhere');
+    try {
+      const gitless = chooseBase(root, undefined);
+      assert.ok(gitless.kind === 'none' && /git is not there/.test(gitless.reason), JSON.stringify(gitless));
+    } finally {
+      process.env.PATH = path;
+    }
   }),
 );
 

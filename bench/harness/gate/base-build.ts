@@ -1,10 +1,9 @@
 /**
  * The base as a build: the commit's tree in a cache folder outside the checkout, built by its own build script with this compiler and
- * these flags, once for each commit and tool chain. An entry is there whole or not at all; the oldest ones go.
+ * these flags, once for each commit and tool chain. An entry is there whole or
+ * is built again; the oldest ones go.
  */
 
-import { execFile, execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -17,16 +16,17 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs';
-import { homedir, platform } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { LuminaError, messageOf } from '../../../runtime/errors.ts';
 import type { LaneName } from '../../../runtime/flow.ts';
 import { exportTree } from './base-ref.ts';
+import { isWhole, writeStamp } from './build-stamp.ts';
+import { complaintOf, runGroup } from './process-group.ts';
+import { toolchainKey } from './toolchain-key.ts';
 
 const KEPT = 8;
 const DAY_MS = 86_400_000;
-/** What changes the machine code of one commit. */
-const FLAG_VARIABLES = ['CXX', 'CPPFLAGS', 'CFLAGS', 'CXXFLAGS', 'LDFLAGS'] as const;
 
 export interface BaseWish {
   /** The checkout whose history holds the commit. */
@@ -51,35 +51,13 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
   return join(cache === '' ? join(homedir(), '.cache') : cache, 'lumina', 'base');
 }
 
-/** Names the tool chain: equal words give equal code. */
-export function toolchainKey(env: NodeJS.ProcessEnv, lane: BaseWish['lane'], build = ''): string {
-  const compiler = lane === 'ts' ? '' : versionOf(env.CXX ?? 'g++', env);
-  const words = [
-    platform(),
-    process.arch,
-    process.version,
-    lane + build,
-    compiler,
-    ...FLAG_VARIABLES.map((name) => env[name] ?? ''),
-  ];
-  return createHash('sha256').update(words.join('\0')).digest('hex').slice(0, 12);
-}
-
-function versionOf(compiler: string, env: NodeJS.ProcessEnv): string {
-  try {
-    return execFileSync(compiler, ['--version'], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return 'none';
-  }
-}
-
 /** The commit's build, from the cache or made now. @throws the signal's reason when aborted; LuminaError when the cache can't be written */
 export async function buildBase(wish: BaseWish): Promise<BaseBuild> {
   const cache = cacheFolder(wish.env);
   const entry = join(cache, `${wish.commit}-${toolchainKey(wish.env, wish.lane, wish.build)}`);
   const started = performance.now();
   const seconds = (): number => Math.round((performance.now() - started) / 100) / 10;
-  if (!existsSync(entry)) {
+  if (!isWhole(entry)) {
     const fault = await makeEntry(wish, cache, entry);
     if (fault !== null) return { fault };
   }
@@ -91,6 +69,7 @@ export async function buildBase(wish: BaseWish): Promise<BaseBuild> {
 
 /** Builds beside the place, and moves there what is whole. Null, or why it can't be built. */
 async function makeEntry(wish: BaseWish, cache: string, entry: string): Promise<string | null> {
+  if (existsSync(entry)) wish.onBuild?.(`${entry} is damaged: building it again`);
   wish.onBuild?.(`building ${wish.commit.slice(0, 12)} to measure it beside this build (kept in ${cache})`);
   const part = newPart(cache);
   const tree = join(part, 'tree');
@@ -100,13 +79,16 @@ async function makeEntry(wish: BaseWish, cache: string, entry: string): Promise<
       const told = await runStep(step, tree, wish);
       if (told !== null) return `${wish.commit.slice(0, 12)} can't be built: ${step.what}: ${told}`;
     }
-    // Whoever was quicker has the same.
-    if (!existsSync(entry)) renameSync(tree, entry);
+    writeStamp(tree);
+    // Whoever was quicker has the same; what was damaged goes.
+    if (isWhole(entry)) return null;
+    rmSync(entry, { recursive: true, force: true });
+    renameSync(tree, entry);
     return null;
   } catch (error) {
     wish.signal?.throwIfAborted();
     if (error instanceof LuminaError) return error.message;
-    if (existsSync(entry)) return null;
+    if (isWhole(entry)) return null;
     return `${wish.commit.slice(0, 12)} can't be built: ${messageOf(error)}`;
   } finally {
     rmSync(part, { recursive: true, force: true });
@@ -148,21 +130,9 @@ function sameText(one: string, other: string): boolean {
 }
 
 /** Null, or the first line of what the step complained of. */
-function runStep({ command }: Step, tree: string, { env, signal }: BaseWish): Promise<string | null> {
+async function runStep({ command }: Step, tree: string, { env, signal }: BaseWish): Promise<string | null> {
   const [file, ...words] = command;
-  return new Promise((resolve, reject) => {
-    execFile(file!, words, { cwd: tree, env, signal, encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (signal?.aborted === true) reject(signal.reason);
-      else if (error === null) resolve(null);
-      else
-        resolve(
-          `${stderr}\n${stdout}`
-            .split('\n')
-            .find((line) => line.trim() !== '')
-            ?.trim() ?? error.message,
-        );
-    });
-  });
+  return complaintOf(await runGroup(file!, words, { cwd: tree, env, signal }));
 }
 
 /** Removes the entries that were not used for longest, and what a killed build left. */

@@ -16,10 +16,20 @@ export type BaseChoice =
 
 /** One answer of git, trimmed; undefined when it refuses. */
 export function git(root: string, ...words: string[]): string | undefined {
+  const answer = askGit(root, words);
+  return typeof answer === 'string' ? answer : undefined;
+}
+
+/** Its answer, or what it complained of, which may be nothing. */
+function askGit(root: string, words: readonly string[]): string | { readonly complaint: string } {
   try {
-    return execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return undefined;
+    return execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  } catch (error) {
+    const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
+    if (code === 'ENOENT') return { complaint: 'git is not there: install it, or put it on the PATH' };
+    const lines = stderr.trim().split('\n');
+    // Advice may follow the reason.
+    return { complaint: lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1)! };
   }
 }
 
@@ -39,17 +49,20 @@ function isDirty(root: string): boolean {
 /**
  * The base asked for: a ref, or a folder with a built checkout. Without one the merge base of HEAD with the default branch, which is HEAD
  * itself when nothing was committed since.
+ * @param option what asked for it, for messages
  * @throws LuminaError LUMINA_GATE_BASELINE for a ref that names no commit here
  */
-export function chooseBase(root: string, asked: string | undefined): BaseChoice {
+export function chooseBase(root: string, asked: string | undefined, option = '--baseline'): BaseChoice {
   if (asked !== undefined && existsSync(asked) && statSync(asked).isDirectory())
     return { kind: 'folder', ref: asked, folder: resolve(asked), commit: commitOf(resolve(asked)) };
   const own = commitOf(root);
   if (own === null) {
-    const reason = `${root} is no git checkout of its own, so there is no commit to build the base from; give --baseline DIR with a built one`;
+    const answer = askGit(root, ['rev-parse', 'HEAD']);
+    const why = typeof answer === 'string' || answer.complaint === '' ? '' : ` (git: ${answer.complaint})`;
+    const reason = `${root} is no git checkout of its own${why}, so there is no commit to build the base from; give ${option} DIR with a built one`;
     return { kind: 'none', ref: asked ?? 'merge base', reason };
   }
-  if (asked !== undefined) return { kind: 'commit', ref: asked, ...commitNamed(root, asked, own) };
+  if (asked !== undefined) return { kind: 'commit', ref: asked, ...commitNamed(root, asked, own, option) };
   const branch = DEFAULT_BRANCHES.find((name) => git(root, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`) !== undefined);
   const ref = branch === undefined ? 'merge base' : `merge base with ${branch}`;
   const commit = branch === undefined ? undefined : git(root, 'merge-base', 'HEAD', branch);
@@ -57,7 +70,7 @@ export function chooseBase(root: string, asked: string | undefined): BaseChoice 
   return { kind: 'none', ref, reason: noMergeBase(root, branch) };
 }
 
-function commitNamed(root: string, asked: string, own: string): { commit: string; same: boolean } {
+function commitNamed(root: string, asked: string, own: string, option: string): { commit: string; same: boolean } {
   const commit = git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${asked}^{commit}`);
   // Older git prints the option's end back.
   const hash = commit?.split('\n').at(-1);
@@ -65,7 +78,7 @@ function commitNamed(root: string, asked: string, own: string): { commit: string
   const deeper = isShallow(root) ? '; this clone is shallow: git fetch --unshallow (actions/checkout: fetch-depth: 0)' : '';
   throw new LuminaError(
     'LUMINA_GATE_BASELINE',
-    `--baseline ${asked} names neither a folder nor a commit here${deeper}; git log --oneline --all shows what there is`,
+    `${option} ${asked} names neither a folder nor a commit here${deeper}; git log --oneline --all shows what there is`,
   );
 }
 

@@ -72,6 +72,7 @@ export async function gate(options: GateOptions): Promise<GateReport> {
     return options.flame === true ? { ...report, flame: null, flameReason: base.fault } : report;
   }
   const anchor = await anchorRounds(options, choice);
+  if ('fault' in anchor) return unmeasured(options, choice, anchor.fault);
   const buildSeconds = Math.round((performance.now() - started) / 100) / 10;
   const report = await measureGate(options, { choice, base: base.program, change, anchor, buildSeconds });
   return withMore(options, report, base.program, change);
@@ -110,13 +111,14 @@ async function baseRounds(options: GateOptions, choice: BaseChoice): Promise<{ p
   const folder =
     choice.kind === 'folder' ? choice.folder : choice.same ? options.root : await builtFolder(options, choice.commit);
   if (typeof folder !== 'string') return folder;
-  return usable(roundProgram(folder, options.lane), `the base (${choice.ref})`);
+  return usable(folder, options.lane, `the base (${choice.ref})`);
 }
 
-async function usable(program: RoundProgram, whose: string): Promise<{ program: RoundProgram } | { fault: string }> {
+async function usable(folder: string, lane: LaneName, whose: string): Promise<{ program: RoundProgram } | { fault: string }> {
+  const program = roundProgram(folder, lane);
   const fault = await protocolFault(program);
   if (fault === null) return { program };
-  return { fault: `${whose} can't be measured: ${fault}; it is older than these rounds, or was not built` };
+  return { fault: `${whose} can't be measured: ${fault}; what is in ${folder} is older than these rounds, or was not built` };
 }
 
 async function builtFolder(
@@ -127,9 +129,14 @@ async function builtFolder(
   return 'fault' in built ? built : built.folder;
 }
 
-/** The release that small steps may not lead away from. Where there is none the gate goes without, and says why. */
-async function anchorRounds(options: GateOptions, choice: BaseChoice): Promise<Anchored> {
+/**
+ * The release that small steps may not lead away from. Where there is none the gate goes without, and says why; one that was asked for by
+ * name and can't be measured is a fault.
+ */
+async function anchorRounds(options: GateOptions, choice: BaseChoice): Promise<Anchored | { fault: string }> {
   const { root, anchor, lane } = options;
+  const unmet = (reason: string, name: string | null = null, commit: string | null = null): Anchored | { fault: string } =>
+    anchor === undefined ? without(reason, name, commit) : { fault: `--anchor ${anchor}: ${reason}` };
   const without = (reason: string, ref: string | null = null, commit: string | null = null): Anchored => ({
     ref,
     commit,
@@ -137,16 +144,16 @@ async function anchorRounds(options: GateOptions, choice: BaseChoice): Promise<A
     reason,
   });
   if (anchor === 'none') return without('--anchor none');
-  if (commitOf(root) === null) return without('no git checkout, so no release to compare with');
+  if (commitOf(root) === null) return unmet('no git checkout, so no release to compare with');
   const ref = anchor ?? newestRelease(root);
   if (ref === undefined) return without('there is no release tag v* to compare with');
-  const found = chooseBase(root, ref);
-  if (found.kind === 'none') return without(found.reason, ref);
+  const found = chooseBase(root, ref, '--anchor');
+  if (found.kind === 'none') return unmet(found.reason, ref);
   if (found.kind === 'commit' && choice.kind === 'commit' && found.commit === choice.commit)
     return without(`${ref} is the base itself`, ref, found.commit);
   const folder = found.kind === 'folder' ? found.folder : found.same ? root : await builtFolder(options, found.commit);
-  if (typeof folder !== 'string') return without(folder.fault, ref, found.commit);
-  const program = await usable(roundProgram(folder, lane), `the release (${ref})`);
-  if ('fault' in program) return without(program.fault, ref, found.commit);
+  if (typeof folder !== 'string') return unmet(folder.fault, ref, found.commit);
+  const program = await usable(folder, lane, `the release (${ref})`);
+  if ('fault' in program) return unmet(program.fault, ref, found.commit);
   return { ref, commit: found.commit, program: program.program, reason: null };
 }

@@ -1,10 +1,10 @@
 /** This package as it stands in the working tree, so that what is measured is what was written. */
 
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LuminaError } from '../../../runtime/errors.ts';
 import type { LaneName } from '../../../runtime/flow.ts';
+import { complaintOf, runGroup } from './process-group.ts';
 
 export interface OwnWish {
   readonly root: string;
@@ -27,7 +27,7 @@ export async function buildOwn(wish: OwnWish): Promise<void> {
   const { root, lane, signal } = wish;
   const late = setTimeout(() => wish.onNote?.(`building the ${lane} lane of this working tree`), LONG_MS);
   try {
-    const told = await execute(words, root, signal);
+    const told = complaintOf(await runGroup(process.execPath, words, { cwd: root, signal }));
     if (told !== null) throw new LuminaError('LUMINA_GATE_BUILD', `gate: this working tree does not build: ${told}`);
   } finally {
     clearTimeout(late);
@@ -42,20 +42,4 @@ function commandOf({ root, lane, planted = false }: OwnWish): string[] | undefin
   const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
   const whole = existsSync(join(root, 'tsconfig.json')) && existsSync(join(root, compiler));
   return whole ? [compiler, '-p', '.'] : undefined;
-}
-
-function execute(words: readonly string[], cwd: string, signal: AbortSignal | undefined): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, words, { cwd, signal, encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (signal?.aborted === true) reject(signal.reason);
-      else if (error === null) resolve(null);
-      else
-        resolve(
-          `${stderr}\n${stdout}`
-            .split('\n')
-            .find((line) => line.trim() !== '')
-            ?.trim() ?? error.message,
-        );
-    });
-  });
 }

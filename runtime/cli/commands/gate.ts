@@ -28,7 +28,7 @@ const DEFAULT_TRIALS = 10;
 const EXAMPLE = `
 Base and change are built alike and measured in turn, each in fresh processes: 10 rounds when that is enough, at most 40.
 The base is built once a commit into the user's cache folder. Exit codes: 0 PASS, 1 FAIL, 3 INCONCLUSIVE (with the reasons;
-never a silent pass).
+never a silent pass). The limit of 50 ns is the native lane's: with --lane ts, whose runs differ by more, give a larger --limit-ns.
 
 Example:
   $ lumina gate
@@ -85,10 +85,11 @@ async function gate(context: Context, settings: Settings, line: GateLine, progra
   const write = prepareGateOutputs(context, line);
   const { gateVerdict } = await import('../gate-verdict.ts');
   const outcome = await (program ? programVerdict : gateVerdict)(context, settings, line);
-  await write(outcome.json);
-  await writeFlame(outcome.json);
+  // The verdict first: a full disk then costs a file and not the measurement.
   if (settings.json) await printJson(outcome.json);
   else await printLines(outcome.lines);
+  await write(outcome.json);
+  await writeFlame(outcome.json);
   return outcome.exitCode;
 }
 

@@ -1,11 +1,12 @@
 /** The gate over a shell command of anybody: the change's runs in the checkout, the base's in the tree of the base's commit. */
 
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { LuminaError } from '../../../../runtime/errors.ts';
 import { buildBase } from '../base-build.ts';
 import { type BaseChoice, chooseBase, commitOf, git } from '../base-ref.ts';
+import { type GroupResult, runGroup } from '../process-group.ts';
 import type { GateReport } from '../report.ts';
+import { ownPathIn } from './own-paths.ts';
 import { PrintedFault, type PrintedPart, readPrinted, type Unit } from './printed-samples.ts';
 import {
   BaseFault,
@@ -31,7 +32,6 @@ export interface CommandGateOptions extends ProgramOptions {
   readonly onNote?: ((text: string) => void) | undefined;
 }
 
-const LONGEST_OUTPUT = 256 << 20;
 const LONGEST_TOLD = 200;
 
 /**
@@ -44,6 +44,7 @@ export async function commandGate(options: CommandGateOptions): Promise<GateRepo
   const baseCommand = options.baseCommand ?? command;
   const top = git(folder, 'rev-parse', '--show-toplevel') ?? folder;
   const inside = git(folder, 'rev-parse', '--show-prefix') ?? '';
+  refuseOwnPaths(options, top);
   const choice = chooseBase(top, options.baseline);
   const started = performance.now();
   if (build !== undefined) await buildChange(build, top, options);
@@ -68,10 +69,21 @@ export async function commandGate(options: CommandGateOptions): Promise<GateRepo
     place.folder,
     env,
     unit,
-    (why) => new BaseFault(`the base's command '${baseCommand}': ${why}`),
+    (why) => new BaseFault(`the base's command '${baseCommand}' in ${place.folder}: ${why}`),
   );
   signal?.throwIfAborted();
   return programGate({ base, change }, about, options);
+}
+
+/** @throws LuminaError LUMINA_GATE_COMMAND for what would run, or build, the change in the base's place as well */
+function refuseOwnPaths({ command, baseCommand, build, env }: CommandGateOptions, top: string): void {
+  const both = [['--cmd', baseCommand === undefined ? command : ''] as const, ['--build-cmd', build ?? ''] as const];
+  for (const [option, text] of both) {
+    const path = ownPathIn(text, top, env);
+    if (path === undefined) continue;
+    const remedy = option === '--cmd' ? 'write it relative to this folder, or give --base-cmd' : 'write it relative to the tree';
+    throw commandFault(`${option}: ${path} lies in this checkout, so the base would run the change's; ${remedy}`);
+  }
 }
 
 async function buildChange(build: string, top: string, { env, signal, onNote }: CommandGateOptions): Promise<void> {
@@ -109,46 +121,9 @@ function runner(command: string, folder: string, env: NodeJS.ProcessEnv, unit: U
   };
 }
 
-interface ShellResult {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Exit code, the signal's name, or why it did not run. */
-  readonly status: number | string;
-}
-
-/** Runs a command to its end in a process group of its own, so that nothing of it outlives an interrupt. */
-function shell(command: string, cwd: string, env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Promise<ShellResult> {
-  signal?.throwIfAborted();
-  const child = spawn('/bin/sh', ['-c', command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-  let [length, fault] = [0, ''];
-  const kill = (): void => {
-    // Negative: the whole group. It may be over already.
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {}
-  };
-  for (const name of ['stdout', 'stderr'] as const)
-    child[name].on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= LONGEST_OUTPUT) output[name].push(chunk);
-      else if (fault === '') {
-        fault = `more than ${LONGEST_OUTPUT >> 20} MB of output`;
-        kill();
-      }
-    });
-  signal?.addEventListener('abort', kill, { once: true });
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => {
-      fault = error.message;
-    });
-    child.once('close', (code, ended) => {
-      signal?.removeEventListener('abort', kill);
-      if (signal?.aborted === true) return reject(signal.reason);
-      const text = (chunks: Buffer[]): string => Buffer.concat(chunks).toString();
-      resolve({ stdout: text(output.stdout), stderr: text(output.stderr), status: fault || (code ?? ended ?? 'no status') });
-    });
-  });
+/** A command of somebody's, as their shell reads it. */
+function shell(command: string, cwd: string, env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Promise<GroupResult> {
+  return runGroup('/bin/sh', ['-c', command], { cwd, env, signal });
 }
 
 function lastLine(text: string): string {
