@@ -16,6 +16,7 @@ const QUANTILE_WORDS: Readonly<Record<QuantileName, string>> = {
   p99: 'P99',
   p999: 'P99.9',
   max: 'max',
+  mean: 'mean',
 };
 
 /** What stands where a figure is not known. */
