@@ -1,5 +1,6 @@
 /** A gate report for a terminal: verdict, reasons, warnings, one row a comparison that decides or warns. */
 
+import { limitText } from '../report/figures.ts';
 import { ARMS, type ComparisonReport, type GateReport, type LiteralReport } from './report.ts';
 
 /** Rows of what does not decide but is slower. */
@@ -25,12 +26,6 @@ export function gateText(report: GateReport): string[] {
     ...(shown.length === 0 ? [] : ['', ...aligned([HEADINGS, ...shown.map(row)])]),
     ...(report.rounds === 0 ? [] : ['', ...footer(report)]),
   ];
-}
-
-/** The limit as it was given; what a share of it comes to is known only where there were figures. */
-function limitText({ limitNs, limitPercent }: GateReport): string {
-  if (limitPercent === undefined) return `limit +${limitNs} ns`;
-  return `limit +${limitPercent} %${limitNs > 0 ? ` (${limitNs} ns of the first)` : ''}`;
 }
 
 function warningLines({ verdict, warnings: all, differences }: GateReport): string[] {
