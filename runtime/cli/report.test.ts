@@ -199,6 +199,11 @@ test('lumina gate refuses bad outputs before it builds or measures anything', as
   const cases: [string[], RegExp][] = [
     [['--junit', 'g.xml'], /^lumina: g\.xml: exists already.*\[LUMINA_CLI_OUT_EXISTS\]/],
     [['--flame-diff', 'x.html'], /^lumina: --flame-diff: is for the page; give --html FILE as well .*\[LUMINA_CLI_USAGE\]/],
+    [['--self-test', '--rounds', '5'], /^lumina: gate --self-test: --rounds has no say in it.*\[LUMINA_CLI_USAGE\]/],
+    [['--self-test', '--baseline', 'HEAD'], /--baseline has no say/],
+    [['--self-test', '--instructions'], /--instructions has no say/],
+    [['--trials', '5'], /^lumina: gate: --trials is of the self-test.*\[LUMINA_CLI_USAGE\]/],
+    [['--planted-trials', '5'], /--planted-trials is of the self-test/],
     [['--self-test', '--html', 'g.html', '--github'], /^lumina: --html, --github: not for --self-test.*\[LUMINA_CLI_USAGE\]/],
     [['--out-dir', 'flames'], /^lumina: --out-dir: is for what --flame records; give --flame as well .*\[LUMINA_CLI_USAGE\]/],
     [['--self-test', '--flame'], /^lumina: --flame: not for --self-test.*\[LUMINA_CLI_USAGE\]/],

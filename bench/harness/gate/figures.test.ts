@@ -74,6 +74,10 @@ test('figures are those of sorting everything', () => {
   assert.deepEqual([parts.get('gateway')!.count, parts.get('gateway')!.max, parts.get('gateway')!.blockP99], [5, 2.8, null]);
   assert.equal(parts.get('parse')!.p50, 1.2);
   assert.equal(gaps, 0);
+  const starts = made.map(({ t0 }) => t0);
+  const size = Math.floor((made.length - 1) / 20);
+  const each = Array.from({ length: 20 }, (_, i) => (starts[(i + 1) * size]! - starts[i * size]!) / size).sort((a, b) => a - b);
+  assert.equal(parts.get('span')!.mean, Math.round(((each[9]! + each[10]!) / 2 / rate) * 100) / 100);
 });
 
 test('memory is used again, and nothing of the process before shows', () => {
@@ -86,6 +90,14 @@ test('memory is used again, and nothing of the process before shows', () => {
     ['type D'],
   );
   assert.deepEqual([parts.get('total')!.count, parts.get('total')!.p50, parts.get('gateway')!.p50], [3, 200, null]);
+});
+
+test('work between two messages is in the span and in nothing else', () => {
+  const spaced = (apart: number): Made[] =>
+    Array.from({ length: 2100 }, (_, i) => ({ total: 100, type: 'A', attempted: false, t0: i * apart }));
+  const [near, far] = [110, 340].map((apart) => new FigureMaker().figures(recordsOf(spaced(apart)), 2100, 1).parts);
+  assert.deepEqual([near!.get('span')!.mean, far!.get('span')!.mean], [110, 340]);
+  assert.deepEqual(near!.get('total'), far!.get('total'));
 });
 
 test('a thread that did not run leaves a gap', () => {

@@ -9,6 +9,8 @@ import { median } from '../statistics.ts';
 import { type PartName, QUANTILES, type QuantileName } from './report.ts';
 
 export const BLOCKS = 20;
+/** Name of the part that is no stage: wall time a message. */
+export const SPAN = 'span';
 /** A block's P99 needs this many samples to be more than its maximum. */
 const LEAST_PER_BLOCK = 100;
 /** Values up to this many ticks are counted, one counter a tick; the few above are sorted. */
@@ -34,6 +36,8 @@ const SHARES: readonly (readonly [QuantileName, number])[] = [
   ['max', 1],
 ];
 
+const NO_FIGURES = { blockP99: null, p50: null, p90: null, p99: null, p999: null, max: null, mean: null, count: 0 } as const;
+
 /** Memory that is used again for every process: one place a sample and part. */
 export class FigureMaker {
   private readonly blocks: number;
@@ -41,6 +45,7 @@ export class FigureMaker {
   private readonly stages = STAGES.map(() => new Uint32Array(1 << 17));
   private readonly types: (Uint32Array | undefined)[] = new Array(256);
   private readonly used = new Uint32Array(256);
+  private starts = new Float64Array(0);
 
   constructor(blocks = BLOCKS) {
     this.blocks = blocks;
@@ -57,6 +62,8 @@ export class FigureMaker {
       const length = stage === 'gateway' ? attempted : count;
       parts.set(stage, this.partOf(this.stages[index]!.subarray(0, length), ticksPerNs));
     }
+    const span = this.spanTicks(count);
+    if (span !== null) parts.set(SPAN, { ...NO_FIGURES, count, mean: Math.round((span / ticksPerNs) * 100) / 100 });
     for (const [type, list] of this.types.entries()) {
       const length = this.used[type]!;
       if (list === undefined || length === 0) continue;
@@ -68,6 +75,7 @@ export class FigureMaker {
   /** Sorts the ticks out by stage and type, in their order. */
   private collect(view: DataView, count: number, gapLimit: number): { gaps: number; gapTicks: number; attempted: number } {
     for (const [index, list] of this.stages.entries()) if (list.length < count) this.stages[index] = new Uint32Array(count);
+    if (this.starts.length < count) this.starts = new Float64Array(count);
     this.used.fill(0);
     const [parse, book, ring, signal, gateway, total] = this.stages as Six;
     let [attempted, gaps, gapTicks, before] = [0, 0, 0, Number.POSITIVE_INFINITY];
@@ -82,6 +90,7 @@ export class FigureMaker {
       if ((sample.flags(view, at) & SampleFlag.orderAttempted) !== 0) gateway[attempted++] = sample.gateway(view, at);
       this.push(sample.messageType(view, at), all, count);
       const from = sample.t0(view, at);
+      this.starts[i] = from;
       if (from - before > gapLimit) {
         gaps++;
         gapTicks += from - before;
@@ -89,6 +98,15 @@ export class FigureMaker {
       before = from + all;
     }
     return { gaps, gapTicks, attempted };
+  }
+
+  /** From one message's start to the next one's, the median over the blocks of each block's mean; null with too few messages. */
+  private spanTicks(count: number): number | null {
+    const size = Math.floor((count - 1) / this.blocks);
+    if (size < LEAST_PER_BLOCK) return null;
+    const { starts } = this;
+    // Stolen time spoils a block or two; the mean of all would have all of it.
+    return median(Array.from({ length: this.blocks }, (_, i) => (starts[(i + 1) * size]! - starts[i * size]!) / size));
   }
 
   private push(type: number, value: number, most: number): void {

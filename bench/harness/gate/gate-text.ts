@@ -1,7 +1,8 @@
 /** A gate report for a terminal: verdict, reasons, warnings, one row a comparison that decides or warns. */
 
+import { limitText } from '../report/figures.ts';
 import { flameChanges, flameWords } from './flame-words.ts';
-import type { ComparisonReport, GateReport, LiteralReport } from './report.ts';
+import { ARMS, type ComparisonReport, type GateReport, type LiteralReport } from './report.ts';
 
 /** Rows of what does not decide but is slower. */
 const MOST_SLOWER = 10;
@@ -9,7 +10,7 @@ const HEADINGS = ['ns', 'base', 'change', 'control', 'diff', 'lower', 'upper', "
 
 /** Lines of the report. `bP99` is block-P99. */
 export function gateText(report: GateReport): string[] {
-  const { base, limitNs, rounds, messages, seconds, buildSeconds } = report;
+  const { base, rounds, messages, seconds, buildSeconds } = report;
   const commit =
     base.commit === null ? '' : ` (commit ${base.commit.slice(0, 12)}${base.commit.endsWith('-dirty') ? '-dirty' : ''})`;
   const built = buildSeconds >= 1 ? `, builds ${buildSeconds} s` : '';
@@ -18,8 +19,9 @@ export function gateText(report: GateReport): string[] {
   const shown = [...report.comparisons.filter(({ deciding }) => deciding), ...slower.slice(0, MOST_SLOWER)];
   return [
     `${report.verdict}  ${report.bench} against ${base.ref}${commit}`,
-    `${rounds} rounds of ${messages} ${report.lane === 'program' ? 'samples' : 'messages'}, ${seconds} s${built}; limit +${limitNs} ns, seed ${report.seed}`,
+    `${rounds} rounds of ${messages} ${report.lane === 'program' ? 'samples' : 'messages'}, ${seconds} s${built}; ${limitText(report)}, seed ${report.seed}`,
     ...Object.entries(report.planted).map(([arm, planted]) => `  ! planted into the ${arm}: ${planted}`),
+    ...report.differences.map((words) => `  ! base and change did not compute the same: ${words}`),
     ...report.reasons.map((reason) => `  - ${reason}`),
     ...warningLines(report),
     ...(shown.length === 0 ? [] : ['', ...aligned([HEADINGS, ...shown.map(row)])]),
@@ -27,7 +29,8 @@ export function gateText(report: GateReport): string[] {
   ];
 }
 
-function warningLines({ verdict, warnings }: GateReport): string[] {
+function warningLines({ verdict, warnings: all, differences }: GateReport): string[] {
+  const warnings = all.filter((warning) => !differences.some((words) => warning.endsWith(words)));
   const most = verdict === 'FAIL' ? 0 : MOST_SLOWER;
   const more = warnings.length - most;
   const rest = more > 0 && verdict !== 'FAIL' ? [`  and ${more} warnings more, in --json`] : [];
@@ -47,12 +50,28 @@ function row(comparison: ComparisonReport): string[] {
 
 function footer(report: GateReport): string[] {
   const { base, change, control } = report.environment;
-  const sum = (of: (arm: typeof base) => number): number => [base, change, control].reduce((all, arm) => all + of(arm), 0);
-  const steal = sum((arm) => arm.stealMs ?? 0);
-  const gaps = sum((arm) => arm.gaps ?? 0);
-  const switches = sum((arm) => arm.involuntarySwitches ?? 0);
+  const sum = (of: (arm: typeof base) => number | null, words: (all: number) => string): string[] => {
+    const known = [base, change, control].map(of).filter((value) => value !== null);
+    // Of a part of the arms only, a sum would look like that of all.
+    return known.length < ARMS.length ? [] : [words(known.reduce((all, one) => all + one, 0))];
+  };
   const pages = [...new Set([base, change, control].flatMap((arm) => arm.pages))].join(', ');
-  const step = change.clockStepNs === null ? 'unknown' : `${change.clockStepNs} ns`;
+  const met = [
+    ...sum(
+      ({ stealMs }) => stealMs,
+      (all) => `${Math.round(all)} ms stolen`,
+    ),
+    ...sum(
+      ({ gaps }) => gaps,
+      (all) => `${all} gaps above 10 us`,
+    ),
+    ...sum(
+      ({ involuntarySwitches }) => involuntarySwitches,
+      (all) => `${all} times preempted`,
+    ),
+    ...(change.clockStepNs === null ? [] : [`clock step ${change.clockStepNs} ns`]),
+    ...(pages === '' ? [] : [`pages ${pages}`]),
+  ];
   return [
     literalLine(report.literal, report.limitNs),
     report.anchor === null
@@ -60,7 +79,7 @@ function footer(report: GateReport): string[] {
       : `release anchor: ${report.anchor.verdict} against ${report.anchor.ref}`,
     ...instructionsLine(report),
     ...flameLine(report),
-    `met: ${Math.round(steal)} ms stolen, ${gaps} gaps above 10 us, ${switches} times preempted, clock step ${step}, pages ${pages}`,
+    ...(met.length === 0 ? [] : [`met: ${met.join(', ')}`]),
   ];
 }
 

@@ -42,9 +42,19 @@ test('a build beside itself does not fail, and the report tells everything', asy
   assert.equal(report.environment.base.digest, report.environment.change.digest);
   assert.match(report.environment.base.digest!, /^[0-9a-f]{16}$/);
   const deciding = report.comparisons.filter((one) => one.deciding).map(({ part, quantile }) => `${part} ${quantile}`);
-  for (const name of ['total blockP99', 'total p50', 'total p90', 'book blockP99', 'type A blockP99', 'type E p50'])
+  for (const name of [
+    'total blockP99',
+    'total p50',
+    'total p90',
+    'book blockP99',
+    'type A blockP99',
+    'type E p50',
+    'type P p50',
+    'gateway p50',
+    'span mean',
+  ])
     assert.ok(deciding.includes(name), `${name} of ${deciding.join(', ')}`);
-  assert.ok(report.comparisons.some(({ part, deciding: decides }) => part === 'gateway' && !decides));
+  assert.ok(report.comparisons.some(({ part, deciding: decides }) => part === 'type S' && !decides));
   assert.ok(report.histograms.change.stages.total !== undefined && report.histograms.base.types.A !== undefined);
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report, 'plain JSON');
   assert.match(gateText(report)[0]!, new RegExp(`^${report.verdict} {2}flow-native against `));

@@ -23,12 +23,25 @@ const INPUT: LiteralInput = {
   limitNs: 50,
   fingerprint: STORED.fingerprint,
   inputHash: STORED.inputHash,
+  baseCommit: 'abc',
   rounds: rounds(305, 320, 300),
 };
 
 for (const { name, input = {}, over, doubt } of [
   { name: 'within, base where it stood', over: false },
-  { name: 'over, base where it stood', input: { rounds: rounds(305, 351, 300) }, over: true },
+  { name: 'over, base where it stood', input: { rounds: rounds(305, 353, 300) }, over: true },
+  {
+    name: 'over the record, not over the base',
+    input: { rounds: rounds(322, 352, 322) },
+    over: true,
+    doubt: /30 ns above the base of this run, no more than the limit/,
+  },
+  {
+    name: "a record that is not the base's",
+    input: { baseCommit: 'def' },
+    over: false,
+    doubt: /the record is of abc, the base is def/,
+  },
   { name: 'another day', input: { inputHash: 'other' }, over: false, doubt: /another than the record's/ },
   {
     name: 'a drifted machine',
@@ -51,6 +64,13 @@ for (const { name, input = {}, over, doubt } of [
     if (doubt !== undefined) assert.match(report.doubts.join('\n'), doubt);
   });
 }
+
+test('a record of a working tree with changes does not decide', () => {
+  const dirty = recordOf(STORED, 'abc-dirty', '2026-01-01T00:00:00.000Z');
+  const { decides, doubts } = against({ ...INPUT, baseCommit: 'abc-dirty' }, dirty, 'x');
+  assert.deepEqual([decides, doubts.length], [false, 1]);
+  assert.match(doubts[0]!, /working tree with changes/);
+});
 
 test('a record of another machine or build does not decide, nor does none, nor one that is damaged', () => {
   const other: Fingerprint = { ...STORED.fingerprint, kernel: 'other' };
@@ -97,5 +117,12 @@ test('the self-test counts verdicts, and says which promise its trials refute', 
   );
   assert.deepEqual([bad.falseAlarms, bad.power['60']], [5, 0.6]);
   assert.equal(bad.broken.length, 3);
-  assert.match(bad.broken.join('\n'), /false alarms in 5 of 100[\s\S]*\+60 was caught in 60/);
+  const refused = { ...trial(false, true), '20': { verdict: 'FAIL', rounds: 10 } } as const;
+  const below = reportOf([...Array.from({ length: 95 }, () => trial(false, true)), ...Array.from({ length: 5 }, () => refused)], {
+    ...facts,
+    limitNs: 100,
+  });
+  assert.deepEqual(below.broken, ['+40 ns, below the limit, was refused in 5 of 100 trials']);
+  assert.equal(below.arms.class100!.planted, 'stage=book,ns=200,type=E');
+  assert.match(bad.broken.join('\n'), /false alarms in 5 of 100[\s\S]*\+60 ns on all was caught in 60/);
 });

@@ -13,7 +13,7 @@ import type { BaselineRecord } from '../record.ts';
 import { median } from '../statistics.ts';
 import { slowestOfThreeP } from './exact-test.ts';
 import type { LiteralReport } from './report.ts';
-import { differencesOf, FAMILY_ALPHA, type Triple } from './rule.ts';
+import { differenceOf, differencesOf, FAMILY_ALPHA, type Triple } from './rule.ts';
 
 const QUIET_SHARE = 0.5;
 
@@ -25,6 +25,8 @@ export interface LiteralInput {
   readonly limitNs: number;
   readonly fingerprint: Fingerprint;
   readonly inputHash: string;
+  /** Commit that the run's base is of; null when it is of none. */
+  readonly baseCommit: string | null;
   /** block-P99 of total. */
   readonly rounds: readonly Triple[];
 }
@@ -54,8 +56,12 @@ export function against(input: LiteralInput, record: BaselineRecord, path: strin
   return { path, commit: record.commit, stored, measured, diff, over, decides: doubts.length === 0, doubts };
 }
 
-function doubtsOf({ rounds, limitNs, fingerprint, inputHash }: LiteralInput, record: BaselineRecord, over: boolean): string[] {
+function doubtsOf(input: LiteralInput, record: BaselineRecord, over: boolean): string[] {
+  const { rounds, limitNs, fingerprint, inputHash, baseCommit } = input;
   const doubts = differences(record.fingerprint, fingerprint).map((words) => `fingerprint: ${words}`);
+  if (record.commit?.endsWith('-dirty') === true) doubts.push('the record is of a working tree with changes, not of a commit');
+  else if (record.commit !== baseCommit)
+    doubts.push(`the record is of ${shortOf(record.commit)}, the base is ${shortOf(baseCommit)}`);
   if (record.inputHash !== inputHash) doubts.push("the replayed day is another than the record's");
   const stored = record.stages.total.blockP99;
   const { control, ahead, lacking } = differencesOf(rounds);
@@ -70,8 +76,15 @@ function doubtsOf({ rounds, limitNs, fingerprint, inputHash }: LiteralInput, rec
       `the base, measured now, has ${Math.round(now)} ns where ${Math.round(stored)} are stored, more than ${quiet} apart`,
     );
   const p = slowestOfThreeP(ahead.filter((by) => by > 0).length, ahead.length);
+  const rise = median(rounds.map((triple) => differenceOf(triple)!));
+  if (over && !(rise > limitNs))
+    doubts.push(`the change is ${Math.round(rise * 10) / 10} ns above the base of this run, no more than the limit`);
   if (over && p > FAMILY_ALPHA / 2) doubts.push('the change is not surely slower than the base of this run');
   return doubts;
+}
+
+function shortOf(commit: string | null): string {
+  return commit === null ? 'no known commit' : commit.slice(0, 12);
 }
 
 function measuredOf(rounds: readonly Triple[]): number | null {

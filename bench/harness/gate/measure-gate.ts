@@ -10,6 +10,7 @@ import { clockDoubts } from './clock-doubts.ts';
 import { comparisonReport, type RoundFigures, type Series, seriesOf } from './comparisons.ts';
 import { type Anchored, type GateOptions, LIMIT_NS } from './gate.ts';
 import { literalReport } from './literal.ts';
+import { lostSamples } from './lost-samples.ts';
 import {
   type AnchorReport,
   ARMS,
@@ -22,10 +23,12 @@ import {
   type LookReport,
   type Verdict,
 } from './report.ts';
-import type { RoundProgram } from './round-process.ts';
+import type { RoundProgram, RoundResult } from './round-process.ts';
 import { type ArmOfRounds, type Ground, prepareGround, type Round, Rounds } from './rounds.ts';
 import { type Decision, decide, LOOKS } from './rule.ts';
 
+/** Before what two arms computed otherwise. */
+const UNLIKE = 'base and change did not compute the same:';
 /** A clock that can't measure is known after so many rounds. */
 const CLOCK_ROUNDS = 3;
 
@@ -77,6 +80,7 @@ async function measureRounds(options: GateOptions, programs: GatePrograms, groun
       for (const arm of ARMS) records[arm].add(round.get(arm)!);
       options.onProgress?.(rounds.length, look);
       if (rounds.length === Math.min(CLOCK_ROUNDS, look)) doubts = doubtsOf(records, lane, limitNs);
+      doubts.push(...lostSamples(armsOfRound(round)).map((words) => `round ${rounds.length}: ${words}`));
     }
     if (doubts.length > 0) break;
     const rule = { limitNs, seed, looks: looksAt };
@@ -87,6 +91,10 @@ async function measureRounds(options: GateOptions, programs: GatePrograms, groun
     if (decision.verdict === 'FAIL' || (decision.verdict !== 'extend' && anchorDecision?.verdict !== 'extend')) break;
   }
   return { records, rounds, looks, decision, anchorDecision, doubts, seconds: (performance.now() - started) / 1000 };
+}
+
+function armsOfRound(round: Round): Record<Arm, RoundResult> {
+  return { base: round.get('base')!, change: round.get('change')!, control: round.get('control')! };
 }
 
 function armsOf({ base, change, anchor }: GatePrograms, records: Record<Arm, ArmRecord>): ArmOfRounds[] {
@@ -132,6 +140,7 @@ function reportOf(options: GateOptions, programs: GatePrograms, ground: Ground, 
     limitNs,
     fingerprint: own,
     inputHash: ground.inputHash,
+    baseCommit: programs.choice.kind === 'none' ? null : programs.choice.commit,
     rounds: total.rounds,
   });
   const anchor = anchorReport(programs.anchor, rounds, measured.anchorDecision);
@@ -218,9 +227,9 @@ function warningsOf(
       .map(({ part, quantile, median, lower, upper }) => `${part} ${quantile}: +${median} ns${against} (${lower} to ${upper})`);
   const unanchored = anchored.program === null && anchored.ref !== null && anchored.reason !== null;
   return [
+    ...differences.map((words) => `${UNLIKE} ${words}`),
     ...slower(comparisons, ''),
     ...slower(anchor?.comparisons ?? [], ` against ${anchor?.ref}`),
-    ...differences.map((words) => `base and change did not compute the same: ${words}`),
     ...(unanchored ? [`not compared with the release ${anchored.ref}: ${anchored.reason}`] : []),
   ];
 }

@@ -13,10 +13,13 @@ export const GATE_REPORT_VERSION = 2;
 export type Verdict = 'PASS' | 'FAIL' | 'INCONCLUSIVE';
 
 export const QUANTILES = ['blockP99', 'p50', 'p90', 'p99', 'p999', 'max'] as const;
-/** `blockP99`: the median over 20 blocks of each block's P99. The others are quantiles of a whole round, by nearest rank. */
-export type QuantileName = (typeof QUANTILES)[number];
+/** `blockP99`: the median over 20 blocks of each block's P99. `mean` is of `span` only. The others are quantiles of a whole round, by nearest rank. */
+export type QuantileName = (typeof QUANTILES)[number] | 'mean';
 
-/** `total`, a stage (`parse`, `book`, `ring`, `signal`, `gateway`), or the total of one message type: `type A`. */
+/**
+ * `total`, a stage (`parse`, `book`, `ring`, `signal`, `gateway`), the total of one message type (`type A`), or `span`: wall time from one
+ * message's start to the next one's, so that work outside all stages shows.
+ */
 export type PartName = string;
 
 /** `open`: the bounds allow neither word; `unfit`: rounds lack the figure, or the control is not quiet. */
@@ -30,11 +33,11 @@ export interface ComparisonReport {
   readonly base: number | null;
   readonly change: number | null;
   readonly control: number | null;
-  /** Median over the rounds of change - base, with its bounds (5 % and 95 %); null when rounds lack the figure. */
+  /** Median over the rounds of change - mean(base, control), with its bounds (5 % and 95 %); null when rounds lack the figure. */
   readonly median: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** change - base of each round in order, null for a round that lacks the figure; absent when the rounds were not kept. */
+  /** change - mean(base, control) of each round in order, null for a round that lacks any of the three; absent when the rounds were not kept. */
   readonly roundDifferences?: readonly (number | null)[];
   /** Median of control - base: what two copies of one build differ by. */
   readonly controlOffset: number | null;

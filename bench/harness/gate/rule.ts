@@ -1,6 +1,6 @@
 /**
  * The rule of the gate over interleaved rounds: each round measured the base, the change and the base again (the control) in fresh
- * processes. Pure: figures in, verdict out. Thresholds are shares of the limit; at 50 ns they are 25, 75 and 20 ns.
+ * processes. Pure: figures in, verdict out. Thresholds are the limit itself and shares of it; at 50 ns these are 25, 75 and 20 ns.
  */
 
 import { median } from '../statistics.ts';
@@ -12,13 +12,14 @@ import type { ComparisonState, Verdict } from './report.ts';
 export const LOOKS: readonly number[] = [10, 20, 40];
 /** Before this many rounds PASS needs an upper bound within the limit itself. */
 const EARLY = 20;
-/** FAIL needs a lower bound above, and a quiet control lies within, this share of the limit. */
-const HARMLESS_SHARE = 0.5;
+/** A quiet control lies within this share of the limit. */
+const QUIET_SHARE = 0.5;
 /** PASS needs an upper bound not above this share of the limit. */
 const UPPER_SHARE = 1.5;
 const WARNING_SHARE = 0.4;
-/** Probability of any false FAIL over all deciding comparisons and looks, were every one of them harmless: one in a thousand. */
+/** Probability of any false FAIL over all deciding comparisons and looks, were none of them above the limit: one in a thousand. */
 export const FAMILY_ALPHA = 0.001;
+const FIRST_SHARE = 0.5;
 
 /** One figure, ns, as a round's three processes had it; null where one had too few samples. */
 export interface Triple {
@@ -39,11 +40,11 @@ export interface Compared {
   readonly name: string;
   readonly deciding: boolean;
   readonly state: ComparisonState;
-  /** Of change - base, ns; null where rounds lack the figure. */
+  /** Of change - mean of base and control, ns; null where rounds lack the figure. */
   readonly bounds: Bounds | null;
   /** Median of control - base, ns. */
   readonly controlOffset: number | null;
-  /** Exact p-value of "slower by at most half the limit"; 1 when rounds lack the figure. */
+  /** Exact p-value of "slower by the limit at most"; 1 when rounds lack the figure. */
   readonly p: number;
   /** Slower, though not by enough to fail: surely (lower bound above zero), and by two fifths of the limit or more. */
   readonly warning: boolean;
@@ -80,6 +81,11 @@ interface Differences {
   readonly lacking: readonly number[];
 }
 
+/** By how much the change of a round is above the mean of the base's two copies; null where one of the three has no figure. */
+export function differenceOf({ base, change, control }: Triple): number | null {
+  return base === null || change === null || control === null ? null : change - (base + control) / 2;
+}
+
 /** Differences per round: what drifts from minute to minute is in all three of a round, and cancels. */
 export function differencesOf(rounds: readonly Triple[]): Differences {
   const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
@@ -88,7 +94,7 @@ export function differencesOf(rounds: readonly Triple[]): Differences {
   );
   if (lacking.length > 0) return { change: [], control: [], ahead: [], lacking };
   return {
-    change: rounds.map(({ base, change, control }) => change! - (base! + control!) / 2),
+    change: rounds.map((triple) => differenceOf(triple)!),
     control: rounds.map(({ base, control }) => control! - base!),
     ahead: rounds.map(({ base, change, control }) => change! - Math.max(base!, control!)),
     lacking,
@@ -121,7 +127,7 @@ function lookAt(comparisons: readonly Comparison[], rounds: number, looks: reado
   const deciding = views.filter((view) => view.deciding);
   const rejections = holm(
     deciding.map(({ p }) => p),
-    FAMILY_ALPHA / looks.length,
+    FAMILY_ALPHA * shareOfLook(rounds, looks),
   );
   const rejected = new Set(deciding.filter((_, index) => rejections[index]));
   const final = rounds === looks.at(-1);
@@ -136,6 +142,15 @@ function lookAt(comparisons: readonly Comparison[], rounds: number, looks: reado
   return { verdict: final ? 'INCONCLUSIVE' : 'extend', rounds, compared, reasons };
 }
 
+/**
+ * The first look has half of what may go wrong, the later ones the rest: with equal shares ten rounds of ten, 1.7e-5, would not be enough
+ * from twenty comparisons on.
+ */
+function shareOfLook(rounds: number, looks: readonly number[]): number {
+  if (looks.length === 1) return 1;
+  return rounds === looks[0] ? FIRST_SHARE : (1 - FIRST_SHARE) / (looks.length - 1);
+}
+
 function viewOf({ name, deciding, rounds }: Comparison, count: number, plan: ResamplePlan, limitNs: number): Compared {
   const { change, control, ahead, lacking } = differencesOf(rounds.slice(0, count));
   const open = { name, deciding, state: 'open', warning: false, reason: null } as const;
@@ -143,29 +158,28 @@ function viewOf({ name, deciding, rounds }: Comparison, count: number, plan: Res
     const which = lacking.length === count ? 'any round' : `round ${lacking.join(', ')}`;
     return { ...open, state: 'unfit', bounds: null, controlOffset: null, p: 1, reason: `no figure in ${which}` };
   }
-  const harmless = limitNs * HARMLESS_SHARE;
-  const p = slowestOfThreeP(ahead.filter((by) => by > harmless).length, count);
+  const p = slowestOfThreeP(ahead.filter((by) => by > limitNs).length, count);
   return { ...open, bounds: plan.bounds(change), controlOffset: median(control), p };
 }
 
 function stateOf(view: Compared, rejected: boolean, upperLimit: number, { limitNs, unit = 'ns' }: RuleOptions): Compared {
   if (view.bounds === null) return view;
   const { median: middle, lower, upper } = view.bounds;
-  const harmless = limitNs * HARMLESS_SHARE;
+  const quiet = limitNs * QUIET_SHARE;
   const offset = view.controlOffset!;
   // Of the many that don't decide some are above zero by chance: these warn only where even the lower bound is worth it.
   const warning =
     (view.deciding ? lower > 0 : lower >= limitNs * WARNING_SHARE + Math.abs(offset)) && middle >= limitNs * WARNING_SHARE;
-  const loud = Math.abs(offset) > harmless;
+  const loud = Math.abs(offset) > quiet;
   const told = `${signed(middle)} ${unit}, between ${signed(lower)} and ${signed(upper)}`;
   // Beyond doubt within the limit, whatever two copies of the base differ by.
   if (middle <= limitNs && upper <= (loud ? Math.min(limitNs, upperLimit) : upperLimit))
     return { ...view, state: 'pass', warning };
-  // Likewise beyond it.
-  const clear = lower > (loud ? limitNs + Math.abs(offset) : harmless);
-  if (middle > limitNs && clear && rejected) return { ...view, state: 'fail', reason: `${told}, limit ${limitNs}` };
+  // Likewise beyond it: a lower bound above the limit, or one that does not exceed it would be refused by its noise.
+  const clear = lower > (loud ? limitNs + Math.abs(offset) : limitNs);
+  if (clear && rejected) return { ...view, state: 'fail', reason: `${told}: surely above the limit of ${limitNs}` };
   if (loud) {
-    const reason = `${told}, but the control is ${shown(offset)} ${unit} off the base, more than ${shown(harmless)}`;
+    const reason = `${told}, but the control is ${shown(offset)} ${unit} off the base, more than ${shown(quiet)}`;
     return { ...view, state: 'unfit', warning, reason };
   }
   return { ...view, warning, reason: `${told}, decides nothing at a limit of ${limitNs}` };

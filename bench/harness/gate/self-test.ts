@@ -23,18 +23,22 @@ import { decide, LOOKS } from './rule.ts';
 export const CLASS_TYPE = 'E';
 const STAGE = 'book';
 
-/** What each arm is delayed by; A by nothing. */
-const PLANTS: Readonly<Record<string, string>> = {
-  A: '',
-  '20': `stage=${STAGE},ns=20`,
-  '60': `stage=${STAGE},ns=60`,
-  '100': `stage=${STAGE},ns=100`,
-  class100: `stage=${STAGE},ns=100,type=${CLASS_TYPE}`,
-};
+/** What each arm is delayed by at a limit of 50 ns, and in proportion at others; A by nothing. */
+const PLANTED_NS: Readonly<Record<string, number>> = { A: 0, '20': 20, '60': 60, '100': 100, class100: 100 };
+
+/** What is planted into an arm at this limit. */
+function plantOf(arm: string, limitNs: number): string {
+  const delay = plantedNs(arm, limitNs);
+  return delay === 0 ? '' : `stage=${STAGE},ns=${delay}${arm === 'class100' ? `,type=${CLASS_TYPE}` : ''}`;
+}
+
+function plantedNs(arm: string, limitNs: number): number {
+  return Math.round((PLANTED_NS[arm]! * limitNs) / LIMIT_NS);
+}
 
 /** Shares that the gate promises: of the trials of an arm that FAIL, at least. */
 export const PROMISED: Readonly<Record<string, number>> = { '60': 0.95, '100': 0.99, class100: 0.95 };
-/** And at most, of the A/A trials. */
+/** And at most, of the A/A trials and of those of a delay below the limit. */
 export const PROMISED_ALARMS = 0.001;
 
 export interface SelfTestOptions {
@@ -95,7 +99,10 @@ export async function selfTest(options: SelfTestOptions): Promise<{ report: Self
   if (fault !== null)
     throw new LuminaError('LUMINA_GATE_PROGRAM', `gate --self-test: ${fault}; build it with node native/build.mjs --plant`);
   const seed = options.seed ?? Math.floor(performance.timeOrigin + performance.now());
-  const arms = Object.entries({ O: '', control: '', ...PLANTS }).map(([name, plant]) => ({ name, program: program(plant) }));
+  const arms = [
+    ...['O', 'control'].map((name) => ({ name, program: program('') })),
+    ...Object.keys(PLANTED_NS).map((name) => ({ name, program: program(plantOf(name, limitNs)) })),
+  ];
   const ground = prepareGround({ isa });
   const started = performance.now();
   try {
@@ -104,7 +111,7 @@ export async function selfTest(options: SelfTestOptions): Promise<{ report: Self
     const outcomes: TrialOutcome[] = [];
     let print: Fingerprint | undefined;
     for (let trial = 0; trial < trials; trial++) {
-      const plants = trial < (options.plantedTrials ?? trials) ? Object.keys(PLANTS) : ['A'];
+      const plants = trial < (options.plantedTrials ?? trials) ? Object.keys(PLANTED_NS) : ['A'];
       const { outcome, rounds } = await oneTrial(running, plants, limitNs, seed + trial);
       outcomes.push(outcome);
       raw.push(...rounds.map((round) => ({ trial, arms: rawOf(round) })));
@@ -170,9 +177,9 @@ export interface SelfTestFacts {
 /** The report of these trials; pure. */
 export function reportOf(outcomes: readonly TrialOutcome[], facts: SelfTestFacts): SelfTestReport {
   const arms: Record<string, ArmOutcome> = {};
-  for (const arm of Object.keys(PLANTS)) {
+  for (const arm of Object.keys(PLANTED_NS)) {
     const of = outcomes.flatMap((outcome) => outcome[arm] ?? []);
-    if (of.length > 0) arms[arm] = armOutcome(PLANTS[arm]!, of);
+    if (of.length > 0) arms[arm] = armOutcome(plantOf(arm, facts.limitNs), of);
   }
   const power = Object.fromEntries(
     Object.entries(arms)
@@ -192,11 +199,12 @@ export function reportOf(outcomes: readonly TrialOutcome[], facts: SelfTestFacts
     classType: CLASS_TYPE,
     broken: [
       ...(failed.lower > PROMISED_ALARMS ? [`false alarms in ${failed.count} of ${failed.of} A/A trials`] : []),
+      ...refusedBelow(arms['20'], plantedNs('20', facts.limitNs)),
       ...Object.entries(PROMISED)
         .filter(([arm, least]) => arms[arm] !== undefined && arms[arm].failed.upper < least)
         .map(
           ([arm, least]) =>
-            `+${arm} was caught in ${arms[arm]!.failed.count} of ${arms[arm]!.failed.of} trials, promised are ${least * 100} %`,
+            `${armWords(arm, facts.limitNs)} was caught in ${arms[arm]!.failed.count} of ${arms[arm]!.failed.of} trials, promised are ${least * 100} %`,
         ),
     ],
     secondsARound: Math.round((facts.seconds / Math.max(1, facts.rounds)) * 100) / 100,
@@ -204,6 +212,17 @@ export function reportOf(outcomes: readonly TrialOutcome[], facts: SelfTestFacts
     seed: facts.seed,
     fingerprint: facts.fingerprint,
   };
+}
+
+/** A delay below the limit is not to be refused. */
+function refusedBelow(arm: ArmOutcome | undefined, delay: number): string[] {
+  if (arm === undefined || !(arm.failed.lower > PROMISED_ALARMS)) return [];
+  return [`+${delay} ns, below the limit, was refused in ${arm.failed.count} of ${arm.failed.of} trials`];
+}
+
+function armWords(arm: string, limitNs: number): string {
+  if (arm === 'A') return 'nothing (A/A)';
+  return `+${plantedNs(arm, limitNs)} ns on ${arm === 'class100' ? `type ${CLASS_TYPE}` : 'all'}`;
 }
 
 function armOutcome(planted: string, outcomes: readonly TrialOutcome[string][]): ArmOutcome {
@@ -225,7 +244,7 @@ function armOutcome(planted: string, outcomes: readonly TrialOutcome[string][]):
 export function selfTestText(report: SelfTestReport): string[] {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const rows = Object.entries(report.arms).map(([arm, { verdicts, failed, meanRounds }]) => {
-    const name = arm === 'A' ? 'nothing (A/A)' : arm === 'class100' ? `+100 ns on type ${CLASS_TYPE}` : `+${arm} ns on all`;
+    const name = armWords(arm, report.limitNs);
     const bounds = `${percent(failed.lower)} to ${percent(failed.upper)}`;
     return `${name.padEnd(20)} FAIL ${String(failed.count).padStart(4)} of ${failed.of} (${bounds}), PASS ${verdicts.PASS}, INCONCLUSIVE ${verdicts.INCONCLUSIVE}, ${meanRounds} rounds`;
   });

@@ -1,4 +1,4 @@
-/** Differences of change and base as dot plots: every comparison with its bounds, and one comparison round by round. */
+/** Differences of change and base (mean of its two copies) as dot plots: every comparison with its bounds, and one comparison round by round. */
 
 import { scaleLinear } from 'd3-scale';
 import type { ComparisonReport } from '../gate/report.ts';
@@ -28,14 +28,14 @@ export function differencePlot(id: string, comparisons: readonly ComparisonRepor
   return plot(
     {
       id,
-      title: `Change less base, of ${plural(rows.length, 'comparison')}`,
+      title: `Change less mean of base and control, of ${plural(rows.length, 'comparison')}`,
       description: `${rows.map((row) => `${comparisonName(row)}: ${differenceText(row)}`).join('. ')}.${left === 0 ? '' : ` ${left} more are in the table.`}`,
     },
     size,
     xAxis(
       size,
       x.ticks(8).map((value) => ({ at: x(value), label: signed(value) })),
-      'change - base, ns',
+      'change - mean(base, control), ns',
     ),
     line('zero', x(0), size.top, x(0), size.height - size.bottom),
     limitLine(x(limitNs), size, limitNs),
@@ -73,7 +73,7 @@ export function roundsPlot(id: string, comparison: ComparisonReport, limitNs: nu
   return plot(
     {
       id,
-      title: `${comparisonName(comparison)}: change less base by round`,
+      title: `${comparisonName(comparison)}: change less mean of base and control, by round`,
       description: `${plural(all.length, 'round')}, median and bounds ${differenceText(comparison)}, ${above} of them above the limit of ${ns(limitNs)} ns.`,
     },
     size,

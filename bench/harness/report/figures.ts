@@ -16,6 +16,7 @@ const QUANTILE_WORDS: Readonly<Record<QuantileName, string>> = {
   p99: 'P99',
   p999: 'P99.9',
   max: 'max',
+  mean: 'mean',
 };
 
 /** What stands where a figure is not known. */
@@ -100,7 +101,13 @@ export function headlineOf(report: GateReport): ComparisonReport | undefined {
 export function headline(report: GateReport): string {
   const total = headlineOf(report);
   const told = total === undefined ? 'nothing was compared' : `${comparisonName(total)} ${differenceText(total)}`;
-  return `${report.verdict}: ${told}, limit +${ns(report.limitNs)} ns`;
+  return `${report.verdict}: ${told}, ${limitText(report)}`;
+}
+
+/** The limit as it was given; what a share of the base comes to is known only where there were figures. */
+export function limitText({ limitNs, limitPercent }: Pick<GateReport, 'limitNs' | 'limitPercent'>): string {
+  if (limitPercent === undefined) return `limit +${ns(limitNs)} ns`;
+  return `limit +${limitPercent} %${limitNs > 0 ? ` (${ns(limitNs)} ns of the first)` : ''}`;
 }
 
 /** What the run was, on one line. */

@@ -86,7 +86,7 @@ function comparisonCase(comparison: ComparisonReport, verdict: Verdict): Case {
   const outcome = known ? 'passed' : state === 'fail' && verdict === 'FAIL' ? 'failed' : 'skipped';
   const output = [
     `base ${ns(base)}, change ${ns(change)}, control ${ns(control)} ns; control - base ${signed(controlOffset)}`,
-    `change - base ${differenceText(comparison)}, bounds ${bounds(comparison.lower, comparison.upper)}`,
+    `change - mean(base, control) ${differenceText(comparison)}, bounds ${bounds(comparison.lower, comparison.upper)}`,
     ...(deciding ? [] : ['shown, does not decide']),
     ...(warning ? ['warning: surely slower, by less than fails'] : []),
     ...(known && reason !== null ? [reason] : []),

@@ -6,7 +6,7 @@ import { ExitCode } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
 import { nativeState } from '../native-state.ts';
 import { addCommonOptions, addLaneOptions, argument } from '../options.ts';
-import { printJson, printLines, ResultWriter } from '../output.ts';
+import { note, printJson, printLines, ResultWriter } from '../output.ts';
 import type { CommandLine, Settings } from '../settings.ts';
 import { count, table } from '../text.ts';
 import { integerWithin } from '../values.ts';
@@ -49,6 +49,10 @@ async function saveRecord(context: Context, settings: Settings, line: SaveLine):
   const saved = await withRounds(context, settings, 'baseline', line.rounds, (options) =>
     saveBaseline({ ...options, folder: baselineFolder(), force: line.force }),
   );
+  if (saved.record.commit?.endsWith('-dirty') === true)
+    note(
+      'the working tree has changes: the record is marked -dirty, and the literal rule decides nothing by it; commit and save again',
+    );
   if (settings.json) await printJson({ path: saved.path, ...saved.record });
   else await printLines([`wrote ${saved.path}`, ...recordText(saved)]);
   return ExitCode.done;

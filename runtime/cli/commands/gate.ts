@@ -1,7 +1,7 @@
 /** `lumina gate`: this build measured beside its base. Exit code 0 pass, 1 fail, 3 inconclusive. */
 
 import { type Command, Option } from 'commander';
-import { ExitCode } from '../../errors.ts';
+import { ExitCode, LuminaError } from '../../errors.ts';
 import { action, type Context } from '../context.ts';
 import { checkWritable, writeJsonFile } from '../files.ts';
 import { type GateFlameLine, prepareGateFlame, refuseGateFlame } from '../gate-flame.ts';
@@ -72,12 +72,36 @@ export function register(program: Command, context: Context): void {
   addProgramOptions(command);
   action<GateLine>(context, command, (settings, line) => {
     const program = asksForProgram(line);
+    refuseTrials(line);
     if (line.selfTest !== true) return gate(context, settings, line, program);
     refuseGateOutputs(line);
     refuseGateFlame(line);
+    refuseIgnored(line);
     if (line.out !== undefined) checkWritable(line.out, line.force ?? false);
     return testGate(context, settings, line);
   });
+}
+
+/** A self-test compares this build with itself: what chooses something else would be ignored. */
+function refuseIgnored(line: GateLine): void {
+  const given = {
+    '--baseline': line.baseline,
+    '--anchor': line.anchor,
+    '--rounds': line.rounds,
+    '--instructions': line.instructions,
+  };
+  const ignored = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
+  if (ignored !== undefined)
+    throw new LuminaError(
+      'LUMINA_CLI_USAGE',
+      `gate --self-test: ${ignored} has no say in it, since base and change are this build; leave it out`,
+    );
+}
+
+function refuseTrials(line: GateLine): void {
+  const given = line.trials !== undefined ? '--trials' : line.plantedTrials !== undefined ? '--planted-trials' : undefined;
+  if (given !== undefined && line.selfTest !== true)
+    throw new LuminaError('LUMINA_CLI_USAGE', `gate: ${given} is of the self-test; add --self-test or leave it out`);
 }
 
 async function gate(context: Context, settings: Settings, line: GateLine, program: boolean): Promise<ExitCode> {

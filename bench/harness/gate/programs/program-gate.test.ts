@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Random } from '../../../exchange/random.ts';
+import { gateText } from '../gate-text.ts';
 import { type PrintedPart, partOf } from './printed-samples.ts';
 import { BaseFault, type ProgramOptions, programGate, type RunProgram } from './program-gate.ts';
 import { tailOf } from './program-series.ts';
@@ -38,7 +39,7 @@ test('the report names what was decided, in nanoseconds whatever the limit', asy
   const [tail] = report.comparisons.filter(({ quantile }) => quantile === 'blockP99');
   assert.equal(tail?.state, 'fail');
   assert.ok(tail.median !== null && tail.median > 80 && tail.median < 120, `${tail.median}`);
-  assert.match(report.reasons[0] ?? '', /^total blockP99: \+\d+(\.\d)? %, between .*, limit 5$/);
+  assert.match(report.reasons[0] ?? '', /^total blockP99: \+\d+(\.\d)? %, between .*: surely above the limit of 5$/);
   assert.ok(report.limitPercent === 5 && report.limitNs > 45 && report.limitNs < 60, `${report.limitNs}`);
   assert.equal(report.lane, 'program');
   assert.ok(report.histograms.base.stages.total !== undefined);
@@ -92,4 +93,16 @@ test('a base that fails is inconclusive with its reason, a change that fails thr
     throw new RangeError('the change died');
   };
   await assert.rejects(programGate({ base: fine, change: broken }, ABOUT, {}), /the change died/);
+});
+
+test('what is not known of a program is left out, and the limit is told as it was given', async () => {
+  const report = await gateOf(0, { limit: { percent: 5 } });
+  const text = gateText(report).join('\n');
+  assert.doesNotMatch(text, /gaps above|preempted|clock step|pages/);
+  assert.match(text, /limit \+5 % \([\d.]+ ns of the first\), seed 1/);
+  const dead: RunProgram = async () => {
+    throw new BaseFault('the base died');
+  };
+  const none = await programGate({ base: dead, change: noisy(new Random(1), 0) }, ABOUT, { seed: 1, limit: { percent: 5 } });
+  assert.match(gateText(none).join('\n'), /limit \+5 %, seed 1/);
 });
