@@ -67,14 +67,10 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     ...risk,
     afterMessages: options.afterMessages ?? -1,
     untilNs: options.atTimeNs ?? -1,
-    probes: options.probes ? probedOf(options.probed) : 0,
+    probes: !options.probes ? 0 : options.probed === 'orders' ? -1 : (options.probed ?? 1),
     digestEvery: options.digestEvery ?? 0,
     bucketLog: options.bucketLog,
   };
-}
-
-function probedOf(probed: FlowOptions['probed'] = 1): number {
-  return probed === 'orders' ? -1 : probed;
 }
 
 /** An error of the addon with a code is ours; anything else passes. */
