@@ -15,8 +15,8 @@ test('a path into the checkout is found however it is spelled, and no other', (t
   const find = (command: string): string | undefined => ownPathIn(command, top, { HOME: home });
   for (const own of [`${top}/bench`, `cd ${top} && ./bench`, `"${top}/bench" -n 3`, `make -C ${top}`, `X=1 ${home}/link`])
     assert.ok(find(own) !== undefined, own);
-  for (const own of ['~/work/bench', '$HOME/work/bench', `\${HOME}/work/bench`]) assert.equal(find(own), `${top}/bench`, own);
-  for (const other of ['./bench', `${top}2/bench`, `${home}/other`, '/bin/sh bench.sh', './work/bench', `a${top}/x`])
+  for (const own of ['~/trees/bench', '$HOME/trees/bench', `\${HOME}/trees/bench`]) assert.equal(find(own), `${top}/bench`, own);
+  for (const other of ['./bench', `${top}2/bench`, `${home}/other`, '/bin/sh bench.sh', './trees/bench', `a${top}/x`])
     assert.equal(find(other), undefined, other);
 });
 
