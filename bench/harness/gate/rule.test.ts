@@ -73,6 +73,13 @@ for (const { name, of, limitNs = 50, looks, verdict, rounds, reason } of [
     rounds: 10,
     reason: /^type A/,
   },
+  {
+    name: 'one of 29 fails at the first look',
+    of: Array.from({ length: 29 }, (_, i) => steady(`part ${i}`, [i === 7 ? 60 : 0], 40)),
+    verdict: 'FAIL',
+    rounds: 10,
+    reason: /^part 7: [^\n]*$/,
+  },
   { name: 'one of two is open', of: [steady('total', [0], 40), steady('type A', WIDE, 40)], verdict: 'INCONCLUSIVE', rounds: 40 },
   {
     name: 'over where nothing rests on it',

@@ -134,7 +134,7 @@ function roundsFigure(one: ComparisonReport, id: string, limitNs: number): Conte
 
 function roundsTable(one: ComparisonReport): Markup {
   const rows = (one.roundDifferences ?? []).map((value, index) => [String(index + 1), signed(value)]);
-  return folded('Figures of the rounds', table(['round', 'change - base, ns'], rows));
+  return folded('Figures of the rounds', table(['round', 'change - mean(base, control), ns'], rows));
 }
 
 function othersSection(report: GateReport): Markup {
