@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { budgetExitCode } from '../../bench/harness/flame/budget.ts';
 import { parseFolded } from '../../bench/harness/flame/fold.ts';
 import {
@@ -15,13 +15,13 @@ import {
 } from '../../bench/harness/flame/outputs.ts';
 import { type FlameResult, recordFlame } from '../../bench/harness/flame/record.ts';
 import type { SamplerName } from '../../bench/harness/flame/sampler.ts';
-import { type ExitCode, LuminaError } from '../errors.ts';
+import { type ExitCode, LuminaError, messageOf } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
 import { packageVersion } from '../package-root.ts';
 import type { Context } from './context.ts';
 import { checkWritable, writeWhole } from './files.ts';
 import { checkReadable, inputOf } from './input.ts';
-import { printJson, printLines } from './output.ts';
+import { note, printJson, printLines } from './output.ts';
 import { showProgress } from './progress.ts';
 import { chooseLane } from './session.ts';
 import { type CommandLine, flowOptions, type Settings } from './settings.ts';
@@ -55,6 +55,10 @@ export async function flame(context: Context, settings: Settings, line: FlameLin
   context.interrupt.signal.throwIfAborted();
   const exporter = `lumina ${packageVersion()}`;
   const subject = { lane: chosen.lane, input: input.path, probes: line.probes, exporter };
+  if (line.diff !== undefined) {
+    const now = { lane: chosen.lane, probes: line.probes, sampler: result.recording.sampler.name };
+    for (const text of otherwiseRecorded(line.diff, now)) note(text);
+  }
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of flameFiles(result, subject, base)) {
     await writeWhole(join(folder, name), line.force ?? false, context.interrupt, (temporary) => writeFile(temporary, text));
@@ -130,6 +134,38 @@ function readBase(path: string): FlameBase {
     );
   }
   return { name: path, folded: parseFolded(readFileSync(file, 'utf8'), file) };
+}
+
+/** How a recording was made, as far as its stacks depend on it. */
+interface Making {
+  readonly lane: string;
+  readonly probes: boolean;
+  readonly sampler: SamplerName;
+}
+
+/** Warnings about a base that was recorded otherwise: its stacks differ by that alone. */
+function otherwiseRecorded(path: string, now: Making): string[] {
+  const folder = statSync(path).isDirectory() ? path : basename(path) === FLAME_FILES.folded ? dirname(path) : undefined;
+  const file = folder === undefined ? undefined : join(folder, FLAME_FILES.budget);
+  if (file === undefined || !existsSync(file))
+    return [`--diff ${path}: has no ${FLAME_FILES.budget}, so how it was recorded is not known`];
+  let was: { lane?: unknown; probes?: unknown; sampler?: { name?: unknown } };
+  try {
+    was = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return [`--diff ${path}: ${FLAME_FILES.budget} can't be read (${messageOf(error)}), so how it was recorded is not known`];
+  }
+  const pairs = [
+    ['lane', was.lane, now.lane],
+    ['probes', was.probes, now.probes],
+    ['sampler', was.sampler?.name, now.sampler],
+  ] as const;
+  return pairs
+    .filter(([, one, other]) => one !== other)
+    .map(
+      ([what, one, other]) =>
+        `--diff ${path}: was recorded with ${what} ${one}, this with ${other}: the difference shows that too`,
+    );
 }
 
 /** A folder's name that no other recording has. */

@@ -59,13 +59,20 @@ test('perf: every file is written, the exit code is the verdict, and a second re
 test('the TypeScript lane by V8’s profiler, which sees no system calls and says so', async (t) => {
   const cwd = scratch(t);
   writeFileSync(join(cwd, 'day.itch'), DAY);
-  const { code, stdout } = await lumina(
-    ['flame', 'day.itch', '--lane', 'ts', '--seconds', '1', '--hertz', '6000', '--out', 'a', '--json'],
+  mkdirSync(join(cwd, 'before'));
+  writeFileSync(join(cwd, 'before', 'stacks.folded'), 'javascript;parse_[j] 5\n');
+  const making = { lane: 'ts', probes: false, sampler: { name: 'perf' } };
+  writeFileSync(join(cwd, 'before', 'budget.json'), JSON.stringify(making));
+  const { code, stdout, stderr } = await lumina(
+    ['flame', 'day.itch', '--lane', 'ts', '--seconds', '1', '--hertz', '6000', '--out', 'a', '--json', '--diff', 'before'],
     { cwd },
   );
   const printed = JSON.parse(stdout) as Printed;
   checkPrinted(printed, code);
   assert.equal(printed.sampler.name, 'inspector');
+  assert.match(stderr, /--diff before: was recorded with probes false, this with true/);
+  assert.match(stderr, /--diff before: was recorded with sampler perf, this with inspector/);
+  assert.doesNotMatch(stderr, /recorded with lane/);
   assert.equal(printed.systemCalls, null);
   assert.notEqual(printed.budget.verdict, 'PASS');
   assert.match(readFileSync(join(cwd, 'a', 'stacks.folded'), 'utf8'), /^javascript;.*parse_\[j\]/m);

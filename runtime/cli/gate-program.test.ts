@@ -106,7 +106,10 @@ test('gate --cmd: a base that is broken is inconclusive, a change that is broken
   toy.commit('a bench that the base lacks');
   const lacks = await toy.gate(['--cmd', 'sh new.sh', '--json']);
   assert.equal(lacks.code, 3, lacks.stderr);
-  assert.match((JSON.parse(lacks.stdout) as Told).reasons.join(), /the base's command 'sh new.sh': ended with \d+: .*new\.sh/);
+  assert.match(
+    (JSON.parse(lacks.stdout) as Told).reasons.join(),
+    /the base's command 'sh new.sh' in \S+base\S+: ended with \d+: .*new\.sh/,
+  );
   assert.equal((await toy.gate(['--cmd', 'sh new.sh', '--base-cmd', 'sh bench.sh'])).code, 0);
   const unbuilt = await toy.gate(['--cmd', 'sh new.sh', '--build-cmd', 'test -f new.sh', '--json']);
   assert.equal(unbuilt.code, 3);

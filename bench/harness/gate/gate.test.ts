@@ -105,3 +105,13 @@ test('a plant that is none is said', async (t) => {
   const asked = gated(t, { LUMINA_ADDON: 'plant', LUMINA_PLANT: 'stage=bok,ns=1' });
   if (asked !== undefined) await assert.rejects(asked, { code: 'LUMINA_PLANT', message: /give stage=wire\|parse/ });
 });
+
+test('a release asked for by name that can’t be measured is inconclusive, and the reason names option and folder', async (t) => {
+  const empty = mkdtempSync(join(tmpdir(), 'lumina-anchor-'));
+  t.after(() => rmSync(empty, { recursive: true }));
+  const { LUMINA_ADDON: _plant, ...env } = process.env;
+  const options = { root, folder: join(root, 'baselines'), lane: 'ts', baseline: root, rounds: 1, env } as const;
+  const report = await gate({ ...options, anchor: empty });
+  assert.equal(report.verdict, 'INCONCLUSIVE');
+  assert.ok(report.reasons[0]!.startsWith(`--anchor ${empty}: the release (${empty}) can't be measured`), report.reasons[0]);
+});
