@@ -9,7 +9,7 @@ import { ownPathIn } from './own-paths.ts';
 test('a path into the checkout is found however it is spelled, and no other', (t) => {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'lumina-own-')));
   t.after(() => rmSync(home, { recursive: true }));
-  const top = join(home, 'work');
+  const top = join(home, 'trees');
   mkdirSync(top);
   symlinkSync(top, join(home, 'link'));
   const find = (command: string): string | undefined => ownPathIn(command, top, { HOME: home });
