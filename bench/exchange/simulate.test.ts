@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { LuminaError } from '../../runtime/errors.ts';
 import { checkDay } from '../testing/day-checker.ts';
-import { SIMULATOR_REVISION, simulateDay, simulateToBytes, simulateToFile } from './simulate.ts';
+import { SIMULATOR_REVISION, simulateToBytes, simulateToFile } from './simulate.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -53,9 +53,11 @@ test('the checker finds what is wrong', () => {
   assert.ok(checkDay(day).faults.length > 0);
 });
 
-test('a day of a million messages has the mix of a real one', async () => {
+test('a day of a million messages has the mix of a real one', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lumina-mix-'));
+  t.after(() => rmSync(folder, { recursive: true }));
   for (const symbols of [500, 8000]) {
-    const { types, messages } = await simulateDay({ seed: 1, symbols, messages: 1_000_000, write: () => undefined });
+    const { types, messages } = await simulateToFile({ seed: 1, symbols, messages: 1_000_000 }, join(folder, 'day.itch'));
     assert.equal(messages, 1_000_000);
     const body = Object.entries(types).reduce((sum, [type, count]) => sum + (CEREMONIES.includes(type) ? 0 : count), 0);
     for (const [type, share] of Object.entries(MIX)) {

@@ -32,27 +32,12 @@ export interface SimulatedDay {
 
 export type OnProgress = (messages: number, total: number) => void;
 
-/** What every way of writing a day takes besides its arguments. */
+/** What writing a day takes besides its arguments. */
 export interface SimulateHooks {
   /** Called after every chunk. */
   readonly onProgress?: OnProgress | undefined;
   /** Stops between two chunks; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-}
-
-/**
- * Generates a day and hands its bytes over in order. A chunk belongs to the receiver.
- * @throws LuminaError for arguments that no day fits; nothing was written then
- */
-export async function simulateDay(
-  options: SimulateOptions & SimulateHooks & { readonly write: (chunk: Uint8Array) => void | Promise<void> },
-): Promise<SimulatedDay> {
-  const day = new Day(planDay(options));
-  for (const chunk of chunksOf(day, options)) {
-    const written = options.write(chunk);
-    if (written !== undefined) await written;
-  }
-  return described(day);
 }
 
 /** A day in memory, for benches and tests. */
@@ -71,7 +56,7 @@ export function simulateToBytes(options: SimulateOptions): Uint8Array<ArrayBuffe
 /**
  * Writes a day to a file, compressed when its name ends in `.gz`. The file appears under its name when it is whole; a failed or
  * aborted run leaves none. Whether an existing file may be replaced is the caller's decision.
- * @throws LuminaError LUMINA_SIMULATE_WRITE when the file can't be written
+ * @throws LuminaError for arguments that no day fits, before anything is written; LUMINA_SIMULATE_WRITE when the file can't be written
  */
 export async function simulateToFile(options: SimulateOptions & SimulateHooks, path: string): Promise<SimulatedDay> {
   const day = new Day(planDay(options));

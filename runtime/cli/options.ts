@@ -99,6 +99,24 @@ export function feedOption(): Option {
   ).argParser(collect(parseFeed));
 }
 
+/** Which day is simulated when no FILE is given. */
+export function addDayOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
+        argument(integerWithin(1, 2 ** 32)),
+      ),
+    )
+    .addOption(
+      new Option('--simulate-symbols <n>', 'symbols of the simulated day (default: 500)').argParser(
+        argument(integerWithin(1, 65_535)),
+      ),
+    )
+    .addOption(
+      new Option('--seed <n>', 'which simulated day (default: 1)').argParser(argument(integerWithin(0, Number.MAX_SAFE_INTEGER))),
+    );
+}
+
 /** Options of the commands that make volume buckets. */
 export function addVpinOptions(command: Command): Command {
   return command

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as sample from '../../generated/lumina-1.0/ts/telemetry-sample.ts';
-import { Histograms, importHistograms, NsHistogram } from './histograms.ts';
+import { Histograms, NsHistogram } from './histograms.ts';
 
 /** Nearest rank, the definition that the histogram approximates. */
 function exactPercentile(sorted: readonly number[], percentile: number): number {
@@ -90,7 +90,8 @@ test('an export survives JSON, and merging two exports equals recording both', (
   first.record(view, 0, 400, 1);
   second.record(view, 400 * sample.LENGTH, 600, 1);
   both.record(view, 0, 1_000, 1);
-  const merged = importHistograms(JSON.parse(JSON.stringify(first.export())));
+  const merged = new Histograms();
+  merged.merge(JSON.parse(JSON.stringify(first.export())));
   merged.merge(second.export());
   assert.deepEqual(merged.export(), both.export());
   assert.equal(merged.latencyTable().total.count, 1_000);

@@ -164,12 +164,6 @@ export class Histograms {
   }
 }
 
-export function importHistograms(record: HistogramRecord): Histograms {
-  const histograms = new Histograms();
-  histograms.merge(record);
-  return histograms;
-}
-
 /** 64-bit counters, since a merged histogram can pass 2^31; plain JavaScript, since wasm must be initialised first. */
 function emptyHdr(): Histogram {
   return build({

@@ -1,7 +1,7 @@
 /** The gate end to end: real processes, few rounds. What it says of known changes is under test, not how long anything takes. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -104,6 +104,21 @@ test('a limit that the clock cannot measure is refused after three rounds', asyn
 test('a plant that is none is said', async (t) => {
   const asked = gated(t, { LUMINA_ADDON: 'plant', LUMINA_PLANT: 'stage=bok,ns=1' });
   if (asked !== undefined) await assert.rejects(asked, { code: 'LUMINA_PLANT', message: /give stage=wire\|parse/ });
+});
+
+test('small steps away from the release fail, though the base has taken them too', async (t) => {
+  const drifted = mkdtempSync(join(tmpdir(), 'lumina-drifted-'));
+  t.after(() => rmSync(drifted, { recursive: true }));
+  const plant = 'stage=book,ns=500';
+  const [ours, theirs] = [join(root, 'native', 'build-plant', 'Release'), join(drifted, 'native', 'build', 'Release')];
+  mkdirSync(theirs, { recursive: true });
+  const script = `#!/bin/sh\nLUMINA_PLANT=${plant} exec '${join(ours, 'lumina_round')}' "$@"\n`;
+  writeFileSync(join(theirs, 'lumina_round'), script, { mode: 0o755 });
+  const report = await gated(t, { LUMINA_ADDON: 'plant', LUMINA_PLANT: plant }, { baseline: drifted, anchor: root });
+  if (report === undefined) return;
+  assert.ok(!report.comparisons.some(({ deciding, state }) => deciding && state === 'fail'), report.reasons.join('\n'));
+  assert.deepEqual([report.verdict, report.anchor?.verdict], ['FAIL', 'FAIL'], report.reasons.join('\n'));
+  assert.ok(report.reasons.some((reason) => reason.startsWith(`against the release ${root}: total p50: `)));
 });
 
 test('a release asked for by name that can’t be measured is inconclusive, and the reason names option and folder', async (t) => {

@@ -196,6 +196,11 @@ function alarms(trials: number, shiftNs: number, noise?: Noise): number {
   return found;
 }
 
+test('+60 ns on tails alone is no PASS: where noise hides it, it is INCONCLUSIVE', () => {
+  const counts = verdicts(200, (i) => (i % 2 === 1 ? 60 : 0));
+  assert.equal(counts.PASS, 0, JSON.stringify(counts));
+});
+
 const LOUD: Noise = { layoutNs: 60, sigmaNs: 35, burstEvery: 8, burstNs: 600 };
 for (const { name, shiftNs, trials, noise } of [
   { name: 'nothing', shiftNs: 0, trials: 3100 },

@@ -1,6 +1,5 @@
 /** What the pages are put together from: the document, sections, tables and figures with the figures' numbers behind them. */
 
-import { UNKNOWN } from './figures.ts';
 import { type Content, element, fragment, Markup } from './markup.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
@@ -109,9 +108,4 @@ export function facts(rows: readonly (readonly Content[])[]): Markup {
 export function figure(picture: Markup | undefined, caption = '', className = 'wide'): Markup {
   if (picture === undefined) return fragment();
   return element('figure', { class: className }, picture, caption !== '' && element('figcaption', {}, caption));
-}
-
-/** A value that may be missing. */
-export function orUnknown(value: string | number | null | undefined): string {
-  return value === null || value === undefined ? UNKNOWN : String(value);
 }

@@ -3,7 +3,8 @@
 import { type Command, Option } from 'commander';
 import { action, type Context } from '../context.ts';
 import type { FlameLine } from '../flame-run.ts';
-import { addFlowOptions, addVpinOptions, argument } from '../options.ts';
+import { INPUT_HELP } from '../input.ts';
+import { addDayOptions, addFlowOptions, addVpinOptions, argument } from '../options.ts';
 import { integerWithin } from '../values.ts';
 
 const EXAMPLE = `
@@ -21,21 +22,9 @@ Example:
 
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
-  const seed = argument(integerWithin(0, Number.MAX_SAFE_INTEGER));
   const described = program.command('flame').description("flame graphs of a run, and the hot threads' time against its budget");
-  const command = addVpinOptions(addFlowOptions(described))
-    .argument('[file]', 'BinaryFILE, pcap or pcapng, plain or gzip; without it a simulated day')
-    .addOption(
-      new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
-        argument(integerWithin(1, 2 ** 32)),
-      ),
-    )
-    .addOption(
-      new Option('--simulate-symbols <n>', 'symbols of the simulated day (default: 500)').argParser(
-        argument(integerWithin(1, 65_535)),
-      ),
-    )
-    .addOption(new Option('--seed <n>', 'which simulated day (default: 1)').argParser(seed))
+  const command = addDayOptions(addVpinOptions(addFlowOptions(described)))
+    .argument('[file]', `${INPUT_HELP}; without it a simulated day`)
     .addOption(
       new Option('--seconds <n>', 'how long the hot threads are to work; more when too few samples come')
         .default(4)

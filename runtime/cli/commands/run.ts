@@ -1,11 +1,10 @@
 /** `lumina run`: the whole flow over one input, from bytes to orders, with telemetry. */
 
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { action, type Context } from '../context.ts';
 import { INPUT_HELP } from '../input.ts';
-import { addFlowOptions, addProbeOptions, addVpinOptions, argument, keepRunsOption, samplesOption } from '../options.ts';
+import { addDayOptions, addFlowOptions, addProbeOptions, addVpinOptions, keepRunsOption, samplesOption } from '../options.ts';
 import type { RunLine } from '../running.ts';
-import { integerWithin } from '../values.ts';
 
 const EXAMPLE = `
 Without FILE a day is simulated once into .lumina/ of the working directory and used again.
@@ -18,21 +17,8 @@ Example:
 /** Adds the command to the program. */
 export function register(program: Command, context: Context): void {
   const run = program.command('run').description('run the whole flow over an input');
-  const command = addProbeOptions(addVpinOptions(addFlowOptions(run)))
+  const command = addDayOptions(addProbeOptions(addVpinOptions(addFlowOptions(run))))
     .argument('[file]', `${INPUT_HELP}; without it a simulated day`)
-    .addOption(
-      new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
-        argument(integerWithin(1, 2 ** 32)),
-      ),
-    )
-    .addOption(
-      new Option('--simulate-symbols <n>', 'symbols of the simulated day (default: 500)').argParser(
-        argument(integerWithin(1, 65_535)),
-      ),
-    )
-    .addOption(
-      new Option('--seed <n>', 'which simulated day (default: 1)').argParser(argument(integerWithin(0, Number.MAX_SAFE_INTEGER))),
-    )
     .addOption(samplesOption())
     .addOption(keepRunsOption())
     .option('--out <file>', "write the run's result with its histograms to a JSON file")
