@@ -43,6 +43,7 @@ bool Engine::pump_batches() noexcept {
     const uint8_t* const start = taken_;
     const uint64_t begin = clock_->now();
     const bool more = batch<kProbing, kCapture, kPaced>();
+    if (options_.threads == 1) outputs_.publish_samples();
     busy_ticks_ += clock_->now() - begin;
     if constexpr (kCapture) {
       traffic_.bytes = capture_.bytes();
@@ -115,7 +116,9 @@ bool Engine::wait_for_room() noexcept {
   for (patience_.reset();; patience_.wait()) {
     if (aborting_.load(std::memory_order_relaxed)) return false;  // pairs with abort()
     const uint64_t in_flight = events_.published() - events_.consumed();
-    const uint64_t samples = outputs_.samples.published() + in_flight - outputs_.samples.consumed();
+    // The strategy thread may have written a batch that it has not published.
+    const uint64_t unpublished = options_.threads == 2 ? kBatch : 0;
+    const uint64_t samples = outputs_.samples.published() + unpublished + in_flight - outputs_.samples.consumed();
     const uint64_t orders = outputs_.orders.published() + in_flight - outputs_.orders.consumed();
     const uint64_t buckets = outputs_.buckets.published() - outputs_.buckets.consumed();
     if (options_.threads == 2 && events_.room(kBatch) < kBatch) continue;
@@ -136,14 +139,12 @@ bool Engine::batch() noexcept {
       const bool found = next_captured<kProbing>(frame);
       frames_.open(capture_.at(), frames_.end());
       if (!found) return true;
+      if (looks_ahead<kProbing>()) look_ahead_in_packet();
       if (carriers_.suspect()) [[unlikely]]
         book_.suspect_all();
       if (!one<kProbing>(frame, probes_next<kProbing>() ? carriers_.t0() : 0)) return false;
     } else {
-      // Fetching ahead is throughput that no live feed gives, so measured runs go without.
-      if constexpr (kProbing == Probing::kOff) {
-        if (options_.look_ahead) look_ahead();
-      }
+      if (looks_ahead<kProbing>()) look_ahead();
       const bool probed = probes_next<kProbing>();
       // Before the frame's length is read: the message's first miss is its own.
       uint64_t t0 = probed ? clock_->now_after() : 0;
@@ -202,8 +203,10 @@ bool Engine::probes_next() const noexcept {
 template <Probing kProbing>
 bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   LUMINA_PLANTED(kWire, frame.bytes[0]);
+  if (!looks_ahead<kProbing>()) book_.prefetch_symbol(frame);
   Message message;
   const Parsed outcome = parse_message(frame, message);
+  if (outcome == Parsed::kMessage && !looks_ahead<kProbing>()) book_.prefetch_next(message);
   if (outcome == Parsed::kMessage && message.timestamp > options_.until_ns) [[unlikely]]
     return false;
   tally(frame, traffic_);
@@ -295,6 +298,12 @@ void Engine::look_ahead() noexcept {
   for (Frame frame; !ahead_.full() && scout_.next(frame);) ahead_.push(frame);
 }
 
+// The rest of the packet that the message at hand came in, as far as the queue holds: nothing is waited for.
+void Engine::look_ahead_in_packet() noexcept {
+  if (!ahead_.empty()) (void)ahead_.pop();
+  for (Frame frame; !ahead_.full() && carriers_.peek(frame);) ahead_.push(frame);
+}
+
 // One event through signal and gateway; `popped` is when it was taken over.
 template <Probing kProbing>
 void Engine::consume(const lumina10_book_event& event, uint64_t popped) noexcept {
@@ -329,7 +338,7 @@ void Engine::strategy_loop() noexcept {
   const ThreadCharges before = thread_charges();
   for (;;) {
     const bool ended = events_ended_.load(std::memory_order_acquire);  // before the look: pairs with run()
-    const uint64_t count = events_.available();
+    const uint64_t count = std::min(events_.available(), kBatch);
     if (count == 0) {
       if (ended) break;
       patience.wait();
@@ -341,6 +350,7 @@ void Engine::strategy_loop() noexcept {
       consume<kProbing>(events_.at(), kProbing == Probing::kOff ? 0 : clock_->now());
       events_.release();
     }
+    outputs_.publish_samples();
     strategy_ticks_ += clock_->now() - begin;
   }
   strategy_charges_ = thread_charges().since(before);

@@ -66,7 +66,8 @@ struct EngineOptions {
   bool bucket_log = false;
   // Messages between two digests of all books; 0 for none.
   uint64_t digest_every = 0;
-  // Fetch what the next messages will touch; never with probes.
+  // Fetch what the next messages will touch: of a file any, of a capture those of the same packet. Never with probes:
+  // it is throughput, and no measure of how long a message takes that comes alone.
   bool look_ahead = true;
   // Free processors from which on the hot threads are pinned.
   int pinned_from = Seats::kEnough;
@@ -187,7 +188,12 @@ class Engine {
   uint64_t fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept;
   [[nodiscard]] Reach reach(uint16_t locate, Side side) const noexcept;
   void skip(const Frame& frame, Parsed outcome) noexcept;
+  template <Probing kProbing>
+  [[nodiscard]] bool looks_ahead() const noexcept {
+    return kProbing == Probing::kOff && options_.look_ahead;
+  }
   void look_ahead() noexcept;
+  void look_ahead_in_packet() noexcept;
   void settle() noexcept;
 
   // Strategy side: the strategy thread, or the market-data thread when there is one only.

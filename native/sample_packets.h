@@ -2,9 +2,11 @@
 #ifndef LUMINA_SAMPLE_PACKETS_H_
 #define LUMINA_SAMPLE_PACKETS_H_
 
+#include <deque>
 #include <string>
 #include <vector>
 
+#include "feed/carriers.h"
 #include "moldudp64/c/moldudp64.h"
 #include "network/c/network.h"
 #include "pcap/c/pcap.h"
@@ -102,6 +104,31 @@ inline Packet tcp_packet(uint32_t sequence, const Bytes& payload, uint8_t flags 
   packet.tcp_flags = flags;
   return packet;
 }
+
+// Peeks behind every message that a feed hands out, none to three ahead, and holds what it saw against what comes.
+class Peeks {
+ public:
+  // After feed.next(frame). False when the message is not the one that was seen before it came.
+  [[nodiscard]] bool right(CarrierFeed& feed, const Frame& frame) {
+    bool same = true;
+    if (!seen_.empty()) {
+      same = seen_.front().bytes == frame.bytes && seen_.front().length == frame.length;
+      seen_.pop_front();
+      ++foreseen;
+    }
+    Frame ahead{};
+    for (size_t wanted = turn_++ % 4; seen_.size() < wanted && feed.peek(ahead);) seen_.push_back(ahead);
+    return same;
+  }
+  // When feed.next() has nothing more.
+  [[nodiscard]] bool none_left() const { return seen_.empty(); }
+
+  uint64_t foreseen = 0;
+
+ private:
+  std::deque<Frame> seen_;
+  size_t turn_ = 0;
+};
 
 }  // namespace lumina::test
 

@@ -83,6 +83,11 @@ export interface FlowOptions {
   /** A digest of every book after each so many messages, to `onDigest`. Absent for none, which costs nothing. */
   readonly digestEvery?: number;
   readonly onDigest?: (messages: number, digest: string) => void;
+  /**
+   * Fetch what the next messages will touch, while the ones before them are applied: of a file any, of a capture those of the same
+   * packet. Changes no result. Default true; without effect where clocks are read, as no time of one message holds then.
+   */
+  readonly lookAhead?: boolean;
   /** Emit a vpin_bucket record for every completed bucket. */
   readonly bucketLog: boolean;
   /**

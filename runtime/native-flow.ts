@@ -70,6 +70,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     probes: !options.probes ? 0 : options.probed === 'orders' ? -1 : (options.probed ?? 1),
     digestEvery: options.digestEvery ?? 0,
     bucketLog: options.bucketLog,
+    lookAhead: options.lookAhead ?? true,
   };
 }
 

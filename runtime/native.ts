@@ -54,6 +54,7 @@ export interface NativeEngineOptions {
   /** Messages between two running digests, 0 for none. */
   digestEvery: number;
   bucketLog: boolean;
+  lookAhead: boolean;
 }
 
 export interface NativeClock extends ClockReport {

@@ -103,6 +103,7 @@ inline EngineOptions engine_options(Napi::Env env, const Napi::Object& options) 
   engine.probes = {.on = probes != 0, .every = static_cast<uint64_t>(probes > 0 ? probes : 1), .orders = probes < 0};
   engine.digest_every = number_of<uint64_t>(options, "digestEvery");
   engine.bucket_log = options.Get("bucketLog").ToBoolean();
+  engine.look_ahead = options.Get("lookAhead").ToBoolean();
   return engine;
 }
 

@@ -65,6 +65,21 @@ class Book {
   }
   // Messages were lost: no book can be relied on from here to the end.
   void suspect_all() noexcept { all_suspect_ = true; }
+  // For the message that is next, in two steps as well: its symbol before its fields are read; then its order and the
+  // touch of the side that it changes, of both where only the order tells which. So its misses overlap, instead of each
+  // waiting for the one before.
+  [[gnu::always_inline]] void prefetch_symbol(const Frame& frame) const noexcept {
+    if (frame.length >= sizeof(itch50_order_delete))
+      fetch(&symbols_[itch50_order_delete_get_stock_locate(parse::as<itch50_order_delete>(frame))]);
+  }
+  [[gnu::always_inline]] void prefetch_next(const Message& message) const noexcept {
+    if (!changes_orders(message.type)) return;
+    const Symbol& symbol = symbols_[message.stock_locate];
+    if (message.type == ITCH50_ADD_ORDER_TYPE || message.type == ITCH50_ADD_ORDER_ATTRIBUTED_TYPE)
+      return symbol.sides[message.side == ITCH50_SIDE_BUY ? 0 : 1].prefetch_touch();
+    orders_.prefetch(message.order_ref);
+    for (const Levels& side : symbol.sides) side.prefetch_touch();
+  }
   // For a message still some places ahead, in two steps: its symbol and orders; and when they are there, its side's
   // best levels and its neighbours.
   void prefetch(const Frame& frame) const noexcept {

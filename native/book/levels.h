@@ -120,15 +120,16 @@ class Levels {
     --count_;
   }
 
-  // Fetches what lies around the touch: by numbers, since a block that is not there yet has no addresses.
+  // Fetches the touch: by numbers, since a block that is not there yet has no addresses.
+  void prefetch_touch() const noexcept {
+    fetch(reinterpret_cast<const void*>(keys_end() - 1));
+    fetch(reinterpret_cast<const void*>(levels_end() - 1));
+  }
+  // And what lies around it.
   void prefetch() const noexcept {
-    const auto block = reinterpret_cast<uintptr_t>(block_);
-    const uintptr_t levels_end = block + size_t{count_} * sizeof(Level);
-    const uintptr_t keys_end = block + size_t{capacity_} * sizeof(Level) + size_t{count_} * sizeof(uint32_t);
-    fetch(reinterpret_cast<const void*>(keys_end - 1));
-    fetch(reinterpret_cast<const void*>(keys_end - kernel::kNearKeys * sizeof(uint32_t)));
-    fetch(reinterpret_cast<const void*>(levels_end - 1));
-    fetch(reinterpret_cast<const void*>(levels_end - 65));
+    prefetch_touch();
+    fetch(reinterpret_cast<const void*>(keys_end() - kernel::kNearKeys * sizeof(uint32_t)));
+    fetch(reinterpret_cast<const void*>(levels_end() - 65));
   }
 
  private:
@@ -140,6 +141,13 @@ class Levels {
     if (above < kernel::kNearKeys || count_ == kernel::kNearKeys) [[likely]]
       return count_ - above;
     return kernels.rank(keys(), count_ - kernel::kNearKeys, wanted);
+  }
+
+  [[nodiscard]] uintptr_t levels_end() const noexcept {
+    return reinterpret_cast<uintptr_t>(block_) + size_t{count_} * sizeof(Level);
+  }
+  [[nodiscard]] uintptr_t keys_end() const noexcept {
+    return reinterpret_cast<uintptr_t>(block_) + size_t{capacity_} * sizeof(Level) + size_t{count_} * sizeof(uint32_t);
   }
 
   [[nodiscard]] uint32_t* mutable_keys() noexcept {

@@ -24,29 +24,23 @@ class LookAhead {
 
   // Only when not full().
   void push(const Frame& frame) noexcept {
-    frames_[came_ % kFrames] = frame.bytes;
+    frames_[came_ % kFrames] = frame;
     ++came_;
     book_.prefetch(frame);
   }
 
   // Only when not empty().
   [[nodiscard]] Frame pop() noexcept {
-    if (gone_ + kHalf < came_) book_.prefetch_levels(frame(gone_ + kHalf));
-    return frame(gone_++);
+    if (gone_ + kHalf < came_) book_.prefetch_levels(frames_[(gone_ + kHalf) % kFrames]);
+    return frames_[gone_++ % kFrames];
   }
 
  private:
   static constexpr uint32_t kHalf = 12;
   static constexpr uint32_t kFrames = 32;
 
-  // Its length is in front of it.
-  [[nodiscard]] Frame frame(uint32_t position) const noexcept {
-    const uint8_t* bytes = frames_[position % kFrames];
-    return {bytes, static_cast<uint32_t>(bytes[-2]) << 8 | bytes[-1], false};
-  }
-
   const Book& book_;
-  std::array<const uint8_t*, kFrames> frames_{};
+  std::array<Frame, kFrames> frames_{};
   uint32_t came_ = 0;
   uint32_t gone_ = 0;
 };

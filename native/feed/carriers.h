@@ -62,6 +62,9 @@ class CarrierFeed {
     return true;
   }
 
+  // A message of the packet at hand that next() will give, each once and in order; false when there is none further.
+  [[nodiscard]] bool peek(Frame& frame) noexcept { return mold_.peek(frame) || tcp_.peek(frame); }
+
   // Of the message that next() gave last: ticks at the first sight of its packet.
   [[nodiscard]] uint64_t t0() const noexcept { return t0_; }
   // Messages were lost for good before it.

@@ -114,6 +114,24 @@ bool MoldFeed::next(Frame& frame) noexcept {
   }
 }
 
+bool MoldFeed::peek(Frame& frame) noexcept {
+  // What was handed out unpeeked is behind.
+  if (unpeeked_ > remaining_) {
+    peeked_ = at_;
+    unpeeked_ = remaining_;
+  }
+  while (unpeeked_ > 0) {
+    const size_t size = block_bytes(peeked_);
+    const uint8_t* message = peeked_ + MOLDUDP64_MESSAGE_BLOCK_LENGTH;
+    peeked_ += size;
+    --unpeeked_;
+    if (size == MOLDUDP64_MESSAGE_BLOCK_LENGTH) continue;
+    frame = {message, static_cast<uint32_t>(size - MOLDUDP64_MESSAGE_BLOCK_LENGTH), false};
+    return true;
+  }
+  return false;
+}
+
 void MoldFeed::keep() noexcept {
   kept_ = incoming_;
   kept_.blocks = kept_bytes_.data();
@@ -171,6 +189,8 @@ void MoldFeed::open_packet(uint64_t sequence, uint64_t count, const uint8_t* blo
   remaining_ = count - again;
   number_ = sequence + again;
   t0_ = t0;
+  peeked_ = at_;
+  unpeeked_ = remaining_;
 }
 
 }  // namespace lumina

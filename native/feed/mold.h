@@ -37,6 +37,8 @@ class MoldFeed {
   void finish() noexcept { finished_ = true; }
   // The next message that is due; false when none is.
   [[nodiscard]] bool next(Frame& frame) noexcept;
+  // The next message behind it of the same packet that was not peeked at before; false when there is none.
+  [[nodiscard]] bool peek(Frame& frame) noexcept;
   // Of the packet that the last message came in.
   [[nodiscard]] uint64_t t0() const noexcept { return t0_; }
 
@@ -93,6 +95,9 @@ class MoldFeed {
   uint64_t remaining_ = 0;
   uint64_t number_ = 0;
   uint64_t t0_ = 0;
+  // What is peeked at: the last blocks of the same, so many.
+  const uint8_t* peeked_ = nullptr;
+  uint64_t unpeeked_ = 0;
 };
 
 }  // namespace lumina

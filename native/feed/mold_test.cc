@@ -14,6 +14,7 @@ using lumina::HeldPackets;
 using lumina::test::Bytes;
 using lumina::test::mold_payload;
 using lumina::test::order_delete;
+using lumina::test::Peeks;
 using lumina::test::udp_packet;
 
 namespace {
@@ -30,12 +31,16 @@ class Feed {
     drain();
   }
   void drain() {
+    Peeks peeks;
     Frame frame{};
     while (feed.next(frame)) {
       references.push_back(itch50_load64(frame.bytes + offsetof(itch50_order_delete, order_ref)));
+      EXPECT(peeks.right(feed, frame));
       late += frame.after_end ? 1 : 0;
       suspect += feed.suspect() ? 1 : 0;
     }
+    EXPECT(peeks.none_left());
+    foreseen += peeks.foreseen;
   }
   // Whether the references are those from `first` to `last`.
   [[nodiscard]] bool are(uint64_t first, uint64_t last) const {
@@ -49,6 +54,7 @@ class Feed {
   CarrierFeed feed;
   std::vector<uint64_t> references;
   uint64_t late = 0;
+  uint64_t foreseen = 0;
   uint64_t suspect = 0;
 
  private:
@@ -68,6 +74,7 @@ void in_order_and_again() {
   feed.packet(payload(4, 9), 9999);
   feed.packet(payload(4, 9), 9999);
   EXPECT(feed.are(1, 12));
+  EXPECT(feed.foreseen > 4);
   EXPECT_EQ(feed.feed.counts().sequence.duplicates, uint64_t{16});
   EXPECT_EQ(feed.feed.counts().packets, uint64_t{4});
   EXPECT_EQ(feed.suspect, uint64_t{0});

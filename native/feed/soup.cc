@@ -112,7 +112,7 @@ bool SoupStream::next(Frame& frame) noexcept {
 
 // Finds the messages of the bytes at hand, as far as they are all suspect or none is.
 void SoupStream::look_ahead() noexcept {
-  given_ = found_ = 0;
+  given_ = found_ = peeked_ = 0;
   while (found_ < ahead_.size() && find_message()) {
     if (found_ > 0 && sequencer_->broken() != suspect_) {
       pending_ = true;

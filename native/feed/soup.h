@@ -5,6 +5,7 @@
 #ifndef LUMINA_FEED_SOUP_H_
 #define LUMINA_FEED_SOUP_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -41,6 +42,13 @@ class SoupStream {
   void give(const uint8_t* from, const uint8_t* end, uint64_t t0) noexcept;
   // The next message of the bytes at hand; false when there is none left in them.
   [[nodiscard]] bool next(Frame& frame) noexcept;
+  // The next message behind it that is found already and was not peeked at before; false when there is none.
+  [[nodiscard]] bool peek(Frame& frame) noexcept {
+    peeked_ = std::max(peeked_, given_);
+    if (peeked_ == found_) return false;
+    frame = ahead_[peeked_++];
+    return true;
+  }
 
   [[nodiscard]] uint64_t t0() const noexcept { return t0_; }
   // Messages were lost before the one that next() gave last.
@@ -78,6 +86,7 @@ class SoupStream {
   std::span<Frame> ahead_;
   size_t given_ = 0;
   size_t found_ = 0;
+  size_t peeked_ = 0;
   bool suspect_ = false;
   // The message found last; `pending_` when it belongs to the next look ahead.
   Frame message_{};

@@ -40,6 +40,8 @@ class TcpFeed {
   void finish() noexcept { finished_ = true; }
   // The next message that is due; false when none is.
   [[nodiscard]] bool next(Frame& frame) noexcept;
+  // A message behind it of the bytes at hand: SoupStream::peek().
+  [[nodiscard]] bool peek(Frame& frame) noexcept { return soup_.peek(frame); }
 
   [[nodiscard]] const SoupStream& soup() const noexcept { return soup_; }
   [[nodiscard]] uint64_t malformed_packets() const noexcept { return malformed_ + soup_.malformed_packets(); }

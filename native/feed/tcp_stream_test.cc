@@ -9,6 +9,7 @@ using lumina::Frame;
 using lumina::test::append;
 using lumina::test::Bytes;
 using lumina::test::order_delete;
+using lumina::test::Peeks;
 using lumina::test::soup_login;
 using lumina::test::soup_packet;
 using lumina::test::tcp_packet;
@@ -44,15 +45,20 @@ class Feed {
   uint64_t messages = 0;
   uint64_t wrong = 0;
   uint64_t late = 0;
+  uint64_t foreseen = 0;
 
  private:
   void drain() {
+    Peeks peeks;
     Frame frame{};
     while (feed.next(frame)) {
       ++messages;
       wrong += frame.length != sizeof(itch50_order_delete) || frame.bytes[0] != 'D' ? 1 : 0;
+      EXPECT(peeks.right(feed, frame));
       late += frame.after_end ? 1 : 0;
     }
+    EXPECT(peeks.none_left());
+    foreseen += peeks.foreseen;
   }
   std::vector<Frame> memory_;
 };
@@ -72,6 +78,7 @@ void any_cut() {
     feed.segment(kStream, cut, kStream.size());
     EXPECT_EQ(feed.messages, uint64_t{40});
     EXPECT_EQ(feed.wrong, uint64_t{0});
+    EXPECT(feed.foreseen > 10);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "lumina-1.0/c/lumina-1.0.h"
 #include "ring/spsc_ring.h"
 #include "signal/signal.h"
+#include "telemetry/around_cache.h"
 
 namespace lumina {
 
@@ -33,6 +34,8 @@ struct Outputs {
   SampleLog samples;
   OrderLog orders;
   BucketLog buckets;
+  // Of the thread that writes the samples.
+  alignas(kCacheLine) uint64_t unpublished_samples = 0;
 
   // Powers of two. False when the arena has too little left.
   [[nodiscard]] bool open(Arena& arena, size_t sample_records, size_t order_records, size_t bucket_records) noexcept {
@@ -47,30 +50,43 @@ struct Outputs {
   }
 
   // `flags`: LUMINA10_SAMPLE_FLAG_*. The caller made sure at the batch border that there is room; a sample that finds
-  // none all the same is lost, and false says so.
+  // none all the same is lost, and false says so. It is seen by its reader after publish_samples().
+  //
+  // Past the cache: one line a message that only the drain reads would push out lines that the book needs again.
   bool sample(const lumina10_book_event& event, const Probes& probes, uint8_t flags, uint32_t user_ref_num) noexcept {
-    lumina10_telemetry_sample* slot = samples.claim();
+    lumina10_telemetry_sample* slot = samples.claim(unpublished_samples);
     if (slot == nullptr) [[unlikely]]
       return false;
+    lumina10_telemetry_sample written;
     const uint64_t t0 = lumina10_book_event_get_t0(&event);
     const uint32_t parse = lumina10_book_event_get_parse(&event);
     const uint32_t book = lumina10_book_event_get_book(&event);
-    lumina10_telemetry_sample_set_constants(slot);
-    lumina10_telemetry_sample_set_sequence(slot, lumina10_book_event_get_sequence(&event));
-    lumina10_telemetry_sample_set_timestamp(slot, lumina10_book_event_get_timestamp(&event));
-    lumina10_telemetry_sample_set_t0(slot, t0);
-    lumina10_telemetry_sample_set_parse(slot, parse);
-    lumina10_telemetry_sample_set_book(slot, book);
-    lumina10_telemetry_sample_set_ring(slot, elapsed(t0 + parse + book, probes.popped));
-    lumina10_telemetry_sample_set_signal(slot, elapsed(probes.popped, probes.signal));
-    lumina10_telemetry_sample_set_gateway(slot, elapsed(probes.signal, probes.gateway));
-    lumina10_telemetry_sample_set_total(slot, elapsed(t0, probes.gateway));
-    lumina10_telemetry_sample_set_user_ref_num(slot, user_ref_num);
-    lumina10_telemetry_sample_set_stock_locate(slot, lumina10_book_event_get_stock_locate(&event));
-    lumina10_telemetry_sample_set_message_type(slot, lumina10_book_event_get_message_type(&event));
-    lumina10_telemetry_sample_set_flags(slot, flags);
-    samples.commit();
+    lumina10_telemetry_sample_set_constants(&written);
+    lumina10_telemetry_sample_set_sequence(&written, lumina10_book_event_get_sequence(&event));
+    lumina10_telemetry_sample_set_timestamp(&written, lumina10_book_event_get_timestamp(&event));
+    lumina10_telemetry_sample_set_t0(&written, t0);
+    lumina10_telemetry_sample_set_parse(&written, parse);
+    lumina10_telemetry_sample_set_book(&written, book);
+    lumina10_telemetry_sample_set_ring(&written, elapsed(t0 + parse + book, probes.popped));
+    lumina10_telemetry_sample_set_signal(&written, elapsed(probes.popped, probes.signal));
+    lumina10_telemetry_sample_set_gateway(&written, elapsed(probes.signal, probes.gateway));
+    lumina10_telemetry_sample_set_total(&written, elapsed(t0, probes.gateway));
+    lumina10_telemetry_sample_set_user_ref_num(&written, user_ref_num);
+    lumina10_telemetry_sample_set_stock_locate(&written, lumina10_book_event_get_stock_locate(&event));
+    lumina10_telemetry_sample_set_message_type(&written, lumina10_book_event_get_message_type(&event));
+    lumina10_telemetry_sample_set_flags(&written, flags);
+    static_assert(sizeof written == kCacheLine);
+    store_around_cache(slot, &written);
+    ++unpublished_samples;
     return true;
+  }
+
+  // Makes every sample so far visible: at the end of a batch, since the fence waits for all of them to arrive.
+  void publish_samples() noexcept {
+    if (unpublished_samples == 0) return;
+    fence_around_cache();
+    samples.commit(unpublished_samples);
+    unpublished_samples = 0;
   }
 
   // Room was made sure of at the batch border.

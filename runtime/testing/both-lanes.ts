@@ -46,7 +46,9 @@ export function bothLanes(
 ): Promise<Agreed | { error: unknown }> {
   return withFile(bytes, async (path) => {
     const specified = await agreedOf('ts', { path, feeds }, change);
-    assert.deepEqual(await agreedOf('native', { path, feeds }, change), specified);
+    for (const lookAhead of [true, false]) {
+      assert.deepEqual(await agreedOf('native', { path, feeds }, { ...change, lookAhead }), specified);
+    }
     return specified;
   });
 }
