@@ -56,7 +56,7 @@ BookSizes BookSizes::within(size_t bytes) noexcept {
   const size_t page_bytes = Orders::kSlots * sizeof(Node) + Orders::kDirectoryBytesPerPage;
   sizes.orders.pages = static_cast<uint32_t>(std::min(rest / page_bytes, kMostNodes / Orders::kSlots));
   const size_t left = bytes - std::min(bytes, sizes.memory());
-  sizes.level_bytes = left / kCacheLine * kCacheLine;
+  sizes.level_bytes = std::min(left / kCacheLine * kCacheLine, LevelBlocks::kMostBytes);
   return sizes;
 }
 

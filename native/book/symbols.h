@@ -55,7 +55,7 @@ class SymbolNames {
   uint64_t* words_ = nullptr;
 };
 
-struct alignas(64) Symbol {
+struct alignas(32) Symbol {
   std::array<Levels, 2> sides;
   // Halted, trading, paused, quotation only, or a space before the first trading action.
   uint8_t trading_state;
@@ -67,7 +67,7 @@ struct alignas(64) Symbol {
   // The signal stage looks at this symbol.
   bool followed;
 };
-static_assert(sizeof(Symbol) == 64);
+static_assert(sizeof(Symbol) == 32);
 
 }  // namespace lumina
 
