@@ -68,6 +68,9 @@ class LevelBlocks {
     list = block;
   }
 
+  // Bytes of all blocks that there ever were, whether one is in use or waits for the next taker.
+  [[nodiscard]] size_t bytes() const noexcept { return used_; }
+
  private:
   [[nodiscard]] static size_t size_class(uint32_t capacity) noexcept {
     return static_cast<size_t>(__builtin_ctz(capacity / kSmallest));
