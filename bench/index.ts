@@ -26,6 +26,16 @@ export { gateText } from './harness/gate/gate-text.ts';
 export type { GateReport, Verdict } from './harness/gate/report.ts';
 export type { Schedule } from './harness/gate/rounds.ts';
 export { type RawRound, type SelfTestReport, selfTest, selfTestText } from './harness/gate/self-test.ts';
+export {
+  dayGoals,
+  type GoalResult,
+  type LatencyResult,
+  type MemoryResult,
+  passesOfDay,
+  type TimeResult,
+} from './harness/goals/day-goals.ts';
+export { GOAL_DAYS, referenceMillions } from './harness/goals/goals.ts';
+export type { DetailResult } from './harness/native-bench.ts';
 export type { BaselineRecord } from './harness/record.ts';
 export {
   type BenchResult,
@@ -35,6 +45,7 @@ export {
   replay,
   type VariantResult,
 } from './harness/replay.ts';
+export type { Summary } from './harness/statistics.ts';
 
 /** The bench that is run beside other ways to do the same. */
 const PARSE = 'parse';
