@@ -4,7 +4,9 @@
 // they are asked.
 //
 // Two kinds of memory are told apart, see OrderMemory and BooksHeld: the reference map, which a day's references take
-// and the circle of pages bounds; and what is beside it, which live orders and their levels take.
+// and the circle of pages bounds; and what is beside it, which live orders and their levels take. At the first point
+// the circle of a whole day has just closed: from there on what lives longer than its page is kept aside, which takes
+// more.
 #include <algorithm>
 #include <bit>
 #include <memory>
