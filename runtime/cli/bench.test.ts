@@ -95,6 +95,21 @@ test('bench replay refuses what means nothing with or without a FILE, and says w
   assert.deepEqual(readdirSync(cwd), []);
 });
 
+test('bench replay without FILE says what this machine does not run, and what its books do not fit', { skip }, async (t) => {
+  const cwd = scratch(t);
+  assert.ok(native.loaded);
+  const { isas } = native;
+  const absent = ['neon', 'avx512', 'avx2'].find((isa) => !isas.includes(isa))!;
+  for (const [args, code] of [
+    [['--isa', absent], 'LUMINA_KERNELS_ISA'],
+    [['--arena', '10K'], 'LUMINA_ARENA_TOO_SMALL'],
+  ] as const) {
+    const refused = await lumina(['bench', 'replay', ...SMALL_DAY, ...args], { cwd });
+    assert.deepEqual([refused.code, refused.stdout], [2, ''], refused.stderr);
+    assert.equal(linesOf(refused.stderr).at(-1)!.endsWith(`[${code}]`), true, refused.stderr);
+  }
+});
+
 test('Ctrl-C ends bench replay between two passes', { skip }, async (t) => {
   const child = start(['bench', 'replay', ...SMALL_DAY, '--repeat', '10000', '--progress', 'plain'], { cwd: scratch(t) });
   let stderr = '';
