@@ -10,9 +10,10 @@ import { simulateToBytes } from './exchange/simulate.ts';
 import { pinnedCpu, runChild } from './harness/children.ts';
 import { flowLatency } from './harness/flow-latency.ts';
 import type { Schedule } from './harness/gate/rounds.ts';
+import { REFERENCES_MILLIONS } from './harness/goals/goals.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
-import { details, nativeLines } from './harness/native-bench.ts';
+import { details, type NativeBenchName, nativeLines } from './harness/native-bench.ts';
 import { variantResults } from './harness/peers-result.ts';
 import { type BenchResult, rounded, type VariantResult } from './harness/replay.ts';
 import { summarise } from './harness/statistics.ts';
@@ -25,6 +26,16 @@ export { gateText } from './harness/gate/gate-text.ts';
 export type { GateReport, Verdict } from './harness/gate/report.ts';
 export type { Schedule } from './harness/gate/rounds.ts';
 export { type RawRound, type SelfTestReport, selfTest, selfTestText } from './harness/gate/self-test.ts';
+export {
+  dayGoals,
+  type GoalResult,
+  type LatencyResult,
+  type MemoryResult,
+  passesOfDay,
+  type TimeResult,
+} from './harness/goals/day-goals.ts';
+export { GOAL_DAYS, referenceMillions } from './harness/goals/goals.ts';
+export type { DetailResult } from './harness/native-bench.ts';
 export type { BaselineRecord } from './harness/record.ts';
 export {
   type BenchResult,
@@ -34,6 +45,7 @@ export {
   replay,
   type VariantResult,
 } from './harness/replay.ts';
+export type { Summary } from './harness/statistics.ts';
 
 /** The bench that is run beside other ways to do the same. */
 const PARSE = 'parse';
@@ -41,7 +53,10 @@ const PEERS_ROUNDS = 101;
 /** Below a stage: by a program of its own. */
 const KERNELS = 'kernels';
 const RING = 'ring';
-const NATIVE_ROUNDS = { kernels: 25, ring: 5 };
+/** A whole day of order references through the books. */
+const DAY = 'day';
+/** What the program takes beside its name. */
+const NATIVE_NUMBERS = { kernels: 25, ring: 5, day: REFERENCES_MILLIONS } as const satisfies Record<NativeBenchName, number>;
 /** The whole flow without probes: the throughput of a lane. */
 const FLOW = 'flow';
 const FLOW_DAY = { seed: 1, symbols: 500, messages: 300_000 };
@@ -55,6 +70,8 @@ export interface BenchInfo {
   /** What is timed, and per what. */
   readonly about: string;
   readonly lanes: readonly LaneName[];
+  /** Too long to be among those that are run when none is named. */
+  readonly byName?: true;
 }
 
 /** What `runBenches` knows, in the order of the flow. */
@@ -66,6 +83,12 @@ export const BENCHES: readonly BenchInfo[] = [
     name: KERNELS,
     about: 'sums, depth, sweep and search over levels, each kernel set beside scalar and auto-vectorised code; a call',
     lanes: ['native'],
+  },
+  {
+    name: DAY,
+    about: 'a whole day of 370 million order references through parse and books in 2 GB: memory and time at three points of it',
+    lanes: ['native'],
+    byName: true,
   },
   {
     name: FLOW,
@@ -85,7 +108,7 @@ export interface BenchOptions {
 }
 
 /**
- * Runs benches by name, all for none, each in a process of its own, after its answer was checked.
+ * Runs benches by name, all that are not too long for none, each in a process of its own, after its answer was checked.
  *
  * A stage of the TypeScript lane is timed by itself. The native lane runs its stages as one: what its probes see of a stage is
  * taken, mean over a round, one value a round; a reading of the clock is part of it. `flow` is the lane's throughput
@@ -100,7 +123,8 @@ export async function runBenches(names: readonly string[], options: BenchOptions
   for (const [done, { name, lane }] of wanted.entries()) {
     const added: BenchResult[] = [];
     if (name === FLOW) added.push(await flowResult(lane, options));
-    else if (lane === 'native' && (name === KERNELS || name === RING)) added.push(await nativeResult(name, options));
+    else if (lane === 'native' && (name === KERNELS || name === RING || name === DAY))
+      added.push(await nativeResult(name, options));
     else if (lane === 'ts') added.push(await stageResult(name, options));
     else {
       nativeRounds ??= await measure({ lane, isa: options.isa, signal: options.signal });
@@ -127,7 +151,7 @@ function chosen(names: readonly string[], lanes: readonly LaneName[]): { name: s
       );
     }
   }
-  const benches = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const benches = BENCHES.filter(({ name, byName }) => (names.length === 0 ? byName !== true : names.includes(name)));
   return benches.flatMap((bench) =>
     bench.lanes.filter((lane) => lanes.includes(lane)).map((lane) => ({ name: bench.name, lane })),
   );
@@ -140,12 +164,20 @@ async function stageResult(name: string, { signal }: BenchOptions): Promise<Benc
   );
 }
 
-/** The figures of its first line; the others are beside it. */
-async function nativeResult(name: 'kernels' | 'ring', { isa, signal }: BenchOptions): Promise<BenchResult> {
-  const lines = await nativeLines(name, NATIVE_ROUNDS[name], signal);
+/**
+ * What a program of its own measures below a stage, or through a whole day: the figures of its first line; the others are beside it.
+ * @param number rounds; of the day, millions of references
+ */
+export async function nativeResult(
+  name: NativeBenchName,
+  { isa, signal }: Pick<BenchOptions, 'isa' | 'signal'>,
+  number: number = NATIVE_NUMBERS[name],
+): Promise<BenchResult> {
+  const lines = await nativeLines(name, number, { isa, signal });
   const { engine } = (await measure({ lane: 'native', isa, rounds: 1, signal })).rounds[0]!;
   const { values } = lines[0]!;
-  const result = resultOf(name, { engine, messages: 1, repeat: values.length, nsPerMessage: values });
+  const messages = lines.find(({ what }) => what === 'messages')?.values[0] ?? 1;
+  const result = resultOf(name, { engine, messages, repeat: values.length, nsPerMessage: values });
   return { ...result, details: details(lines).map((detail) => ({ ...detail, figures: rounded(detail.figures) })) };
 }
 

@@ -193,7 +193,9 @@ Napi::Value replay_records(const Napi::CallbackInfo& info) {
   answer.Set("isa", done.isa);
   answer.Set("pages", pages_name(done.pages));
   answer.Set("digest", hex(done.digest));
+  answer.Set("pagesReason", done.pages_reason);
   answer.Set("damage", object_of(env, named(done.damage)));
+  answer.Set("peak", object_of(env, named(done.peak)));
   return answer;
 }
 

@@ -35,6 +35,8 @@ class Lines {
 }
 
 // Each the exit code.
+// Of so many million references.
+[[nodiscard]] int day(int millions);
 [[nodiscard]] int kernels(int rounds);
 [[nodiscard]] int ring(int rounds);
 

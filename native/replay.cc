@@ -1,17 +1,33 @@
 #include "replay.h"
 
-#include <ctime>
 #include <memory>
 
 #include "book/replay.h"
+#include "clock/clock.h"
+#include "feed/frames.h"
 
 namespace lumina {
 namespace {
 
-[[nodiscard]] uint64_t process_cpu_ns() noexcept {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(now.tv_nsec);
+// Messages between two looks at the books.
+constexpr uint64_t kLookEvery = 16'384;
+
+// The records in pieces, each as in the pass that is timed. Returns the number of messages.
+uint64_t watched_pass(std::span<const uint8_t> records, Book& book, bool look_ahead, BooksHeld& peak) noexcept {
+  uint64_t messages = 0;
+  const uint8_t* from = records.data();
+  const uint8_t* const end = from + records.size();
+  Frames frames;
+  frames.open(from, end);
+  Frame frame;
+  for (bool more = true; more;) {
+    for (uint64_t count = 0; count < kLookEvery && more; ++count) more = frames.next(frame);
+    const uint8_t* const to = more ? frames.at() : end;
+    messages += replay_pass({from, to}, book, look_ahead).messages;
+    if (book.orders().live() > peak.live_orders) peak = book.held();
+    from = to;
+  }
+  return messages;
 }
 
 Replay replay_book(std::span<const uint8_t> records, const ReplayWish& wish) {
@@ -21,23 +37,30 @@ Replay replay_book(std::span<const uint8_t> records, const ReplayWish& wish) {
   if (!arena.valid()) return done;
   const auto book = std::make_unique<Book>();
   if (!book->open(arena, BookSizes::within(arena.bytes()), *wish.kernels, {})) return done;
-  const uint64_t begin = process_cpu_ns();
-  const ReplayPass pass = replay_pass(records, *book, wish.look_ahead);
-  done.cpu_ns = process_cpu_ns() - begin;
+  if (wish.stage == ReplayStage::kMemory) {
+    done.sums.messages = watched_pass(records, *book, wish.look_ahead, done.peak);
+  } else {
+    const uint64_t begin = process_cpu_ns();
+    const ReplayPass pass = replay_pass(records, *book, wish.look_ahead);
+    done.cpu_ns = process_cpu_ns() - begin;
+    done.sums.messages = pass.messages;
+    done.damage = pass.damage;
+  }
   done.ran = true;
-  done.sums.messages = pass.messages;
-  done.damage = pass.damage;
   done.digest = book->digest();
   done.live_orders = book->orders().live();
   done.live_aside = book->orders().live_aside();
   done.pages = arena.pages();
+  done.pages_reason = arena.reason();
+  done.arena_bytes = arena.bytes();
+  done.arena_used = arena.used();
   return done;
 }
 
 }  // namespace
 
 Replay replay(std::span<const uint8_t> records, const ReplayWish& wish) {
-  if (wish.stage == ReplayStage::kBook) return replay_book(records, wish);
+  if (wish.stage == ReplayStage::kBook || wish.stage == ReplayStage::kMemory) return replay_book(records, wish);
   Replay done;
   done.isa = wish.kernels->name;
   done.ran = true;

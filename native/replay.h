@@ -5,20 +5,23 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 
 #include "arena/arena.h"
+#include "book/book.h"
 #include "counters.h"
 #include "kernels/kernels.h"
 #include "parse/passes.h"
 
 namespace lumina {
 
-// The least work, the parser, and the parser with every book.
-enum class ReplayStage : uint8_t { kFloor, kParse, kBook };
+// The least work, the parser, and the parser with every book; and the latter looked at on its way, which is not for
+// timing.
+enum class ReplayStage : uint8_t { kFloor, kParse, kBook, kMemory };
 
 struct ReplayWish {
   ReplayStage stage = ReplayStage::kFloor;
-  // kBook only, as the next.
+  // kBook and kMemory only, as the next.
   bool look_ahead = true;
   ArenaWish arena;
   const KernelSet* kernels = nullptr;
@@ -32,12 +35,20 @@ struct Replay {
   uint64_t cpu_ns = 0;
   // Of kBook the number of messages only.
   FieldSums sums;
-  // kBook.
+  // kBook and kMemory.
   uint64_t digest = 0;
   uint64_t live_orders = 0;
   uint64_t live_aside = 0;
   Pages pages = Pages::kNone;
+  // Why the pages are no better; empty when they are the best.
+  std::string pages_reason;
+  size_t arena_bytes = 0;
+  // Handed out to the books' pools.
+  size_t arena_used = 0;
+  // kBook.
   Damage damage;
+  // kMemory: when the most orders were live.
+  BooksHeld peak;
 };
 
 [[nodiscard]] Replay replay(std::span<const uint8_t> records, const ReplayWish& wish);

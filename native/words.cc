@@ -103,9 +103,20 @@ NamedCounts named(const FeedSeen& feed) {
 
 NamedCounts named(const Replay& replay) {
   NamedCounts counts = named(replay.sums);
-  counts.insert(counts.end(),
-                {{"cpuNs", replay.cpu_ns}, {"liveOrders", replay.live_orders}, {"liveAside", replay.live_aside}});
+  counts.insert(counts.end(), {{"cpuNs", replay.cpu_ns},
+                               {"liveOrders", replay.live_orders},
+                               {"liveAside", replay.live_aside},
+                               {"arenaBytes", replay.arena_bytes},
+                               {"arenaUsed", replay.arena_used}});
   return counts;
+}
+
+NamedCounts named(const BooksHeld& held) {
+  return {{"liveOrders", held.live_orders},
+          {"levels", held.levels},
+          {"referenceMapBytes", held.orders.map},
+          {"orderBytes", held.orders.orders},
+          {"levelBytes", held.level_bytes}};
 }
 
 NamedCounts named_totals(Engine& engine) {

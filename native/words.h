@@ -39,8 +39,9 @@ using NamedCounts = std::vector<NamedCount>;
 [[nodiscard]] NamedCounts named(const SequenceCounts& counts);
 // Without the session, which is text. The address in four words, and 1 for yes.
 [[nodiscard]] NamedCounts named(const FeedSeen& feed);
-// For replayRecords of runtime/native.ts, without the damage, which is another.
+// For replayRecords of runtime/native.ts, without the damage and the peak, which are others.
 [[nodiscard]] NamedCounts named(const Replay& replay);
+[[nodiscard]] NamedCounts named(const BooksHeld& held);
 [[nodiscard]] NamedCounts named(const FieldSums& sums);
 // Of an engine that is over: its single counts.
 [[nodiscard]] NamedCounts named_totals(Engine& engine);

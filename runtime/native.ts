@@ -158,8 +158,8 @@ export interface NativeFieldSums {
   prices: number;
 }
 
-/** ReplayStage of native/replay.h: the least work, the parser, the parser with every book. */
-export const NativeReplayStage = { floor: 0, parse: 1, book: 2 } as const;
+/** ReplayStage of native/replay.h: the least work, the parser, the parser with every book; the latter looked at on its way. */
+export const NativeReplayStage = { floor: 0, parse: 1, book: 2, memory: 3 } as const;
 
 /** All present; what is after `stage` counts for the books only. */
 export interface NativeReplayOptions {
@@ -170,7 +170,22 @@ export interface NativeReplayOptions {
   isa: string;
 }
 
-/** Replay of native/replay.h: of the floor and the parser the sums count, of the books everything else and the messages. */
+/** BooksHeld of native/replay.h: what the books had when the most orders were live. */
+export interface NativeBooksHeld {
+  liveOrders: number;
+  levels: number;
+  /** Bytes that references take, live or not: the directory, and of the pages in use the places without a live order. */
+  referenceMapBytes: number;
+  /** Bytes of live orders: their nodes, and aside of the pages node, rest and map entries of as many as ever were there at once. */
+  orderBytes: number;
+  /** Bytes of level blocks, those that wait to be used again included. */
+  levelBytes: number;
+}
+
+/**
+ * Replay of native/replay.h: of the floor and the parser the sums count, of the books everything else and the messages; their time
+ * and damage of `book` only, their peak of `memory` only.
+ */
 export interface NativeReplay extends NativeFieldSums {
   /** Processor time of the process in the pass itself. */
   cpuNs: number;
@@ -180,7 +195,13 @@ export interface NativeReplay extends NativeFieldSums {
   liveOrders: number;
   /** Live orders outside the pages of the reference map. */
   liveAside: number;
+  /** Of the arena: its length, and what the pools of the books were handed out of it. */
+  arenaBytes: number;
+  arenaUsed: number;
+  /** Why its pages are no better; empty when they are the best. */
+  pagesReason: string;
   damage: Damage;
+  peak: NativeBooksHeld;
 }
 
 export interface NativeAddon {

@@ -37,6 +37,34 @@ test('ring: three ways of handing over, through and by one', {
   for (const { values } of lines) assert.ok(values.length === 1 && values[0]! > 0);
 });
 
+test('a day of references: no order lost, memory flat', { skip }, async () => {
+  const lines = await nativeLines('day', 4);
+  const points = ['at 10 %', 'at 50 %', 'at 100 %'];
+  const at = (kind: string): number[] =>
+    points.map((point) => lines.find(({ what, of }) => what === kind && of === point)!.values[0]!);
+  const grows = (kind: string): number => {
+    const [first, ...later] = at(kind);
+    return Math.max(...later) / first!;
+  };
+  for (const { values } of lines.filter(({ what }) => what === 'a message'))
+    assert.ok(values.length > 5 && values.every((value) => value > 0));
+  assert.ok(at('live orders').every((live) => live > 15_000));
+  assert.ok(grows('live orders') < 1.02 && grows('live orders') > 0.98);
+  // Pages went around: what outlived its page is aside of them.
+  assert.ok(at('of them aside of the pages').every((aside) => aside > 5_000));
+  assert.ok(grows('reference map') < 1.01, String(at('reference map')));
+  const beside = at('beside it: both');
+  assert.ok(grows('beside it: both') < 1.15 && beside.every((bytes) => bytes < 64), String(beside));
+  assert.ok(grows('all, with other stages and tables') < 1.02, String(at('all, with other stages and tables')));
+  const arena = lines.find(({ what }) => what === 'arena')!.values[0]!;
+  assert.ok(at('all, with other stages and tables').every((used) => used < arena));
+  await assert.rejects(nativeLines('day', 3), { code: 'LUMINA_BENCH_PROGRAM', message: /from 4 million/ });
+  await assert.rejects(nativeLines('day', 4, { isa: 'mmx' }), {
+    code: 'LUMINA_BENCH_PROGRAM',
+    message: /no kernel set is named/,
+  });
+});
+
 test('what is told of lines: those of a kind together, by the first of them', () => {
   const line = (what: string, of: string, ...values: number[]) => ({ what, of, unit: 'ns', values });
   const told = details([line('a', 'x', 2, 4, 3), line('b', 'x', 1), line('a', 'y', 9, 9, 9)]);

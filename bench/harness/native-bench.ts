@@ -1,4 +1,7 @@
-/** What the native bench program measures below a stage: the kernels by set, and the ring beside a queue under a mutex. */
+/**
+ * What the native bench program measures below a stage: the kernels by set, the ring beside a queue under a mutex, and the books through
+ * a whole day of references.
+ */
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -6,6 +9,8 @@ import { join } from 'node:path';
 import { LuminaError } from '../../runtime/errors.ts';
 import { packageRoot } from '../../runtime/package-root.ts';
 import { type Summary, summarise } from './statistics.ts';
+
+export type NativeBenchName = 'kernels' | 'ring' | 'day';
 
 /** One value a round, turn by turn with the other lines of the same run; every answer was checked before. */
 export interface NativeLine {
@@ -30,14 +35,21 @@ const NO_PROCESSORS = 3;
 
 /**
  * Runs the program.
+ * @param number rounds; of the day, millions of references
+ * @param isa kernel set to force; it has no meaning for the kernels, which are all measured
  * @throws LuminaError LUMINA_BENCH_PROGRAM when it is not there, gives no answer or found a wrong one; LUMINA_BENCH_PROCESSORS on a
  *   machine with one processor; the signal's reason when aborted
  */
-export function nativeLines(name: 'kernels' | 'ring', rounds: number, signal?: AbortSignal): Promise<NativeLine[]> {
+export function nativeLines(
+  name: NativeBenchName,
+  number: number,
+  { isa, signal }: { readonly isa?: string | undefined; readonly signal?: AbortSignal | undefined } = {},
+): Promise<NativeLine[]> {
   const program = join(packageRoot(), ...PROGRAM);
   if (!existsSync(program)) throw new LuminaError('LUMINA_BENCH_PROGRAM', `bench: ${program} is not there; run npm run setup`);
   return new Promise((resolve, reject) => {
-    execFile(program, [name, String(rounds)], { signal, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
+    const env = isa === undefined ? process.env : { ...process.env, LUMINA_ISA: isa };
+    execFile(program, [name, String(number)], { signal, env, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
       if (signal?.aborted === true) return reject(signal.reason);
       if (error === null) return resolve((JSON.parse(stdout) as { lines: NativeLine[] }).lines);
       const code = error.code === NO_PROCESSORS ? 'LUMINA_BENCH_PROCESSORS' : 'LUMINA_BENCH_PROGRAM';

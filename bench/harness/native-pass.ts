@@ -1,6 +1,6 @@
 /** One timed pass of the native lane over BinaryFILE records in memory. */
 
-import { LuminaError } from '../../runtime/errors.ts';
+import { LuminaError, messageOf } from '../../runtime/errors.ts';
 import { loadNative, type NativeReplay, NativeReplayStage, requireNative } from '../../runtime/native.ts';
 import type { EngineFacts } from './machine.ts';
 
@@ -18,7 +18,14 @@ export interface NativePassOptions {
  */
 export function nativePass(records: Uint8Array, options: NativePassOptions): NativeReplay {
   const { stage, lookAhead = true, arenaBytes = 0, isa = '' } = options;
-  const pass = requireNative().replayRecords(records, { stage: NativeReplayStage[stage], lookAhead, arenaBytes, isa });
+  const { replayRecords } = requireNative();
+  let pass: NativeReplay | null;
+  try {
+    pass = replayRecords(records, { stage: NativeReplayStage[stage], lookAhead, arenaBytes, isa });
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw typeof code === 'string' ? new LuminaError(code, messageOf(error), { cause: error }) : error;
+  }
   if (pass !== null) return pass;
   const remedy = 'free memory, or give another --arena';
   throw new LuminaError('LUMINA_ARENA_TOO_SMALL', `bench replay: no books in an arena of ${arenaBytes} bytes; ${remedy}`);

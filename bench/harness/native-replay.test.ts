@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { BookStage } from '../../runtime/book/stage.ts';
 import { loadNative } from '../../runtime/native.ts';
+import { Parser } from '../../runtime/parse/parser.ts';
 import { simulateToBytes } from '../exchange/simulate.ts';
 import { nativePass } from './native-pass.ts';
 import { checkPass, expectedOf, recordsOf } from './native-replay.ts';
@@ -66,6 +68,33 @@ test('a wrong answer is not timed', async (t) => {
   const counted = expectedOf(records, 'parse');
   checkPass(records, parsed, counted);
   assert.throws(() => checkPass(records, { ...parsed, shares: 1 }, counted), /the sum of shares is 1/);
+});
+
+test('what the books hold at their peak is what the TypeScript books hold there', (t) => {
+  const native = loadNative();
+  if (!native.loaded) return t.skip(`no native lane: ${native.reason}`);
+  const bytes = simulateToBytes({ seed: 1, symbols: 3, messages: 60_000 });
+  // The native lane looks at its books after so many messages, and at the end.
+  const lookEvery = 16_384;
+  const books = new BookStage({ initialOrders: 1 << 10, mostOrders: 1 << 20 });
+  const parser = new Parser(books);
+  const view = new DataView(bytes.buffer);
+  let [peak, messages] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 2 + view.getUint16(at)) {
+    if (view.getUint16(at) === 0) continue;
+    parser.parse(view, at + 2, view.getUint16(at));
+    messages += 1;
+    if (messages % lookEvery === 0) peak = Math.max(peak, books.store.orders.live);
+  }
+  peak = Math.max(peak, books.store.orders.live);
+  const pass = nativePass(bytes, { stage: 'memory', arenaBytes: ARENA_BYTES });
+  assert.deepEqual([pass.messages, pass.digest, pass.liveOrders], [messages, books.digest(), books.store.orders.live]);
+  assert.equal(pass.peak.liveOrders, peak);
+  assert.ok(peak > pass.liveOrders);
+  assert.ok(pass.peak.levels > 0 && pass.peak.levelBytes > pass.peak.levels * 28);
+  assert.ok(pass.peak.orderBytes >= peak * 16 && pass.peak.orderBytes < peak * 42);
+  assert.ok(pass.peak.referenceMapBytes > 0);
+  assert.ok(pass.arenaUsed > pass.arenaBytes / 2 && pass.arenaUsed <= pass.arenaBytes);
 });
 
 test('damage of the file and of its orders is told', async (t) => {

@@ -82,6 +82,14 @@ bool Book::open(Arena& arena, const BookSizes& sizes, const KernelSet& kernels,
   return true;
 }
 
+BooksHeld Book::held() const noexcept {
+  BooksHeld now{.live_orders = orders_.live(), .levels = 0, .orders = orders_.memory(), .level_bytes = blocks_.bytes()};
+  for (const Symbol& symbol : symbols_) {
+    for (const Levels& side : symbol.sides) now.levels += side.count();
+  }
+  return now;
+}
+
 void Book::apply(const Message& message, Effect& effect, Damage& damage) noexcept {
   LUMINA_PLANTED(kBook, message.type);
   apply_inline(message, effect, damage);

@@ -28,6 +28,18 @@ struct BookSizes {
   [[nodiscard]] static BookSizes within(size_t bytes) noexcept;
 };
 
+// What the books hold at a moment. Beside it there are 72 bytes a stock locate, whatever the day.
+struct BooksHeld {
+  uint64_t live_orders = 0;
+  uint64_t levels = 0;
+  OrderMemory orders;
+  // Of all level blocks, those that wait to be used again included.
+  uint64_t level_bytes = 0;
+
+  // What live orders and their levels take, where the reference map does not count.
+  [[nodiscard]] uint64_t beside_map() const noexcept { return orders.orders + level_bytes; }
+};
+
 // What a message meant for trading, beside what it did to the book.
 struct Effect {
   uint8_t kind = LUMINA10_EVENT_KIND_NONE;
@@ -110,6 +122,8 @@ class Book {
   [[nodiscard]] const Symbol& symbol(uint16_t locate) const noexcept { return symbols_[locate]; }
   [[nodiscard]] const SymbolNames& names() const noexcept { return names_; }
   [[nodiscard]] const Orders& orders() const noexcept { return orders_; }
+  // Looks at every locate: not for the hot path.
+  [[nodiscard]] BooksHeld held() const noexcept;
   // Distinct non-zero locates of known messages.
   [[nodiscard]] uint32_t locates_seen() const noexcept { return locates_seen_; }
 

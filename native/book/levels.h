@@ -76,6 +76,9 @@ class LevelBlocks {
     list = static_cast<uint32_t>(static_cast<size_t>(block - memory_.data()) / kCacheLine);
   }
 
+  // Bytes of all blocks that there ever were, whether one is in use or waits for the next taker.
+  [[nodiscard]] size_t bytes() const noexcept { return used_; }
+
  private:
   static constexpr uint32_t kNoLine = UINT32_MAX;
 

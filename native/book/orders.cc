@@ -58,6 +58,15 @@ bool Orders::open(Arena& arena, const OrderSizes& sizes, uint64_t seed) noexcept
   return true;
 }
 
+OrderMemory Orders::memory() const noexcept {
+  // A map that is full to three quarters has 4/3 entries an order.
+  constexpr uint64_t kAsideBytes = sizeof(Node) + sizeof(Aside) + sizeof(ReferenceMap::Entry) * 4 / 3;
+  const uint64_t in_pages = (live_ - live_aside_) * sizeof(Node);
+  const uint64_t pages = (page_numbers_.size() - empty_pages_) * uint64_t{kSlots} * sizeof(Node);
+  const uint64_t directory = (granule_mask_ + 1) * sizeof(Granule) + page_numbers_.size_bytes();
+  return {.map = directory + pages - in_pages, .orders = in_pages + (fresh_ - 1) * kAsideBytes};
+}
+
 uint32_t Orders::find_aside(uint64_t ref) const noexcept { return live_aside_ == 0 ? kNoOrder : references_.find(ref); }
 
 uint32_t Orders::place_slowly(uint64_t ref, bool fits) noexcept {

@@ -34,6 +34,16 @@ struct OrderSizes {
   [[nodiscard]] size_t memory() const noexcept;
 };
 
+// Bytes in use, in two parts that grow by different things.
+struct OrderMemory {
+  // The reference map: what references take, whether their orders live or not. The directory, and of the pages in use
+  // the places that no live order is in. The circle of pages bounds it, whatever the day.
+  uint64_t map = 0;
+  // What the orders take: the nodes of live ones in pages, a quarter of a cache line each; and aside of the pages node,
+  // rest and the map's entries of as many as ever were there at once.
+  uint64_t orders = 0;
+};
+
 class Orders {
  public:
   static constexpr uint32_t kSlotBits = 12;
@@ -50,6 +60,7 @@ class Orders {
 
   [[nodiscard]] uint64_t live() const noexcept { return live_; }
   [[nodiscard]] uint64_t live_aside() const noexcept { return live_aside_; }
+  [[nodiscard]] OrderMemory memory() const noexcept;
   [[nodiscard]] Node& node(uint32_t handle) noexcept { return nodes_[handle]; }
   [[nodiscard]] const Node& node(uint32_t handle) const noexcept { return nodes_[handle]; }
 

@@ -158,6 +158,34 @@ void full_everywhere() {
   EXPECT_EQ(books.damage.pool_exhausted, refused);
 }
 
+// What the books hold is what was put there: references that are dense have pages, and an order costs a node.
+void memory_is_told_by_what_takes_it() {
+  constexpr uint64_t kPageBytes = Orders::kSlots * sizeof(Node);
+  constexpr uint64_t kAsideBytes = 42;
+  const OrderSizes sizes{.pages = 64, .aside = 3 << 10};
+  Books books(sizes);
+  const uint64_t directory = books.book.held().orders.map;
+  EXPECT_EQ(directory, sizes.granules() * 16 + sizes.pages * sizeof(uint64_t));
+  EXPECT_EQ(books.book.held().beside_map(), uint64_t{0});
+  constexpr uint64_t kOrders = 4 * Orders::kSlots;
+  for (uint64_t i = 0; i < kOrders; ++i) books(add_order(1, i * 4, i % 2 == 0 ? 'B' : 'S', 1, i % 2 == 0 ? 7 : 8));
+  BooksHeld held = books.book.held();
+  const uint64_t aside = books.book.orders().live_aside();
+  EXPECT(aside > 0 && aside < 100);
+  EXPECT_EQ(held.live_orders, kOrders);
+  EXPECT_EQ(held.levels, uint64_t{2});
+  EXPECT_EQ(held.level_bytes, 2 * uint64_t{LevelBlocks::block_bytes(LevelBlocks::kSmallest)});
+  EXPECT_EQ(held.orders.orders, (kOrders - aside) * sizeof(Node) + aside * kAsideBytes);
+  EXPECT_EQ(held.orders.map + (kOrders - aside) * sizeof(Node), directory + 4 * kPageBytes);
+  for (uint64_t i = 0; i < kOrders; ++i) books(order_delete(1, i * 4));
+  held = books.book.held();
+  EXPECT_EQ(held.live_orders + held.levels, uint64_t{0});
+  // Pages wait to be gone around to, aside places and level blocks to be taken again.
+  EXPECT_EQ(held.orders.map, directory + 4 * kPageBytes);
+  EXPECT_EQ(held.orders.orders, aside * kAsideBytes);
+  EXPECT_EQ(held.level_bytes, 2 * uint64_t{LevelBlocks::block_bytes(LevelBlocks::kSmallest)});
+}
+
 }  // namespace
 
 int main() {
@@ -166,5 +194,6 @@ int main() {
   hostile_references();
   hostile_references_get_no_page();
   full_everywhere();
+  memory_is_told_by_what_takes_it();
   return lumina::test::verdict();
 }

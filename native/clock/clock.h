@@ -25,6 +25,13 @@ enum class ClockSource : uint8_t { kRdtsc, kCntvct, kClockGettime };
   return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(now.tv_nsec);
 }
 
+// Processor time of the whole process.
+[[nodiscard]] inline uint64_t process_cpu_ns() noexcept {
+  timespec now{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(now.tv_nsec);
+}
+
 // What was measured of the clock at start.
 struct Clock {
   ClockSource source = ClockSource::kClockGettime;

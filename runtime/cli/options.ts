@@ -99,16 +99,16 @@ export function feedOption(): Option {
   ).argParser(collect(parseFeed));
 }
 
-/** Which day is simulated when no FILE is given. */
-export function addDayOptions(command: Command): Command {
+/** Which day is simulated when no FILE is given; `usual` says what it is without them. */
+export function addDayOptions(command: Command, usual = { messages: '5000000', symbols: '500' }): Command {
   return command
     .addOption(
-      new Option('--messages <n>', 'messages of the simulated day (default: 5000000)').argParser(
+      new Option('--messages <n>', `messages of the simulated day (default: ${usual.messages})`).argParser(
         argument(integerWithin(1, 2 ** 32)),
       ),
     )
     .addOption(
-      new Option('--simulate-symbols <n>', 'symbols of the simulated day (default: 500)').argParser(
+      new Option('--simulate-symbols <n>', `symbols of the simulated day (default: ${usual.symbols})`).argParser(
         argument(integerWithin(1, 65_535)),
       ),
     )

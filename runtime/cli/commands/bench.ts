@@ -1,41 +1,54 @@
-/** `lumina bench`: stages by themselves, each checked before it is timed; `lumina bench replay` over a file of your own. */
+/** `lumina bench`: stages by themselves, each checked before it is timed; `lumina bench replay` over a file, or over the goals' days. */
 
 import { type Command, Option } from 'commander';
-import type { BenchResult, ReplayStage, Schedule, VariantResult } from '../../../bench/index.ts';
+import type { ReplayStage, Schedule } from '../../../bench/index.ts';
 import { ExitCode, LuminaError } from '../../errors.ts';
 import type { LaneName } from '../../flow.ts';
 import { arenaOf } from '../arena.ts';
+import { withPasses } from '../bench-progress.ts';
+import { printResults } from '../bench-text.ts';
 import { action, type Context } from '../context.ts';
 import { noteDamage } from '../damage.ts';
+import { type GoalsLine, replayGoals } from '../goals.ts';
 import { checkReadable, inputOf } from '../input.ts';
 import { nativeState } from '../native-state.ts';
-import { addFlowOptions, addLaneOptions, argument } from '../options.ts';
-import { ResultWriter } from '../output.ts';
-import { showProgress } from '../progress.ts';
+import { addDayOptions, addFlowOptions, addLaneOptions, argument } from '../options.ts';
 import { chooseLane } from '../session.ts';
 import type { CommandLine, Settings } from '../settings.ts';
-import { count, nonZero, table } from '../text.ts';
+import { nonZero } from '../text.ts';
 import { integerWithin, parseSchedule } from '../values.ts';
 
 interface BenchLine extends CommandLine {
   readonly schedule?: Schedule;
 }
 
-interface ReplayLine extends CommandLine {
-  readonly stage: ReplayStage;
-  readonly repeat: number;
+interface ReplayLine extends GoalsLine {
+  readonly stage?: ReplayStage;
   readonly lookAhead?: 'on' | 'off';
 }
 
 const EXAMPLE = `
-Names: wire parse book ring signal gateway telemetry kernels flow; all of them when none is given.
+Names: wire parse book ring signal gateway telemetry kernels day flow; all of them but day, which takes a minute or two, when none is given.
 Without --lane every lane is measured that runs here. parse is told beside other parsers of the same run, in multiples of a floor.
 
 Example:
   $ lumina bench
   $ lumina bench parse book --lane ts --json
   $ lumina bench flow --schedule 1000000
+  $ lumina bench replay`;
+
+const REPLAY_EXAMPLE = `
+With FILE: one lane over it, as far as one stage. Without: both lanes over two simulated days, kept under .lumina/ of the working directory,
+and 370 million order references through the books: times in multiples of the decode floor, latency, memory, with the project's goals
+beside them. It takes some minutes; --messages or --simulate-symbols make it one day of that size, with references in proportion.
+
+Example:
+  $ lumina bench replay
+  $ lumina bench replay --messages 300000 --simulate-symbols 100 --repeat 3 --json
   $ lumina bench replay day.itch.gz --stage book --lane native --look-ahead off --repeat 5`;
+
+/** The days of a replay without FILE, in the words of --help. */
+const GOAL_DAYS_WORDS = { messages: 'two days, of 4000000 and 10000000', symbols: 'two days, of 500 and 8000' };
 
 /** Adds the command and `bench replay` to the program. */
 export function register(program: Command, context: Context): void {
@@ -48,13 +61,32 @@ export function register(program: Command, context: Context): void {
     )
     .addHelpText('after', EXAMPLE);
   action<BenchLine>(context, bench, (settings, line, args) => runStages(context, settings, args, line.schedule));
-  const replay = addFlowOptions(bench.command('replay').description('nanoseconds a message of one lane over a file'))
-    .argument('<file>', 'BinaryFILE, plain or gzip')
-    .addOption(new Option('--stage <stage>', 'how far messages go').choices(['parse', 'book', 'all']).default('all'))
+  const replay = bench.command('replay').description('nanoseconds a message of one lane over a file, or every measured goal');
+  addDayOptions(addFlowOptions(replay), GOAL_DAYS_WORDS)
+    .argument('[file]', 'BinaryFILE, plain or gzip; without it simulated days and all that is measured of them')
+    .addOption(new Option('--stage <stage>', 'how far messages of FILE go (default: all)').choices(['parse', 'book', 'all']))
     .addOption(new Option('--look-ahead <mode>', "of the native lane's books (default: on)").choices(['on', 'off']))
     .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
-    .addHelpText('after', EXAMPLE);
-  action<ReplayLine>(context, replay, (settings, line, args) => replayFile(context, settings, line, args[0]!));
+    .addHelpText('after', REPLAY_EXAMPLE);
+  action<ReplayLine>(context, replay, (settings, line, args) => {
+    checkReplay(line, args[0]);
+    return args[0] === undefined ? replayGoals(context, settings, line) : replayFile(context, settings, line, args[0]);
+  });
+}
+
+/** What chooses a part of FILE means nothing without one, where everything is measured; and the other way round. */
+function checkReplay(line: ReplayLine, file: string | undefined): void {
+  const { lane, stage, lookAhead, messages, simulateSymbols, seed } = line;
+  const given = Object.entries(
+    file === undefined
+      ? { '--lane': lane, '--stage': stage, '--look-ahead': lookAhead }
+      : { '--messages': messages, '--simulate-symbols': simulateSymbols, '--seed': seed },
+  ).find(([, value]) => value !== undefined);
+  if (given === undefined) return;
+  const why =
+    file === undefined ? 'is for a FILE: without one both lanes are measured, at every stage' : 'is for a simulated day';
+  const remedy = file === undefined ? 'give a FILE, or leave it out' : 'leave it out, or leave FILE out';
+  throw new LuminaError('LUMINA_CLI_USAGE', `bench replay: ${given[0]} ${why}; ${remedy}`);
 }
 
 /** The lane asked for, else every lane that runs here; a lane left out is said. */
@@ -96,7 +128,7 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
   const result = await withPasses(context, settings, 'replay', (hooks) =>
     replay({
       input,
-      stage: line.stage,
+      stage: line.stage ?? 'all',
       lane: chosen.lane,
       isa: settings.isa,
       repeat: line.repeat,
@@ -110,109 +142,4 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
   if (damage === 'none') return ExitCode.done;
   noteDamage(input, result.damage ?? {}, arenaOf(settings, input));
   return ExitCode.damaged;
-}
-
-interface Hooks {
-  readonly onProgress: (done: number, all: number) => void;
-  readonly signal: AbortSignal;
-}
-
-async function withPasses<Result>(
-  context: Context,
-  settings: Settings,
-  label: string,
-  work: (hooks: Hooks) => Promise<Result>,
-): Promise<Result> {
-  let done = 0;
-  let total = 0;
-  const stopProgress = showProgress(label, settings.progress, () => ({ done, total, items: done }), { unit: 'results' });
-  const onProgress = (doneNow: number, all: number): void => {
-    done = doneNow;
-    total = all;
-  };
-  try {
-    return await work({ onProgress, signal: context.interrupt.signal });
-  } finally {
-    stopProgress();
-  }
-}
-
-async function printResults(settings: Settings, results: readonly BenchResult[]): Promise<void> {
-  const out = new ResultWriter();
-  if (settings.json) {
-    for (const result of results) out.line(JSON.stringify(result));
-  } else {
-    const rows = results.map(({ bench, stage, lane, isa, nsPerMessage, messages, repeat }) => [
-      stage === undefined ? bench : `${bench} ${stage}`,
-      lane,
-      isa,
-      ...[nsPerMessage.median, nsPerMessage.min, nsPerMessage.max].map((value) => value.toFixed(2)),
-      count(messages),
-      String(repeat),
-    ]);
-    const columns = ['ns a message', 'lane', 'isa', 'median', 'min', 'max', 'messages', 'repeat'];
-    for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
-    for (const result of results) for (const line of floorLines(result)) out.line(line);
-    const variants = results.find((result) => result.variants !== undefined)?.variants;
-    if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
-    for (const result of results)
-      for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
-    const machine = results[0]?.fingerprint;
-    if (machine !== undefined)
-      out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
-  }
-  await out.flush();
-}
-
-/** Lines of one kind together, beside the first of them. */
-function detailLines({ bench, details }: BenchResult): string[] {
-  if (details === undefined) return [];
-  const rows = details.map(({ what, of, unit, figures, ratioToFirst }) => [
-    what,
-    of,
-    unit,
-    ...[figures.median, figures.min, figures.max].map((value) => value.toFixed(2)),
-    ratioToFirst.toFixed(2),
-  ]);
-  return ['', ...table([[`${bench}, turn by turn`, 'of', 'unit', 'median', 'min', 'max', 'x first'], ...rows], 'lllrrrr')];
-}
-
-/** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
-function probesLines({ lane, isa, probesNs }: BenchResult): string[] {
-  if (probesNs === undefined) return [];
-  const rows = Object.entries(probesNs).map(([mode, { median, min, max }]) => [
-    `--probes ${mode}`,
-    ...[median, min, max].map((value) => value.toFixed(2)),
-  ]);
-  return ['', ...table([[`ns a message, ${lane} ${isa}`, 'median', 'min', 'max'], ...rows], 'lrrr')];
-}
-
-/** What the harness's rounds saw of the flow, by stage. */
-function latencyLines({ lane, isa, schedule, latencyNs }: BenchResult): string[] {
-  if (latencyNs === undefined) return [];
-  const cell = (value: number | null): string => (value === null ? '-' : count(value));
-  const rows = Object.entries(latencyNs).map(([stage, { p50, p90, p99, p999, max, blockP99, spread }]) => [
-    stage,
-    ...[p50, p90, p99, p999, max, blockP99, spread].map(cell),
-  ]);
-  const title = `latency, ns, ${lane} ${isa}, ${schedule}`;
-  return ['', ...table([[title, 'p50', 'p90', 'p99', 'p99.9', 'max', 'block-P99', 'spread'], ...rows], 'lrrrrrrr')];
-}
-
-function floorLines({ floorNsPerMessage: floor, ratioToFloor, lookAhead }: BenchResult): string[] {
-  if (floor === undefined) return [];
-  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
-  const how = lookAhead === undefined ? '' : `, look-ahead ${lookAhead}`;
-  return [`floor ${values} (median, min, max); ${ratioToFloor?.toFixed(2)} x floor, median of rounds${how}`];
-}
-
-/** Parsers beside each other, in the order in which they are listed. */
-function variantLines(variants: readonly VariantResult[]): string[] {
-  const rows = variants.map(({ name, lane, nsPerMessage, ratioToFloor }) => [
-    name,
-    lane,
-    ...[nsPerMessage.median, nsPerMessage.min, nsPerMessage.max].map((value) => value.toFixed(2)),
-    ratioToFloor === null ? 'no floor' : ratioToFloor.toFixed(2),
-  ]);
-  return ['', ...table([['parsers, turn by turn', 'lane', 'median', 'min', 'max', 'x floor'], ...rows], 'llrrrr')];
 }

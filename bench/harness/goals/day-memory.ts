@@ -1,0 +1,36 @@
+/** What the native books hold when the most orders of a day are live. */
+
+import type { NativeBooksHeld } from '../../../runtime/native.ts';
+import type { EngineFacts } from '../machine.ts';
+import { nativeFacts, nativePass } from '../native-pass.ts';
+import { expectEqual } from '../stage-bench.ts';
+import { breath, type DayGround } from './passes.ts';
+
+/**
+ * Two kinds of memory. The reference map is what the day's references take, whether their orders live or not: the directory, and of the
+ * pages in use the places that no live order is in; the circle of pages bounds it. Beside it is what live orders take: their nodes,
+ * what is kept aside of the pages, and the blocks of their levels, those that wait to be used again included.
+ */
+export interface DayMemory {
+  readonly engine: EngineFacts;
+  readonly held: NativeBooksHeld;
+  /** Of orders and levels, beside the reference map. */
+  readonly bytesPerLiveOrder: number;
+  /** `used` is what was handed out to pools, all of it at the start, and how much of them is in use is in `held`. */
+  readonly arena: { readonly bytes: number; readonly pages: string; readonly used: number; readonly reason: string };
+}
+
+export async function dayMemory(ground: DayGround, onPass: () => void): Promise<DayMemory> {
+  await breath(ground);
+  const { records, digest, isa, arenaBytes } = ground;
+  const pass = nativePass(records.bytes, { stage: 'memory', isa, arenaBytes });
+  expectEqual('the digest of the books looked at', pass.digest, digest);
+  onPass();
+  const held = pass.peak;
+  return {
+    engine: nativeFacts(pass),
+    held,
+    bytesPerLiveOrder: (held.orderBytes + held.levelBytes) / held.liveOrders,
+    arena: { bytes: pass.arenaBytes, pages: pass.pages, used: pass.arenaUsed, reason: pass.pagesReason },
+  };
+}

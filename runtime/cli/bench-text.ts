@@ -1,0 +1,90 @@
+/** Results of `lumina bench`: JSON Lines for programs, tables for people. */
+
+import type { BenchResult, VariantResult } from '../../bench/index.ts';
+import { ResultWriter } from './output.ts';
+import type { Settings } from './settings.ts';
+import { count, table } from './text.ts';
+
+export async function printResults(settings: Settings, results: readonly BenchResult[]): Promise<void> {
+  const out = new ResultWriter();
+  if (settings.json) {
+    for (const result of results) out.line(JSON.stringify(result));
+  } else {
+    const rows = results.map(({ bench, stage, lane, isa, nsPerMessage, messages, repeat }) => [
+      stage === undefined ? bench : `${bench} ${stage}`,
+      lane,
+      isa,
+      ...[nsPerMessage.median, nsPerMessage.min, nsPerMessage.max].map((value) => value.toFixed(2)),
+      count(messages),
+      String(repeat),
+    ]);
+    const columns = ['ns a message', 'lane', 'isa', 'median', 'min', 'max', 'messages', 'repeat'];
+    for (const line of table([columns, ...rows], 'lllrrrrr')) out.line(line);
+    for (const result of results) for (const line of floorLines(result)) out.line(line);
+    const variants = results.find((result) => result.variants !== undefined)?.variants;
+    if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
+    for (const result of results)
+      for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
+    const machine = results[0]?.fingerprint;
+    if (machine !== undefined) out.line(machineLine(machine));
+  }
+  await out.flush();
+}
+
+/** Which machine, and under which fingerprint a figure can be compared. */
+export function machineLine({ cpu, node, id }: BenchResult['fingerprint']): string {
+  return `machine ${cpu.count} x ${cpu.name}, Node ${node}, fingerprint ${id}`;
+}
+
+/** Lines of one kind together, beside the first of them. */
+function detailLines({ bench, details }: BenchResult): string[] {
+  if (details === undefined) return [];
+  const rows = details.map(({ what, of, unit, figures, ratioToFirst }) => [
+    what,
+    of,
+    unit,
+    ...[figures.median, figures.min, figures.max].map((value) => value.toFixed(2)),
+    ratioToFirst.toFixed(2),
+  ]);
+  return ['', ...table([[`${bench}, turn by turn`, 'of', 'unit', 'median', 'min', 'max', 'x first'], ...rows], 'lllrrrr')];
+}
+
+/** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
+function probesLines({ lane, isa, probesNs }: BenchResult): string[] {
+  if (probesNs === undefined) return [];
+  const rows = Object.entries(probesNs).map(([mode, { median, min, max }]) => [
+    `--probes ${mode}`,
+    ...[median, min, max].map((value) => value.toFixed(2)),
+  ]);
+  return ['', ...table([[`ns a message, ${lane} ${isa}`, 'median', 'min', 'max'], ...rows], 'lrrr')];
+}
+
+/** What the harness's rounds saw of the flow, by stage. */
+function latencyLines({ lane, isa, schedule, latencyNs }: BenchResult): string[] {
+  if (latencyNs === undefined) return [];
+  const cell = (value: number | null): string => (value === null ? '-' : count(value));
+  const rows = Object.entries(latencyNs).map(([stage, { p50, p90, p99, p999, max, blockP99, spread }]) => [
+    stage,
+    ...[p50, p90, p99, p999, max, blockP99, spread].map(cell),
+  ]);
+  const title = `latency, ns, ${lane} ${isa}, ${schedule}`;
+  return ['', ...table([[title, 'p50', 'p90', 'p99', 'p99.9', 'max', 'block-P99', 'spread'], ...rows], 'lrrrrrrr')];
+}
+
+function floorLines({ floorNsPerMessage: floor, ratioToFloor, lookAhead }: BenchResult): string[] {
+  if (floor === undefined) return [];
+  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
+  const how = lookAhead === undefined ? '' : `, look-ahead ${lookAhead}`;
+  return [`floor ${values} (median, min, max); ${ratioToFloor?.toFixed(2)} x floor, median of rounds${how}`];
+}
+
+/** Parsers beside each other, in the order in which they are listed. */
+function variantLines(variants: readonly VariantResult[]): string[] {
+  const rows = variants.map(({ name, lane, nsPerMessage, ratioToFloor }) => [
+    name,
+    lane,
+    ...[nsPerMessage.median, nsPerMessage.min, nsPerMessage.max].map((value) => value.toFixed(2)),
+    ratioToFloor === null ? 'no floor' : ratioToFloor.toFixed(2),
+  ]);
+  return ['', ...table([['parsers, turn by turn', 'lane', 'median', 'min', 'max', 'x floor'], ...rows], 'llrrrr')];
+}
