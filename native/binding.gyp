@@ -56,6 +56,8 @@
         'parse/passes.cc',
         'book/book.cc',
         'book/digest.cc',
+        'book/match.cc',
+        'book/match_batch.cc',
         'book/orders.cc',
         'book/replay.cc',
         'signal/bulk.cc',
