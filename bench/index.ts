@@ -12,7 +12,7 @@ import { flowLatency } from './harness/flow-latency.ts';
 import type { Schedule } from './harness/gate/rounds.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
-import { details, nativeLines } from './harness/native-bench.ts';
+import { details, type NativeBench, nativeLines } from './harness/native-bench.ts';
 import { variantResults } from './harness/peers-result.ts';
 import { type BenchResult, rounded, type VariantResult } from './harness/replay.ts';
 import { summarise } from './harness/statistics.ts';
@@ -40,8 +40,7 @@ const PARSE = 'parse';
 const PEERS_ROUNDS = 101;
 /** Below a stage: by a program of its own. */
 const KERNELS = 'kernels';
-const RING = 'ring';
-const NATIVE_ROUNDS = { kernels: 25, ring: 5 };
+const NATIVE_ROUNDS = { kernels: 25, ring: 5, match: 51 };
 /** The whole flow without probes: the throughput of a lane. */
 const FLOW = 'flow';
 const FLOW_DAY = { seed: 1, symbols: 500, messages: 300_000 };
@@ -60,7 +59,11 @@ export interface BenchInfo {
 /** What `runBenches` knows, in the order of the flow. */
 export const BENCHES: readonly BenchInfo[] = [
   ...STAGE_BENCHES.map(
-    ({ name, about, probe }): BenchInfo => ({ name, about, lanes: probe === null ? ['ts'] : ['native', 'ts'] }),
+    ({ name, about, probe, program }): BenchInfo => ({
+      name,
+      about,
+      lanes: probe === null && program === undefined ? ['ts'] : ['native', 'ts'],
+    }),
   ),
   {
     name: KERNELS,
@@ -99,8 +102,9 @@ export async function runBenches(names: readonly string[], options: BenchOptions
   const results: BenchResult[] = [];
   for (const [done, { name, lane }] of wanted.entries()) {
     const added: BenchResult[] = [];
+    const program = programOf(name);
     if (name === FLOW) added.push(await flowResult(lane, options));
-    else if (lane === 'native' && (name === KERNELS || name === RING)) added.push(await nativeResult(name, options));
+    else if (lane === 'native' && program !== undefined) added.push(await nativeResult(program, options));
     else if (lane === 'ts') added.push(await stageResult(name, options));
     else {
       nativeRounds ??= await measure({ lane, isa: options.isa, signal: options.signal });
@@ -133,6 +137,11 @@ function chosen(names: readonly string[], lanes: readonly LaneName[]): { name: s
   );
 }
 
+/** What the native bench program calls it, if it times it. */
+function programOf(name: string): NativeBench | undefined {
+  return name === KERNELS ? KERNELS : STAGE_BENCHES.find((bench) => bench.name === name)?.program;
+}
+
 async function stageResult(name: string, { signal }: BenchOptions): Promise<BenchResult> {
   return resultOf(
     name,
@@ -141,8 +150,8 @@ async function stageResult(name: string, { signal }: BenchOptions): Promise<Benc
 }
 
 /** The figures of its first line; the others are beside it. */
-async function nativeResult(name: 'kernels' | 'ring', { isa, signal }: BenchOptions): Promise<BenchResult> {
-  const lines = await nativeLines(name, NATIVE_ROUNDS[name], signal);
+async function nativeResult(name: NativeBench, { isa, signal }: BenchOptions): Promise<BenchResult> {
+  const lines = await nativeLines(name, NATIVE_ROUNDS[name], { isa, signal });
   const { engine } = (await measure({ lane: 'native', isa, rounds: 1, signal })).rounds[0]!;
   const { values } = lines[0]!;
   const result = resultOf(name, { engine, messages: 1, repeat: values.length, nsPerMessage: values });

@@ -87,7 +87,7 @@
       'target_name': 'lumina_bench',
       'type': 'executable',
       'dependencies': ['lumina_stages'],
-      'sources': ['bench.cc', 'kernels/auto.cc', 'kernels/kernels_bench.cc', 'ring/ring_bench.cc'],
+      'sources': ['bench.cc', 'book/match_bench.cc', 'kernels/auto.cc', 'kernels/kernels_bench.cc', 'ring/ring_bench.cc'],
     },
   ],
 }

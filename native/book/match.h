@@ -104,8 +104,6 @@ class Matcher {
   [[nodiscard]] const Levels& side(uint16_t locate, Side which) const noexcept {
     return book_.symbols_[locate].sides[static_cast<size_t>(which)];
   }
-  [[nodiscard]] bool live(uint64_t ref) const noexcept { return book_.orders_.find(ref) != kNoOrder; }
-
   [[nodiscard]] static uint8_t refusal_of(const NewOrder& order, bool taken) noexcept;
   [[nodiscard]] uint32_t resolve(uint16_t locate, uint64_t ref, Order& order, uint8_t& outcome) const noexcept;
   [[nodiscard]] uint32_t worst_key(const NewOrder& order, Side from) const noexcept;
@@ -140,7 +138,7 @@ inline uint32_t Matcher::worst_key(const NewOrder& order, Side from) const noexc
 
 template <ExecutionSink Sink>
 Matched Matcher::enter(const NewOrder& order, Sink& sink) noexcept {
-  const uint8_t refusal = refusal_of(order, live(order.ref));
+  const uint8_t refusal = refusal_of(order, book_.orders_.taken(order.ref));
   if (refusal != LUMINA10_MATCH_OUTCOME_ACCEPTED) [[unlikely]]
     return {.outcome = refusal};
   return fill(order, sink);
@@ -154,7 +152,7 @@ Matched Matcher::replace(uint16_t locate, uint64_t ref, const Replacement& by, S
   if (handle == kNoOrder) [[unlikely]]
     return refused;
   const NewOrder order{by.ref, by.shares, by.price, locate, code_of(old.side), LUMINA10_MATCH_KIND_LIMIT};
-  refused.outcome = refusal_of(order, by.ref != ref && live(by.ref));
+  refused.outcome = refusal_of(order, by.ref != ref && book_.orders_.taken(by.ref));
   if (refused.outcome != LUMINA10_MATCH_OUTCOME_ACCEPTED) [[unlikely]]
     return refused;
   book_.remove(handle, old);

@@ -207,6 +207,7 @@ class Race {
     const Bytes message = add_order(locate, ref, static_cast<char>(side), shares, price);
     const uint64_t full = matching_.damage.pool_exhausted;
     matching_.feed(message);
+    fed_full_ += matching_.damage.pool_exhausted - full;
     if (matching_.damage.pool_exhausted > full) return;
     replayed_.feed(message);
     model_.orders.push_back({ref, locate, side, shares, price});
@@ -219,6 +220,9 @@ class Race {
     EXPECT_EQ(matching_.book.orders().live(), uint64_t{model_.orders.size()});
     const Damage none;
     EXPECT_EQ(std::memcmp(&replayed_.damage, &none, sizeof none), 0);
+    Damage full;
+    full.pool_exhausted = outcomes[LUMINA10_MATCH_OUTCOME_POOL_FULL] + fed_full_;
+    EXPECT_EQ(std::memcmp(&matching_.damage, &full, sizeof full), 0);
   }
 
   Shape shape_;
@@ -227,6 +231,8 @@ class Race {
   Matcher matcher_{matching_.book, matching_.damage};
   MatchModel model_;
   Stream stream_;
+  // Orders of the feed without a place.
+  uint64_t fed_full_ = 0;
 };
 
 void every_kernel_set() {
