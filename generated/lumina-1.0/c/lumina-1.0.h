@@ -67,7 +67,7 @@
 // match_kind, u8; the set is open
 #define LUMINA10_MATCH_KIND_LIMIT 0u // new order; what is left of it rests at its price
 #define LUMINA10_MATCH_KIND_IOC 1u // new order; what is left of it is cancelled
-#define LUMINA10_MATCH_KIND_MARKET_TO_LIMIT 2u // new order at the best price of the other side; what is left of it rests there
+#define LUMINA10_MATCH_KIND_MARKET_TO_LIMIT 2u // new order at the other side's best price; what is left rests there
 #define LUMINA10_MATCH_KIND_REPLACE 3u // a live order ends, and a limit order of its side enters
 #define LUMINA10_MATCH_KIND_REDUCE 4u // takes shares off a live order, which keeps its place
 #define LUMINA10_MATCH_KIND_CANCEL 5u // ends a live order
@@ -843,7 +843,7 @@ static inline uint8_t lumina10_match_request_get_side(const lumina10_match_reque
   return m->side[0];
 }
 
-// kind @27 u8: 0 new order; what is left of it rests at its price, 1 new order; what is left of it is cancelled, 2 new order at the best price of the other side; what is left of it rests there, 3 a live order ends, and a limit order of its side enters, 4 takes shares off a live order, which keeps its place, 5 ends a live order
+// kind @27 u8: 0 new order; what is left of it rests at its price, 1 new order; what is left of it is cancelled, 2 new order at the other side's best price; what is left rests there, 3 a live order ends, and a limit order of its side enters, 4 takes shares off a live order, which keeps its place, 5 ends a live order
 static inline uint8_t lumina10_match_request_get_kind(const lumina10_match_request *m) {
   return m->kind[0];
 }

@@ -117,7 +117,7 @@ export const MatchKind = {
   limit: 0,
   /** 1: new order; what is left of it is cancelled. */
   ioc: 1,
-  /** 2: new order at the best price of the other side; what is left of it rests there. */
+  /** 2: new order at the other side's best price; what is left rests there. */
   marketToLimit: 2,
   /** 3: a live order ends, and a limit order of its side enters. */
   replace: 3,

@@ -60,7 +60,7 @@ export function side(view: DataView, at: number): number {
   return view.getUint8(at + 26);
 }
 
-/** kind @27 u8: 0 new order; what is left of it rests at its price, 1 new order; what is left of it is cancelled, 2 new order at the best price of the other side; what is left of it rests there, 3 a live order ends, and a limit order of its side enters, 4 takes shares off a live order, which keeps its place, 5 ends a live order */
+/** kind @27 u8: 0 new order; what is left of it rests at its price, 1 new order; what is left of it is cancelled, 2 new order at the other side's best price; what is left rests there, 3 a live order ends, and a limit order of its side enters, 4 takes shares off a live order, which keeps its place, 5 ends a live order */
 export function kind(view: DataView, at: number): number {
   return view.getUint8(at + 27);
 }
