@@ -11,6 +11,7 @@ export const ring: StageBench = {
   name: 'ring',
   about: 'claim, stamp, publish, peek and release one record; per event',
   probe: 'ring',
+  program: 'ring',
   async prepare() {
     const events = new EventRing(SLOTS);
     let sum = 0;

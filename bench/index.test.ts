@@ -85,7 +85,7 @@ test('names and lanes that no bench has are refused', async () => {
   await assert.rejects(runBenches(['wire'], { lanes: ['native'] }), { code: 'LUMINA_BENCH_LANE', message: /give --lane ts/ });
   assert.deepEqual(
     BENCHES.map(({ name }) => name),
-    ['wire', 'parse', 'book', 'ring', 'signal', 'gateway', 'telemetry', 'kernels', 'day', 'flow'],
+    ['wire', 'parse', 'book', 'match', 'ring', 'signal', 'gateway', 'telemetry', 'kernels', 'day', 'flow'],
   );
   assert.deepEqual(
     BENCHES.filter(({ byName }) => byName === true).map(({ name }) => name),

@@ -52,11 +52,13 @@ const PARSE = 'parse';
 const PEERS_ROUNDS = 101;
 /** Below a stage: by a program of its own. */
 const KERNELS = 'kernels';
-const RING = 'ring';
 /** A whole day of order references through the books. */
 const DAY = 'day';
 /** What the program takes beside its name. */
-const NATIVE_NUMBERS = { kernels: 25, ring: 5, day: REFERENCES_MILLIONS } as const satisfies Record<NativeBenchName, number>;
+const NATIVE_NUMBERS = { kernels: 25, ring: 5, match: 51, day: REFERENCES_MILLIONS } as const satisfies Record<
+  NativeBenchName,
+  number
+>;
 /** The whole flow without probes: the throughput of a lane. */
 const FLOW = 'flow';
 const FLOW_DAY = { seed: 1, symbols: 500, messages: 300_000 };
@@ -77,7 +79,11 @@ export interface BenchInfo {
 /** What `runBenches` knows, in the order of the flow. */
 export const BENCHES: readonly BenchInfo[] = [
   ...STAGE_BENCHES.map(
-    ({ name, about, probe }): BenchInfo => ({ name, about, lanes: probe === null ? ['ts'] : ['native', 'ts'] }),
+    ({ name, about, probe, program }): BenchInfo => ({
+      name,
+      about,
+      lanes: probe === null && program === undefined ? ['ts'] : ['native', 'ts'],
+    }),
   ),
   {
     name: KERNELS,
@@ -122,9 +128,9 @@ export async function runBenches(names: readonly string[], options: BenchOptions
   const results: BenchResult[] = [];
   for (const [done, { name, lane }] of wanted.entries()) {
     const added: BenchResult[] = [];
+    const program = programOf(name);
     if (name === FLOW) added.push(await flowResult(lane, options));
-    else if (lane === 'native' && (name === KERNELS || name === RING || name === DAY))
-      added.push(await nativeResult(name, options));
+    else if (lane === 'native' && program !== undefined) added.push(await nativeResult(program, options));
     else if (lane === 'ts') added.push(await stageResult(name, options));
     else {
       nativeRounds ??= await measure({ lane, isa: options.isa, signal: options.signal });
@@ -155,6 +161,11 @@ function chosen(names: readonly string[], lanes: readonly LaneName[]): { name: s
   return benches.flatMap((bench) =>
     bench.lanes.filter((lane) => lanes.includes(lane)).map((lane) => ({ name: bench.name, lane })),
   );
+}
+
+/** What the native bench program calls it, if it times it. */
+function programOf(name: string): NativeBenchName | undefined {
+  return name === KERNELS || name === DAY ? name : STAGE_BENCHES.find((bench) => bench.name === name)?.program;
 }
 
 async function stageResult(name: string, { signal }: BenchOptions): Promise<BenchResult> {

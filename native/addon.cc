@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "addon/answers.h"
+#include "addon/matcher.h"
 #include "addon/options.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
@@ -123,7 +125,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   Napi::Value summary(const Napi::CallbackInfo& info);
   Napi::Value symbols(const Napi::CallbackInfo& info);
-  Napi::Value book(const Napi::CallbackInfo& info);
+  Napi::Value book(const Napi::CallbackInfo& info) { return book_of(info, books(info.Env())); }
   Napi::Value sweep(const Napi::CallbackInfo& info);
 
   // Before the run: that of no orders.
@@ -172,12 +174,6 @@ Napi::Object counts_by_type(Napi::Env env, const Traffic& traffic, bool known) {
   return table;
 }
 
-Napi::Object object_of(Napi::Env env, const NamedCounts& counts) {
-  Napi::Object object = Napi::Object::New(env);
-  for (const NamedCount& counter : counts) object.Set(counter.name, count(env, counter.value));
-  return object;
-}
-
 // One pass over the records of a Uint8Array; null when the arena is too small for the books. Blocks until it is done.
 Napi::Value replay_records(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
@@ -216,14 +212,6 @@ Napi::Object arena_report(Napi::Env env, const Arena& arena) {
   report.Set("pages", pages_name(arena.pages()));
   report.Set("reason", arena.reason());
   return report;
-}
-
-Napi::Value book_side(Napi::Env env, const Book& book, uint16_t locate, Side side, size_t depth) {
-  const size_t levels = book.symbol(locate).sides[static_cast<size_t>(side)].count();
-  const size_t wanted = depth == 0 || depth > levels ? levels : depth;
-  auto buffer = Napi::ArrayBuffer::New(env, wanted * sizeof(lumina10_book_level));
-  (void)book.snapshot(locate, side, {static_cast<lumina10_book_level*>(buffer.Data()), wanted});
-  return buffer;
 }
 
 // What doctor and the harness ask: kernels (the best one last), clock, how the addon was built, and the pages that a
@@ -292,19 +280,6 @@ Napi::Value EngineObject::symbols(const Napi::CallbackInfo& info) {
   return list;
 }
 
-// The book of locate info[0], info[1] levels a side (0: all), as book_level records.
-Napi::Value EngineObject::book(const Napi::CallbackInfo& info) {
-  const Napi::Env env = info.Env();
-  const Book& book = books(env);
-  const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
-  const size_t depth = info[1].As<Napi::Number>().Uint32Value();
-  Napi::Object answer = Napi::Object::New(env);
-  answer.Set("symbol", latin1(env, trimmed(book.names().name(locate))));
-  answer.Set("bids", book_side(env, book, locate, Side::kBid, depth));
-  answer.Set("asks", book_side(env, book, locate, Side::kAsk, depth));
-  return answer;
-}
-
 // What taking info[2] shares from side info[1] (B, S) of locate info[0] would find.
 Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
   const Book& book = books(info.Env());
@@ -322,6 +297,7 @@ Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
 static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   if (const char* const fault = lumina::read_plant(); fault != nullptr) throw Napi::Error::New(env, fault);
   exports.Set("Engine", lumina::EngineObject::define(env));
+  exports.Set("Matcher", lumina::MatcherObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
   exports.Set("replayRecords", Napi::Function::New(env, lumina::replay_records, "replayRecords"));
   return exports;

@@ -39,6 +39,8 @@ class Lines {
 [[nodiscard]] int day(int millions);
 [[nodiscard]] int kernels(int rounds);
 [[nodiscard]] int ring(int rounds);
+// Files of match_request records and of the match_execution records that they make.
+[[nodiscard]] int match(int rounds, const char* requests, const char* executions);
 
 }  // namespace lumina::bench
 

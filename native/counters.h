@@ -3,6 +3,7 @@
 #define LUMINA_COUNTERS_H_
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace lumina {
@@ -27,7 +28,15 @@ struct Damage {
   uint64_t pool_exhausted = 0;
 };
 
-static_assert(sizeof(Damage) == 16 * sizeof(uint64_t));
+using DamageWords = std::array<uint64_t, 16>;
+static_assert(sizeof(Damage) == sizeof(DamageWords));
+
+[[nodiscard]] inline Damage operator+(const Damage& left, const Damage& right) noexcept {
+  auto sums = std::bit_cast<DamageWords>(left);
+  const auto more = std::bit_cast<DamageWords>(right);
+  for (size_t i = 0; i < sums.size(); ++i) sums[i] += more[i];
+  return std::bit_cast<Damage>(sums);
+}
 
 // Of a capture; field for field the SequenceCounts of runtime/flow.ts.
 struct SequenceCounts {

@@ -19,6 +19,10 @@ const WINDOW_SHARE = 8;
 /** A symbol with a window traded: an A and an E of it, with their length fields. */
 const INPUT_BYTES_PER_WINDOW = 38 + 33;
 const LOCATES = 65_536;
+/** Of the TypeScript lane. A smaller hash table stays in the cache of a small input; a whole day doubles it four or five times. */
+const INITIAL_ORDERS = 1 << 17;
+/** Arena bytes an order takes there with its share of hash table, levels and ladders; sets where the pool is full. */
+const BYTES_PER_ORDER = 64;
 
 /** What is known of an input before it is opened. */
 export interface InputSize {
@@ -34,6 +38,12 @@ export function arenaBytesFor({ bytes, gzip }: InputSize, windowBuckets: number)
   const windows = Math.min(LOCATES, plain / INPUT_BYTES_PER_WINDOW) * windowBuckets * Uint32Array.BYTES_PER_ELEMENT;
   const wanted = Math.max(plain * ARENA_BYTES_PER_INPUT_BYTE, windows * WINDOW_SHARE);
   return Math.min(LARGEST_DEFAULT, Math.max(SMALLEST_DEFAULT, Math.ceil(wanted / MEGABYTE) * MEGABYTE));
+}
+
+/** Live orders that an arena bounds the TypeScript lane's books to. */
+export function bookCapacity(arenaBytes: number): { initialOrders: number; mostOrders: number } {
+  const mostOrders = Math.max(1, Math.floor(arenaBytes / BYTES_PER_ORDER));
+  return { initialOrders: Math.min(INITIAL_ORDERS, mostOrders), mostOrders };
 }
 
 /** A size as --arena takes it: `10K`, `64M`, `1.5G`; plain bytes below 1K. */

@@ -75,7 +75,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
 }
 
 /** An error of the addon with a code is ours; anything else passes. */
-function coded(error: unknown): unknown {
+export function coded(error: unknown): unknown {
   const code = (error as { code?: unknown }).code;
   if (error instanceof LuminaError || typeof code !== 'string' || !code.startsWith('LUMINA_')) return error;
   return new LuminaError(code, messageOf(error), { cause: error });
@@ -279,7 +279,8 @@ function feedOf(feed: NativeSummary['feeds'][number]): FeedSeen {
   return { carrier: feed.soup === 1 ? 'soupbintcp' : 'moldudp64', address, session, packets, followed: feed.followed === 1 };
 }
 
-function levelsOf(records: ArrayBuffer): BookLevel[] {
+/** Levels that the addon tells as book_level records. */
+export function levelsOf(records: ArrayBuffer): BookLevel[] {
   const view = new DataView(records);
   const { bookLevel } = lumina;
   return Array.from({ length: records.byteLength / bookLevel.LENGTH }, (_, index) => {

@@ -204,8 +204,28 @@ export interface NativeReplay extends NativeFieldSums {
   peak: NativeBooksHeld;
 }
 
+/** A matching book of native/book/match_batch.h; see native/addon/matcher.h. */
+export interface NativeMatcher {
+  /**
+   * Answers match_request records from where `progress` stands up to `count`, or until the executions of the next one may not fit.
+   * `progress` holds requests answered and executions written, in and out.
+   */
+  match(requests: Uint8Array, results: Uint8Array, executions: Uint8Array, count: number, progress: Uint32Array): void;
+  /** Applies whole BinaryFILE records. */
+  apply(records: Uint8Array): void;
+  /** As NativeEngine.book. */
+  book(stockLocate: number, depth: number): { symbol: string; bids: ArrayBuffer; asks: ArrayBuffer };
+  summary(): { isa: string; liveOrders: number; digest: string; damage: Damage };
+  close(): void;
+}
+
 export interface NativeAddon {
   Engine: new (options: NativeEngineOptions) => NativeEngine;
+  /** Throws LUMINA_ARENA_TOO_SMALL, LUMINA_ARENA_UNAVAILABLE, LUMINA_KERNELS_ISA. */
+  Matcher: new (options: {
+    arenaBytes: number;
+    isa: string;
+  }) => NativeMatcher;
   machine(): NativeMachine;
   /** One pass over BinaryFILE records in memory, on this thread; null when the arena is too small for the books. */
   replayRecords(records: Uint8Array, options: NativeReplayOptions): NativeReplay | null;

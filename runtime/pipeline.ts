@@ -8,6 +8,7 @@
  */
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { EventKind } from '../generated/lumina-1.0/ts/enums.ts';
+import { bookCapacity } from './arena-size.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import type { Reaches } from './book/reach.ts';
 import { BookStage } from './book/stage.ts';
@@ -33,10 +34,6 @@ import { SignalStage } from './signal/stage.ts';
 
 const BATCH_MESSAGES = 4096;
 const RING_SLOTS = 1024;
-/** A smaller hash table stays in the cache of a small input; a whole day doubles it four or five times. */
-const INITIAL_ORDERS = 1 << 17;
-/** Arena bytes an order takes with its share of hash table, levels and ladders; sets where the pool is full. */
-const BYTES_PER_ORDER = 64;
 /** Buckets gathered before they are handed over within a batch: one message can complete many. */
 const MOST_BUCKETS = 1 << 16;
 
@@ -71,9 +68,7 @@ class TypeScriptFlow implements Flow {
   constructor(input: FlowInput, options: FlowOptions) {
     this.#input = input;
     this.#options = options;
-    const mostOrders = Math.max(1, Math.floor(options.arenaBytes / BYTES_PER_ORDER));
-    const capacity = { initialOrders: Math.min(INITIAL_ORDERS, mostOrders), mostOrders };
-    this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
+    this.#book = new BookStage(bookCapacity(options.arenaBytes), (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
       if (probes.t0 > 0) probes.t1 = ticks();

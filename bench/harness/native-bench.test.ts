@@ -65,6 +65,19 @@ test('a day of references: no order lost, memory flat', { skip }, async () => {
   });
 });
 
+test('match: records and single orders, after the day came out of them again', { skip }, async () => {
+  const lines = await nativeLines('match', ROUNDS);
+  assert.deepEqual(
+    lines.map(({ what, of }) => [what, of]),
+    [
+      ['an order', 'records, 256 a batch'],
+      ['an order', 'each by itself, into a sink'],
+    ],
+  );
+  for (const { values } of lines) assert.ok(values.length === ROUNDS && values.every((value) => value > 0));
+  await assert.rejects(nativeLines('match', ROUNDS, { isa: 'mmx' }), { code: 'LUMINA_BENCH_PROGRAM', message: /mmx/ });
+});
+
 test('what is told of lines: those of a kind together, by the first of them', () => {
   const line = (what: string, of: string, ...values: number[]) => ({ what, of, unit: 'ns', values });
   const told = details([line('a', 'x', 2, 4, 3), line('b', 'x', 1), line('a', 'y', 9, 9, 9)]);

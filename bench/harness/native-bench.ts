@@ -1,16 +1,18 @@
 /**
- * What the native bench program measures below a stage: the kernels by set, the ring beside a queue under a mutex, and the books through
- * a whole day of references.
+ * What the native bench program measures below a stage: the kernels by set, the ring beside a queue under a mutex, matching, and the
+ * books through a whole day of references.
  */
 
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LuminaError } from '../../runtime/errors.ts';
 import { packageRoot } from '../../runtime/package-root.ts';
+import { orderStream } from './order-stream.ts';
 import { type Summary, summarise } from './statistics.ts';
 
-export type NativeBenchName = 'kernels' | 'ring' | 'day';
+export type NativeBenchName = 'kernels' | 'ring' | 'match' | 'day';
 
 /** One value a round, turn by turn with the other lines of the same run; every answer was checked before. */
 export interface NativeLine {
@@ -33,23 +35,42 @@ export interface DetailResult {
 const PROGRAM = ['native', 'build', 'Release', 'lumina_bench'];
 const NO_PROCESSORS = 3;
 
+export interface NativeBenchOptions {
+  /** Of `match` and `day`; the kernels are measured in every set, the ring in none. */
+  readonly isa?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Runs the program.
  * @param number rounds; of the day, millions of references
- * @param isa kernel set to force; it has no meaning for the kernels, which are all measured
  * @throws LuminaError LUMINA_BENCH_PROGRAM when it is not there, gives no answer or found a wrong one; LUMINA_BENCH_PROCESSORS on a
  *   machine with one processor; the signal's reason when aborted
  */
-export function nativeLines(
+export async function nativeLines(
   name: NativeBenchName,
   number: number,
-  { isa, signal }: { readonly isa?: string | undefined; readonly signal?: AbortSignal | undefined } = {},
+  options: NativeBenchOptions = {},
 ): Promise<NativeLine[]> {
+  if (name !== 'match') return runProgram([name, String(number)], options);
+  const folder = mkdtempSync(join(tmpdir(), 'lumina-bench-'));
+  try {
+    const { requests, executions } = orderStream();
+    const files = [join(folder, 'requests'), join(folder, 'executions')] as const;
+    writeFileSync(files[0], requests);
+    writeFileSync(files[1], executions);
+    return await runProgram([name, String(number), ...files], options);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runProgram(args: readonly string[], { isa, signal }: NativeBenchOptions): Promise<NativeLine[]> {
   const program = join(packageRoot(), ...PROGRAM);
   if (!existsSync(program)) throw new LuminaError('LUMINA_BENCH_PROGRAM', `bench: ${program} is not there; run npm run setup`);
+  const env = isa === undefined ? process.env : { ...process.env, LUMINA_ISA: isa };
   return new Promise((resolve, reject) => {
-    const env = isa === undefined ? process.env : { ...process.env, LUMINA_ISA: isa };
-    execFile(program, [name, String(number)], { signal, env, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
+    execFile(program, args, { env, signal, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
       if (signal?.aborted === true) return reject(signal.reason);
       if (error === null) return resolve((JSON.parse(stdout) as { lines: NativeLine[] }).lines);
       const code = error.code === NO_PROCESSORS ? 'LUMINA_BENCH_PROCESSORS' : 'LUMINA_BENCH_PROGRAM';

@@ -1,6 +1,7 @@
 /** What a stage bench is: the TypeScript side of one stage, on input made before the clock starts. */
 
 import type { Stage } from '../../runtime/telemetry/histograms.ts';
+import type { NativeBenchName } from './native-bench.ts';
 
 export interface PreparedBench {
   /** Messages (or orders, or samples: what the stage takes) of one run. */
@@ -12,12 +13,14 @@ export interface PreparedBench {
 }
 
 export interface StageBench {
-  /** The stage's word; also the name of its file. */
+  /** The stage's word; also the name of its file, but for `match`. */
   readonly name: string;
   /** What is timed, and per what, in one line. */
   readonly about: string;
-  /** The column of native telemetry that times the same stage; null where the probes begin after it. */
+  /** The column of native telemetry that times the same stage; null where there is none. */
   readonly probe: Stage | null;
+  /** The native lane is timed by the native bench program instead, under this name. */
+  readonly program?: NativeBenchName;
   /**
    * Makes the input, runs once and checks the answer.
    * @throws Error when the stage's answer is wrong: then there is nothing to time

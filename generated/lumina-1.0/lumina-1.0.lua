@@ -58,6 +58,25 @@ local values = {
     [9] = "order rate",
     [10] = "duplicate id",
   },
+  match_kind = {
+    [0] = "new order; what is left of it rests at its price",
+    [1] = "new order; what is left of it is cancelled",
+    [2] = "new order at the other side's best price; what is left rests there",
+    [3] = "a live order ends, and a limit order of its side enters",
+    [4] = "takes shares off a live order, which keeps its place",
+    [5] = "ends a live order",
+  },
+  match_outcome = {
+    [0] = "accepted",
+    [1] = "accepted; what should have rested found no place and was cancelled",
+    [2] = "refused, as all that follow: the books are as they were",
+    [3] = "invalid side",
+    [4] = "zero shares",
+    [5] = "0, or above 199,999.9900",
+    [6] = "an order of that reference is live",
+    [7] = "no order of that reference is live",
+    [8] = "the order is of another stock locate",
+  },
 }
 
 -- a filter a field
@@ -104,6 +123,19 @@ local f = {
   ["book_level.price"] = ProtoField.uint32("lumina10.book_level.price", "price", base.DEC, nil, nil, "0.0001 dollars"),
   orders = ProtoField.uint32("lumina10.orders", "orders", base.DEC, nil, nil, "orders"),
   ["book_level.shares"] = ProtoField.uint64("lumina10.book_level.shares", "shares", base.DEC, nil, nil, "shares"),
+  order_ref = ProtoField.uint64("lumina10.order_ref", "order_ref", base.DEC, nil, nil, "of the new order; else of the live one"),
+  new_order_ref = ProtoField.uint64("lumina10.new_order_ref", "new_order_ref", base.DEC, nil, nil, "replace: of the new order"),
+  ["match_request.price"] = ProtoField.uint32("lumina10.match_request.price", "price", base.DEC, nil, nil, "0.0001 dollars; limit, ioc, replace: the limit"),
+  ["match_request.kind"] = ProtoField.uint8("lumina10.match_request.kind", "kind", base.DEC, nil, nil, "kind"),
+  executed = ProtoField.uint32("lumina10.executed", "executed", base.DEC, nil, nil, "shares"),
+  executions = ProtoField.uint32("lumina10.executions", "executions", base.DEC, nil, nil, "how many match_execution records are its own"),
+  rested = ProtoField.uint32("lumina10.rested", "rested", base.DEC, nil, nil, "shares that the new order, or the reduced one, rests with"),
+  cancelled = ProtoField.uint32("lumina10.cancelled", "cancelled", base.DEC, nil, nil, "shares that neither executed nor rest; reduce, cancel: shares taken off"),
+  ["match_result.price"] = ProtoField.uint32("lumina10.match_result.price", "price", base.DEC, nil, nil, "0.0001 dollars; where they rest; 0 when none do"),
+  ["match_result.outcome"] = ProtoField.uint8("lumina10.match_result.outcome", "outcome", base.DEC, nil, nil, "outcome"),
+  resting_ref = ProtoField.uint64("lumina10.resting_ref", "resting_ref", base.DEC, nil, nil, "resting_ref"),
+  match_number = ProtoField.uint64("lumina10.match_number", "match_number", base.DEC, nil, nil, "from 1, over all books"),
+  ["match_execution.price"] = ProtoField.uint32("lumina10.match_execution.price", "price", base.DEC, nil, nil, "0.0001 dollars"),
 }
 
 f.undissected = ProtoField.bytes("lumina10.undissected", "undissected", base.NONE, "bytes that no layout explains")
@@ -303,8 +335,51 @@ layouts.book_level = {
   },
 }
 
+-- match_request. What is asked of a matching book.
+layouts.match_request = {
+  name = "match_request", length = 32,
+  fields = {
+    { f.order_ref, 0, 8 },
+    { f.new_order_ref, 8, 8 },
+    { f.shares, 16, 4 },
+    { f["match_request.price"], 20, 4, decimal(4, false) },
+    { f.stock_locate, 24, 2 },
+    { f.side, 26, 1 },
+    { f["match_request.kind"], 27, 1, nil, values.match_kind },
+    { f.reserved, 28, 4 },
+  },
+}
+
+-- match_result. What became of one match_request; all 0 but the outcome when it was refused. Of a new order, executed, rested and cancelled make its shares.
+layouts.match_result = {
+  name = "match_result", length = 24,
+  fields = {
+    { f.executed, 0, 4 },
+    { f.executions, 4, 4 },
+    { f.rested, 8, 4 },
+    { f.cancelled, 12, 4 },
+    { f["match_result.price"], 16, 4, decimal(4, false) },
+    { f.side, 20, 1 },
+    { f["match_result.outcome"], 21, 1, nil, values.match_outcome },
+    { f.reserved, 22, 2 },
+  },
+}
+
+-- match_execution. One execution of a resting order, at its price.
+layouts.match_execution = {
+  name = "match_execution", length = 32,
+  fields = {
+    { f.resting_ref, 0, 8 },
+    { f.match_number, 8, 8 },
+    { f.shares, 16, 4 },
+    { f["match_execution.price"], 20, 4, decimal(4, false) },
+    { f.stock_locate, 24, 2 },
+    { f.reserved, 26, 6 },
+  },
+}
+
 -- no type byte: the first of these whose length agrees
-local candidates = { layouts.telemetry_sample, layouts.book_event, layouts.order_event, layouts.vpin_bucket, layouts.book_level }
+local candidates = { layouts.telemetry_sample, layouts.book_event, layouts.order_event, layouts.vpin_bucket, layouts.book_level, layouts.match_request, layouts.match_result, layouts.match_execution }
 
 -- whether the capture holds less of the packet than there was
 local cut_off = false

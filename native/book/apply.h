@@ -70,27 +70,21 @@ inline void Book::learn(const Message& message, Symbol& symbol) noexcept {
   enter(message.order_ref, {message.price ^ key_flip(side), message.shares, message.stock_locate, side}, damage);
 }
 
-// Puts an order at the tail of its level, unless its reference is live or a pool is full.
-[[gnu::always_inline]] inline void Book::enter(uint64_t ref, const Order& order, Damage& damage) noexcept {
-  Symbol& symbol = symbols_[order.locate];
+// Puts an order at the tail of its level; where it can't, the books stay as they were.
+[[gnu::always_inline]] inline Book::Place Book::rest(uint64_t ref, const Order& order) noexcept {
   if (orders_.crowded()) [[unlikely]]
     empty_page();
   uint32_t handle = orders_.place(ref, order.key, order.side, order.shares);
-  if (handle == Orders::kTaken) [[unlikely]] {
-    ++damage.duplicate_references;
-    symbol.suspect = true;
-    return;
-  }
+  if (handle == Orders::kTaken) [[unlikely]]
+    return Place::kTaken;
   const bool aside = handle == Orders::kNoPlace;
   if (aside) [[unlikely]]
     handle = orders_.take_aside();
-  Levels& levels = symbol.sides[static_cast<size_t>(order.side)];
+  Levels& levels = symbols_[order.locate].sides[static_cast<size_t>(order.side)];
   const uint32_t index = handle == kNoOrder ? Levels::kNone : levels.find_or_insert(order.key, *kernels_, blocks_);
   if (index == Levels::kNone) [[unlikely]] {
     if (aside && handle != kNoOrder) orders_.give_aside(handle);
-    ++damage.pool_exhausted;
-    symbol.suspect = true;
-    return;
+    return Place::kFull;
   }
   Level& level = levels.level(index);
   const uint32_t tail = level.tail;
@@ -101,6 +95,16 @@ inline void Book::learn(const Message& message, Symbol& symbol) noexcept {
   level.tail = handle;
   ++level.orders;
   level.shares += order.shares;
+  return Place::kFound;
+}
+
+// The same for an order of the feed, which says that it rests: when it can't, the book is wrong.
+[[gnu::always_inline]] inline void Book::enter(uint64_t ref, const Order& order, Damage& damage) noexcept {
+  const Place place = rest(ref, order);
+  if (place == Place::kFound) [[likely]]
+    return;
+  ++(place == Place::kTaken ? damage.duplicate_references : damage.pool_exhausted);
+  symbols_[order.locate].suspect = true;
 }
 
 // The live order that the message names, or kNoOrder with the reason counted.

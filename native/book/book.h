@@ -137,8 +137,15 @@ class Book {
   [[nodiscard]] uint64_t digest() const noexcept;
 
  private:
+  // Matching changes orders as messages do.
+  friend class Matcher;
+
+  // What became of an order that is to rest: its reference is live already; a pool is full.
+  enum class Place : uint8_t { kFound, kTaken, kFull };
+
   void learn(const Message& message, Symbol& symbol) noexcept;
   void add(const Message& message, Symbol& symbol, Damage& damage) noexcept;
+  [[nodiscard]] Place rest(uint64_t ref, const Order& order) noexcept;
   void enter(uint64_t ref, const Order& order, Damage& damage) noexcept;
   [[nodiscard]] uint32_t resolve(const Message& message, Symbol& symbol, Order& order, Damage& damage) noexcept;
   void execute(const Message& message, Symbol& symbol, Effect& effect, Damage& damage) noexcept;

@@ -76,6 +76,19 @@ class Orders {
     return find_aside(ref);
   }
 
+  // Whether an order of that reference is live; of a new one the page knows, and the map need not be looked into.
+  [[nodiscard]] bool taken(uint64_t ref) const noexcept {
+    const uint64_t number = number_of(ref);
+    const Granule& granule = granules_[number & granule_mask_];
+    if (granule.tag == number) [[likely]] {
+      const Node& node = nodes_[granule.base + slot_of(ref)];
+      if (node.shares != 0) return true;
+      if (granule.strays == 0 && node.older != kForward) [[likely]]
+        return false;
+    }
+    return find_aside(ref) != kNoOrder;
+  }
+
   [[nodiscard, gnu::always_inline]] Order order(uint32_t handle) const noexcept {
     const Node& node = nodes_[handle];
     const auto side = static_cast<Side>(node.price_and_side >> 31);

@@ -4,7 +4,7 @@
  */
 import { BEST, COUNT, LadderPool } from './ladder-pool.ts';
 import { HEAD, LEVEL_WORDS, LevelPool, ORDERS, PRICE, TAIL } from './level-pool.ts';
-import { LADDER, LEVEL, NEXT, ORDER_WORDS, OrderPool, PREV, SHARES } from './order-pool.ts';
+import { LADDER, LEVEL, NEXT, ORDER_WORDS, OrderPool, PREV, REF_HIGH, SHARES } from './order-pool.ts';
 
 export const LOCATES = 65_536;
 
@@ -114,6 +114,20 @@ export class BookStore {
 
   priceOf(handle: number): number {
     return this.levels.words[this.orders.words[handle * ORDER_WORDS + LEVEL]! * LEVEL_WORDS + PRICE]!;
+  }
+
+  refLowOf(handle: number): number {
+    return this.orders.words[handle * ORDER_WORDS]!;
+  }
+
+  refHighOf(handle: number): number {
+    return this.orders.words[handle * ORDER_WORDS + REF_HIGH]!;
+  }
+
+  /** Handle of the order that trades next on one side, the oldest of the best level; 0 when the side is empty. */
+  front(locate: number, side: number): number {
+    const best = this.locates[locate * LOCATE_WORDS + side * LADDER_WORDS + BEST]!;
+    return best === 0 ? 0 : this.levels.words[best * LEVEL_WORDS + HEAD]!;
   }
 
   /** Number of levels of one side. */

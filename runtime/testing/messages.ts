@@ -29,7 +29,7 @@ export function addOrder(fields: AddFields): Uint8Array {
   );
 }
 
-export function executed(fields: Header & { orderRef: number | bigint; shares: number }): Uint8Array {
+export function executed(fields: Header & { orderRef: number | bigint; shares: number; matchNumber?: number }): Uint8Array {
   return encoded(itch.orderExecuted.LENGTH, (view) =>
     itch.orderExecuted.encode(view, 0, { ...HEADER, matchNumber: 1, ...fields }),
   );

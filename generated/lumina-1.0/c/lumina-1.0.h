@@ -64,6 +64,25 @@
 #define LUMINA10_OUTCOME_ORDER_RATE 9u // order rate
 #define LUMINA10_OUTCOME_DUPLICATE_ID 10u // duplicate id
 
+// match_kind, u8; the set is open
+#define LUMINA10_MATCH_KIND_LIMIT 0u // new order; what is left of it rests at its price
+#define LUMINA10_MATCH_KIND_IOC 1u // new order; what is left of it is cancelled
+#define LUMINA10_MATCH_KIND_MARKET_TO_LIMIT 2u // new order at the other side's best price; what is left rests there
+#define LUMINA10_MATCH_KIND_REPLACE 3u // a live order ends, and a limit order of its side enters
+#define LUMINA10_MATCH_KIND_REDUCE 4u // takes shares off a live order, which keeps its place
+#define LUMINA10_MATCH_KIND_CANCEL 5u // ends a live order
+
+// match_outcome, u8; the set is open
+#define LUMINA10_MATCH_OUTCOME_ACCEPTED 0u // accepted
+#define LUMINA10_MATCH_OUTCOME_POOL_FULL 1u // accepted; what should have rested found no place and was cancelled
+#define LUMINA10_MATCH_OUTCOME_UNKNOWN_KIND 2u // refused, as all that follow: the books are as they were
+#define LUMINA10_MATCH_OUTCOME_INVALID_SIDE 3u // invalid side
+#define LUMINA10_MATCH_OUTCOME_ZERO_SHARES 4u // zero shares
+#define LUMINA10_MATCH_OUTCOME_INVALID_PRICE 5u // 0, or above 199,999.9900
+#define LUMINA10_MATCH_OUTCOME_DUPLICATE_REFERENCE 6u // an order of that reference is live
+#define LUMINA10_MATCH_OUTCOME_UNKNOWN_REFERENCE 7u // no order of that reference is live
+#define LUMINA10_MATCH_OUTCOME_LOCATE_MISMATCH 8u // the order is of another stock locate
+
 static inline uint16_t lumina10_load16(const uint8_t *p) {
   return (uint16_t)((uint32_t)p[0] | (uint32_t)p[1] << 8);
 }
@@ -770,12 +789,284 @@ static inline void lumina10_book_level_set_shares(lumina10_book_level *m, uint64
   lumina10_store64(m->shares, value);
 }
 
+// match_request. What is asked of a matching book.
+#define LUMINA10_MATCH_REQUEST_LENGTH 32
+
+typedef struct lumina10_match_request {
+  uint8_t order_ref[8];
+  uint8_t new_order_ref[8];
+  uint8_t shares[4];
+  uint8_t price[4];
+  uint8_t stock_locate[2];
+  uint8_t side[1];
+  uint8_t kind[1];
+  uint8_t reserved[4];
+} lumina10_match_request;
+
+LUMINA10_STATIC_ASSERT(sizeof(lumina10_match_request) == 32, "match_request");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, order_ref) == 0, "match_request.order_ref");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, new_order_ref) == 8, "match_request.new_order_ref");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, shares) == 16, "match_request.shares");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, price) == 20, "match_request.price");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, stock_locate) == 24, "match_request.stock_locate");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, side) == 26, "match_request.side");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, kind) == 27, "match_request.kind");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_request, reserved) == 28, "match_request.reserved");
+
+// order_ref @0 u64: of the new order; else of the live one
+static inline uint64_t lumina10_match_request_get_order_ref(const lumina10_match_request *m) {
+  return lumina10_load64(m->order_ref);
+}
+
+// new_order_ref @8 u64: replace: of the new order
+static inline uint64_t lumina10_match_request_get_new_order_ref(const lumina10_match_request *m) {
+  return lumina10_load64(m->new_order_ref);
+}
+
+// shares @16 u32: of the new order; reduce: to take off
+static inline uint32_t lumina10_match_request_get_shares(const lumina10_match_request *m) {
+  return lumina10_load32(m->shares);
+}
+
+// price @20 u32: in 0.0001 dollars; limit, ioc, replace: the limit
+static inline uint32_t lumina10_match_request_get_price(const lumina10_match_request *m) {
+  return lumina10_load32(m->price);
+}
+
+// stock_locate @24 u16
+static inline uint16_t lumina10_match_request_get_stock_locate(const lumina10_match_request *m) {
+  return lumina10_load16(m->stock_locate);
+}
+
+// side @26 char: limit, ioc, market_to_limit: B or S; B buy, S sell, T sell short
+static inline uint8_t lumina10_match_request_get_side(const lumina10_match_request *m) {
+  return m->side[0];
+}
+
+// kind @27 u8: 0 new order; what is left of it rests at its price, 1 new order; what is left of it is cancelled, 2 new order at the other side's best price; what is left rests there, 3 a live order ends, and a limit order of its side enters, 4 takes shares off a live order, which keeps its place, 5 ends a live order
+static inline uint8_t lumina10_match_request_get_kind(const lumina10_match_request *m) {
+  return m->kind[0];
+}
+
+// reserved @28 bytes4: always 0
+static inline const uint8_t * lumina10_match_request_get_reserved(const lumina10_match_request *m) {
+  return m->reserved;
+}
+
+static inline void lumina10_match_request_set_order_ref(lumina10_match_request *m, uint64_t value) {
+  lumina10_store64(m->order_ref, value);
+}
+
+static inline void lumina10_match_request_set_new_order_ref(lumina10_match_request *m, uint64_t value) {
+  lumina10_store64(m->new_order_ref, value);
+}
+
+static inline void lumina10_match_request_set_shares(lumina10_match_request *m, uint32_t value) {
+  lumina10_store32(m->shares, value);
+}
+
+static inline void lumina10_match_request_set_price(lumina10_match_request *m, uint32_t value) {
+  lumina10_store32(m->price, value);
+}
+
+static inline void lumina10_match_request_set_stock_locate(lumina10_match_request *m, uint16_t value) {
+  lumina10_store16(m->stock_locate, value);
+}
+
+static inline void lumina10_match_request_set_side(lumina10_match_request *m, uint8_t value) {
+  m->side[0] = value;
+}
+
+static inline void lumina10_match_request_set_kind(lumina10_match_request *m, uint8_t value) {
+  m->kind[0] = value;
+}
+
+// writes the fields that never change
+static inline void lumina10_match_request_set_constants(lumina10_match_request *m) {
+  memset(m->reserved, 0, 4);
+}
+
+// match_result. What became of one match_request; all 0 but the outcome when it was refused. Of a new order, executed, rested and cancelled make its shares.
+#define LUMINA10_MATCH_RESULT_LENGTH 24
+
+typedef struct lumina10_match_result {
+  uint8_t executed[4];
+  uint8_t executions[4];
+  uint8_t rested[4];
+  uint8_t cancelled[4];
+  uint8_t price[4];
+  uint8_t side[1];
+  uint8_t outcome[1];
+  uint8_t reserved[2];
+} lumina10_match_result;
+
+LUMINA10_STATIC_ASSERT(sizeof(lumina10_match_result) == 24, "match_result");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, executed) == 0, "match_result.executed");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, executions) == 4, "match_result.executions");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, rested) == 8, "match_result.rested");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, cancelled) == 12, "match_result.cancelled");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, price) == 16, "match_result.price");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, side) == 20, "match_result.side");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, outcome) == 21, "match_result.outcome");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_result, reserved) == 22, "match_result.reserved");
+
+// executed @0 u32: shares
+static inline uint32_t lumina10_match_result_get_executed(const lumina10_match_result *m) {
+  return lumina10_load32(m->executed);
+}
+
+// executions @4 u32: how many match_execution records are its own
+static inline uint32_t lumina10_match_result_get_executions(const lumina10_match_result *m) {
+  return lumina10_load32(m->executions);
+}
+
+// rested @8 u32: shares that the new order, or the reduced one, rests with
+static inline uint32_t lumina10_match_result_get_rested(const lumina10_match_result *m) {
+  return lumina10_load32(m->rested);
+}
+
+// cancelled @12 u32: shares that neither executed nor rest; reduce, cancel: shares taken off
+static inline uint32_t lumina10_match_result_get_cancelled(const lumina10_match_result *m) {
+  return lumina10_load32(m->cancelled);
+}
+
+// price @16 u32: in 0.0001 dollars; where they rest; 0 when none do
+static inline uint32_t lumina10_match_result_get_price(const lumina10_match_result *m) {
+  return lumina10_load32(m->price);
+}
+
+// side @20 char: of the order, whatever was asked of it; B buy, S sell, T sell short
+static inline uint8_t lumina10_match_result_get_side(const lumina10_match_result *m) {
+  return m->side[0];
+}
+
+// outcome @21 u8: 0 accepted, 1 accepted; what should have rested found no place and was cancelled, 2 refused, as all that follow: the books are as they were, 3 invalid side, 4 zero shares, 5 0, or above 199,999.9900, 6 an order of that reference is live, 7 no order of that reference is live, 8 the order is of another stock locate
+static inline uint8_t lumina10_match_result_get_outcome(const lumina10_match_result *m) {
+  return m->outcome[0];
+}
+
+// reserved @22 bytes2: always 0
+static inline const uint8_t * lumina10_match_result_get_reserved(const lumina10_match_result *m) {
+  return m->reserved;
+}
+
+static inline void lumina10_match_result_set_executed(lumina10_match_result *m, uint32_t value) {
+  lumina10_store32(m->executed, value);
+}
+
+static inline void lumina10_match_result_set_executions(lumina10_match_result *m, uint32_t value) {
+  lumina10_store32(m->executions, value);
+}
+
+static inline void lumina10_match_result_set_rested(lumina10_match_result *m, uint32_t value) {
+  lumina10_store32(m->rested, value);
+}
+
+static inline void lumina10_match_result_set_cancelled(lumina10_match_result *m, uint32_t value) {
+  lumina10_store32(m->cancelled, value);
+}
+
+static inline void lumina10_match_result_set_price(lumina10_match_result *m, uint32_t value) {
+  lumina10_store32(m->price, value);
+}
+
+static inline void lumina10_match_result_set_side(lumina10_match_result *m, uint8_t value) {
+  m->side[0] = value;
+}
+
+static inline void lumina10_match_result_set_outcome(lumina10_match_result *m, uint8_t value) {
+  m->outcome[0] = value;
+}
+
+// writes the fields that never change
+static inline void lumina10_match_result_set_constants(lumina10_match_result *m) {
+  memset(m->reserved, 0, 2);
+}
+
+// match_execution. One execution of a resting order, at its price.
+#define LUMINA10_MATCH_EXECUTION_LENGTH 32
+
+typedef struct lumina10_match_execution {
+  uint8_t resting_ref[8];
+  uint8_t match_number[8];
+  uint8_t shares[4];
+  uint8_t price[4];
+  uint8_t stock_locate[2];
+  uint8_t reserved[6];
+} lumina10_match_execution;
+
+LUMINA10_STATIC_ASSERT(sizeof(lumina10_match_execution) == 32, "match_execution");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_execution, resting_ref) == 0, "match_execution.resting_ref");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_execution, match_number) == 8, "match_execution.match_number");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_execution, shares) == 16, "match_execution.shares");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_execution, price) == 20, "match_execution.price");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_execution, stock_locate) == 24, "match_execution.stock_locate");
+LUMINA10_STATIC_ASSERT(offsetof(lumina10_match_execution, reserved) == 26, "match_execution.reserved");
+
+// resting_ref @0 u64
+static inline uint64_t lumina10_match_execution_get_resting_ref(const lumina10_match_execution *m) {
+  return lumina10_load64(m->resting_ref);
+}
+
+// match_number @8 u64: from 1, over all books
+static inline uint64_t lumina10_match_execution_get_match_number(const lumina10_match_execution *m) {
+  return lumina10_load64(m->match_number);
+}
+
+// shares @16 u32
+static inline uint32_t lumina10_match_execution_get_shares(const lumina10_match_execution *m) {
+  return lumina10_load32(m->shares);
+}
+
+// price @20 u32: in 0.0001 dollars
+static inline uint32_t lumina10_match_execution_get_price(const lumina10_match_execution *m) {
+  return lumina10_load32(m->price);
+}
+
+// stock_locate @24 u16
+static inline uint16_t lumina10_match_execution_get_stock_locate(const lumina10_match_execution *m) {
+  return lumina10_load16(m->stock_locate);
+}
+
+// reserved @26 bytes6: always 0
+static inline const uint8_t * lumina10_match_execution_get_reserved(const lumina10_match_execution *m) {
+  return m->reserved;
+}
+
+static inline void lumina10_match_execution_set_resting_ref(lumina10_match_execution *m, uint64_t value) {
+  lumina10_store64(m->resting_ref, value);
+}
+
+static inline void lumina10_match_execution_set_match_number(lumina10_match_execution *m, uint64_t value) {
+  lumina10_store64(m->match_number, value);
+}
+
+static inline void lumina10_match_execution_set_shares(lumina10_match_execution *m, uint32_t value) {
+  lumina10_store32(m->shares, value);
+}
+
+static inline void lumina10_match_execution_set_price(lumina10_match_execution *m, uint32_t value) {
+  lumina10_store32(m->price, value);
+}
+
+static inline void lumina10_match_execution_set_stock_locate(lumina10_match_execution *m, uint16_t value) {
+  lumina10_store16(m->stock_locate, value);
+}
+
+// writes the fields that never change
+static inline void lumina10_match_execution_set_constants(lumina10_match_execution *m) {
+  memset(m->reserved, 0, 6);
+}
+
 // X(type, name, length) for every message
 #define LUMINA10_MESSAGES(X) \
   X(0, telemetry_sample, 64) \
   X(0, book_event, 64) \
   X(0, order_event, 64) \
   X(0, vpin_bucket, 64) \
-  X(0, book_level, 16)
+  X(0, book_level, 16) \
+  X(0, match_request, 32) \
+  X(0, match_result, 24) \
+  X(0, match_execution, 32)
 
 #endif // LUMINA_GENERATED_LUMINA10_H

@@ -112,6 +112,43 @@ const CASES: readonly Case[] = [
       { name: 'shares', offset: 8, length: 8, wire: 'u64', get: protocol.bookLevel.shares, getBig: protocol.bookLevel.sharesBig, set: protocol.bookLevel.setShares, setBig: protocol.bookLevel.setSharesBig },
     ],
   },
+  {
+    name: 'match_request', length: 32, encode: protocol.matchRequest.encode, setConstants: protocol.matchRequest.setConstants,
+    fields: [
+      { name: 'orderRef', offset: 0, length: 8, wire: 'u64', get: protocol.matchRequest.orderRef, getBig: protocol.matchRequest.orderRefBig, set: protocol.matchRequest.setOrderRef, setBig: protocol.matchRequest.setOrderRefBig },
+      { name: 'newOrderRef', offset: 8, length: 8, wire: 'u64', get: protocol.matchRequest.newOrderRef, getBig: protocol.matchRequest.newOrderRefBig, set: protocol.matchRequest.setNewOrderRef, setBig: protocol.matchRequest.setNewOrderRefBig },
+      { name: 'shares', offset: 16, length: 4, wire: 'u32', get: protocol.matchRequest.shares, set: protocol.matchRequest.setShares },
+      { name: 'price', offset: 20, length: 4, wire: 'u32', get: protocol.matchRequest.price, set: protocol.matchRequest.setPrice },
+      { name: 'stockLocate', offset: 24, length: 2, wire: 'u16', get: protocol.matchRequest.stockLocate, set: protocol.matchRequest.setStockLocate },
+      { name: 'side', offset: 26, length: 1, wire: 'char', get: protocol.matchRequest.side, set: protocol.matchRequest.setSide },
+      { name: 'kind', offset: 27, length: 1, wire: 'u8', get: protocol.matchRequest.kind, set: protocol.matchRequest.setKind },
+      { name: 'reserved', offset: 28, length: 4, wire: 'bytes', get: protocol.matchRequest.reserved, constant: 0 },
+    ],
+  },
+  {
+    name: 'match_result', length: 24, encode: protocol.matchResult.encode, setConstants: protocol.matchResult.setConstants,
+    fields: [
+      { name: 'executed', offset: 0, length: 4, wire: 'u32', get: protocol.matchResult.executed, set: protocol.matchResult.setExecuted },
+      { name: 'executions', offset: 4, length: 4, wire: 'u32', get: protocol.matchResult.executions, set: protocol.matchResult.setExecutions },
+      { name: 'rested', offset: 8, length: 4, wire: 'u32', get: protocol.matchResult.rested, set: protocol.matchResult.setRested },
+      { name: 'cancelled', offset: 12, length: 4, wire: 'u32', get: protocol.matchResult.cancelled, set: protocol.matchResult.setCancelled },
+      { name: 'price', offset: 16, length: 4, wire: 'u32', get: protocol.matchResult.price, set: protocol.matchResult.setPrice },
+      { name: 'side', offset: 20, length: 1, wire: 'char', get: protocol.matchResult.side, set: protocol.matchResult.setSide },
+      { name: 'outcome', offset: 21, length: 1, wire: 'u8', get: protocol.matchResult.outcome, set: protocol.matchResult.setOutcome },
+      { name: 'reserved', offset: 22, length: 2, wire: 'bytes', get: protocol.matchResult.reserved, constant: 0 },
+    ],
+  },
+  {
+    name: 'match_execution', length: 32, encode: protocol.matchExecution.encode, setConstants: protocol.matchExecution.setConstants,
+    fields: [
+      { name: 'restingRef', offset: 0, length: 8, wire: 'u64', get: protocol.matchExecution.restingRef, getBig: protocol.matchExecution.restingRefBig, set: protocol.matchExecution.setRestingRef, setBig: protocol.matchExecution.setRestingRefBig },
+      { name: 'matchNumber', offset: 8, length: 8, wire: 'u64', get: protocol.matchExecution.matchNumber, getBig: protocol.matchExecution.matchNumberBig, set: protocol.matchExecution.setMatchNumber, setBig: protocol.matchExecution.setMatchNumberBig },
+      { name: 'shares', offset: 16, length: 4, wire: 'u32', get: protocol.matchExecution.shares, set: protocol.matchExecution.setShares },
+      { name: 'price', offset: 20, length: 4, wire: 'u32', get: protocol.matchExecution.price, set: protocol.matchExecution.setPrice },
+      { name: 'stockLocate', offset: 24, length: 2, wire: 'u16', get: protocol.matchExecution.stockLocate, set: protocol.matchExecution.setStockLocate },
+      { name: 'reserved', offset: 26, length: 6, wire: 'bytes', get: protocol.matchExecution.reserved, constant: 0 },
+    ],
+  },
 ];
 
 /** The integer at `from`, byte by byte. */

@@ -125,6 +125,9 @@ bool check_lengths() {
   if (LUMINA10_ORDER_EVENT_LENGTH != 64) mismatch("LUMINA10_ORDER_EVENT_LENGTH");
   if (LUMINA10_VPIN_BUCKET_LENGTH != 64) mismatch("LUMINA10_VPIN_BUCKET_LENGTH");
   if (LUMINA10_BOOK_LEVEL_LENGTH != 16) mismatch("LUMINA10_BOOK_LEVEL_LENGTH");
+  if (LUMINA10_MATCH_REQUEST_LENGTH != 32) mismatch("LUMINA10_MATCH_REQUEST_LENGTH");
+  if (LUMINA10_MATCH_RESULT_LENGTH != 24) mismatch("LUMINA10_MATCH_RESULT_LENGTH");
+  if (LUMINA10_MATCH_EXECUTION_LENGTH != 32) mismatch("LUMINA10_MATCH_EXECUTION_LENGTH");
   return true;
 }
 
@@ -240,6 +243,67 @@ void check_book_level(const std::uint8_t *bytes) {
   integer<lumina10_book_level, std::uint64_t>(bytes, 8, 8, lumina10_book_level_get_shares, lumina10_book_level_set_shares, "book_level.shares");
 }
 
+void check_match_request(const std::uint8_t *bytes) {
+  integer<lumina10_match_request, std::uint64_t>(bytes, 0, 8, lumina10_match_request_get_order_ref, lumina10_match_request_set_order_ref, "match_request.order_ref");
+  integer<lumina10_match_request, std::uint64_t>(bytes, 8, 8, lumina10_match_request_get_new_order_ref, lumina10_match_request_set_new_order_ref, "match_request.new_order_ref");
+  integer<lumina10_match_request, std::uint32_t>(bytes, 16, 4, lumina10_match_request_get_shares, lumina10_match_request_set_shares, "match_request.shares");
+  integer<lumina10_match_request, std::uint32_t>(bytes, 20, 4, lumina10_match_request_get_price, lumina10_match_request_set_price, "match_request.price");
+  integer<lumina10_match_request, std::uint16_t>(bytes, 24, 2, lumina10_match_request_get_stock_locate, lumina10_match_request_set_stock_locate, "match_request.stock_locate");
+  integer<lumina10_match_request, std::uint8_t>(bytes, 26, 1, lumina10_match_request_get_side, lumina10_match_request_set_side, "match_request.side");
+  integer<lumina10_match_request, std::uint8_t>(bytes, 27, 1, lumina10_match_request_get_kind, lumina10_match_request_set_kind, "match_request.kind");
+  read_text<lumina10_match_request>(bytes, 28, 4, lumina10_match_request_get_reserved, "match_request.reserved");
+  lumina10_match_request constant;
+  std::memcpy(&constant, bytes, sizeof constant);
+  lumina10_match_request_set_constants(&constant);
+  std::uint8_t expected[sizeof(lumina10_match_request)];
+  std::memcpy(expected, bytes, sizeof expected);
+  {
+    const std::uint8_t fixed[] = {0, 0, 0, 0};
+    std::memcpy(expected + 28, fixed, sizeof fixed);
+  }
+  if (std::memcmp(&constant, expected, sizeof expected) != 0) mismatch("match_request.set_constants");
+}
+
+void check_match_result(const std::uint8_t *bytes) {
+  integer<lumina10_match_result, std::uint32_t>(bytes, 0, 4, lumina10_match_result_get_executed, lumina10_match_result_set_executed, "match_result.executed");
+  integer<lumina10_match_result, std::uint32_t>(bytes, 4, 4, lumina10_match_result_get_executions, lumina10_match_result_set_executions, "match_result.executions");
+  integer<lumina10_match_result, std::uint32_t>(bytes, 8, 4, lumina10_match_result_get_rested, lumina10_match_result_set_rested, "match_result.rested");
+  integer<lumina10_match_result, std::uint32_t>(bytes, 12, 4, lumina10_match_result_get_cancelled, lumina10_match_result_set_cancelled, "match_result.cancelled");
+  integer<lumina10_match_result, std::uint32_t>(bytes, 16, 4, lumina10_match_result_get_price, lumina10_match_result_set_price, "match_result.price");
+  integer<lumina10_match_result, std::uint8_t>(bytes, 20, 1, lumina10_match_result_get_side, lumina10_match_result_set_side, "match_result.side");
+  integer<lumina10_match_result, std::uint8_t>(bytes, 21, 1, lumina10_match_result_get_outcome, lumina10_match_result_set_outcome, "match_result.outcome");
+  read_text<lumina10_match_result>(bytes, 22, 2, lumina10_match_result_get_reserved, "match_result.reserved");
+  lumina10_match_result constant;
+  std::memcpy(&constant, bytes, sizeof constant);
+  lumina10_match_result_set_constants(&constant);
+  std::uint8_t expected[sizeof(lumina10_match_result)];
+  std::memcpy(expected, bytes, sizeof expected);
+  {
+    const std::uint8_t fixed[] = {0, 0};
+    std::memcpy(expected + 22, fixed, sizeof fixed);
+  }
+  if (std::memcmp(&constant, expected, sizeof expected) != 0) mismatch("match_result.set_constants");
+}
+
+void check_match_execution(const std::uint8_t *bytes) {
+  integer<lumina10_match_execution, std::uint64_t>(bytes, 0, 8, lumina10_match_execution_get_resting_ref, lumina10_match_execution_set_resting_ref, "match_execution.resting_ref");
+  integer<lumina10_match_execution, std::uint64_t>(bytes, 8, 8, lumina10_match_execution_get_match_number, lumina10_match_execution_set_match_number, "match_execution.match_number");
+  integer<lumina10_match_execution, std::uint32_t>(bytes, 16, 4, lumina10_match_execution_get_shares, lumina10_match_execution_set_shares, "match_execution.shares");
+  integer<lumina10_match_execution, std::uint32_t>(bytes, 20, 4, lumina10_match_execution_get_price, lumina10_match_execution_set_price, "match_execution.price");
+  integer<lumina10_match_execution, std::uint16_t>(bytes, 24, 2, lumina10_match_execution_get_stock_locate, lumina10_match_execution_set_stock_locate, "match_execution.stock_locate");
+  read_text<lumina10_match_execution>(bytes, 26, 6, lumina10_match_execution_get_reserved, "match_execution.reserved");
+  lumina10_match_execution constant;
+  std::memcpy(&constant, bytes, sizeof constant);
+  lumina10_match_execution_set_constants(&constant);
+  std::uint8_t expected[sizeof(lumina10_match_execution)];
+  std::memcpy(expected, bytes, sizeof expected);
+  {
+    const std::uint8_t fixed[] = {0, 0, 0, 0, 0, 0};
+    std::memcpy(expected + 26, fixed, sizeof fixed);
+  }
+  if (std::memcmp(&constant, expected, sizeof expected) != 0) mismatch("match_execution.set_constants");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
@@ -253,6 +317,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   check_order_event(bytes);
   check_vpin_bucket(bytes);
   check_book_level(bytes);
+  check_match_request(bytes);
+  check_match_result(bytes);
+  check_match_execution(bytes);
   return 0;
 }
 

@@ -328,6 +328,144 @@ static void book_level_max(void) {
   EXPECT(lumina10_book_level_get_shares(m) == UINT64_C(18446744073709551615));
 }
 
+static void match_request_readable(void) {
+  static const uint8_t bytes[] = {
+    0x01, 0x10, 0xa5, 0xd4, 0xe8, 0x00, 0x00, 0x00, 0x02, 0x10, 0xa5, 0xd4, 0xe8, 0x00, 0x00, 0x00,
+    0x43, 0x42, 0x0f, 0x00, 0x84, 0xde, 0x0f, 0x00, 0xed, 0x03, 0x42, 0x01, 0x00, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_request *m = (const lumina10_match_request *)bytes;
+  EXPECT(lumina10_match_request_get_order_ref(m) == UINT64_C(1000000000001));
+  EXPECT(lumina10_match_request_get_new_order_ref(m) == UINT64_C(1000000000002));
+  EXPECT(lumina10_match_request_get_shares(m) == UINT64_C(1000003));
+  EXPECT(lumina10_match_request_get_price(m) == UINT64_C(1040004));
+  EXPECT(lumina10_match_request_get_stock_locate(m) == UINT64_C(1005));
+  EXPECT(lumina10_match_request_get_side(m) == 'B');
+  EXPECT(lumina10_match_request_get_kind(m) == UINT64_C(1));
+  EXPECT(memcmp(lumina10_match_request_get_reserved(m), "\x00\x00\x00\x00", 4) == 0);
+}
+
+static void match_request_zero(void) {
+  static const uint8_t bytes[] = {
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x20, 0x00, 0x00, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_request *m = (const lumina10_match_request *)bytes;
+  EXPECT(lumina10_match_request_get_order_ref(m) == UINT64_C(0));
+  EXPECT(lumina10_match_request_get_new_order_ref(m) == UINT64_C(0));
+  EXPECT(lumina10_match_request_get_shares(m) == UINT64_C(0));
+  EXPECT(lumina10_match_request_get_price(m) == UINT64_C(0));
+  EXPECT(lumina10_match_request_get_stock_locate(m) == UINT64_C(0));
+  EXPECT(lumina10_match_request_get_side(m) == ' ');
+  EXPECT(lumina10_match_request_get_kind(m) == UINT64_C(0));
+  EXPECT(memcmp(lumina10_match_request_get_reserved(m), "\x00\x00\x00\x00", 4) == 0);
+}
+
+static void match_request_max(void) {
+  static const uint8_t bytes[] = {
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7e, 0xff, 0x00, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_request *m = (const lumina10_match_request *)bytes;
+  EXPECT(lumina10_match_request_get_order_ref(m) == UINT64_C(18446744073709551615));
+  EXPECT(lumina10_match_request_get_new_order_ref(m) == UINT64_C(18446744073709551615));
+  EXPECT(lumina10_match_request_get_shares(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_request_get_price(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_request_get_stock_locate(m) == UINT64_C(65535));
+  EXPECT(lumina10_match_request_get_side(m) == '~');
+  EXPECT(lumina10_match_request_get_kind(m) == UINT64_C(255));
+  EXPECT(memcmp(lumina10_match_request_get_reserved(m), "\x00\x00\x00\x00", 4) == 0);
+}
+
+static void match_result_readable(void) {
+  static const uint8_t bytes[] = {
+    0x41, 0x42, 0x0f, 0x00, 0x42, 0x42, 0x0f, 0x00, 0x43, 0x42, 0x0f, 0x00, 0x44, 0x42, 0x0f, 0x00,
+    0x95, 0x05, 0x10, 0x00, 0x42, 0x01, 0x00, 0x00,
+  };
+  const lumina10_match_result *m = (const lumina10_match_result *)bytes;
+  EXPECT(lumina10_match_result_get_executed(m) == UINT64_C(1000001));
+  EXPECT(lumina10_match_result_get_executions(m) == UINT64_C(1000002));
+  EXPECT(lumina10_match_result_get_rested(m) == UINT64_C(1000003));
+  EXPECT(lumina10_match_result_get_cancelled(m) == UINT64_C(1000004));
+  EXPECT(lumina10_match_result_get_price(m) == UINT64_C(1050005));
+  EXPECT(lumina10_match_result_get_side(m) == 'B');
+  EXPECT(lumina10_match_result_get_outcome(m) == UINT64_C(1));
+  EXPECT(memcmp(lumina10_match_result_get_reserved(m), "\x00\x00", 2) == 0);
+}
+
+static void match_result_zero(void) {
+  static const uint8_t bytes[] = {
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x20, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_result *m = (const lumina10_match_result *)bytes;
+  EXPECT(lumina10_match_result_get_executed(m) == UINT64_C(0));
+  EXPECT(lumina10_match_result_get_executions(m) == UINT64_C(0));
+  EXPECT(lumina10_match_result_get_rested(m) == UINT64_C(0));
+  EXPECT(lumina10_match_result_get_cancelled(m) == UINT64_C(0));
+  EXPECT(lumina10_match_result_get_price(m) == UINT64_C(0));
+  EXPECT(lumina10_match_result_get_side(m) == ' ');
+  EXPECT(lumina10_match_result_get_outcome(m) == UINT64_C(0));
+  EXPECT(memcmp(lumina10_match_result_get_reserved(m), "\x00\x00", 2) == 0);
+}
+
+static void match_result_max(void) {
+  static const uint8_t bytes[] = {
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0x7e, 0xff, 0x00, 0x00,
+  };
+  const lumina10_match_result *m = (const lumina10_match_result *)bytes;
+  EXPECT(lumina10_match_result_get_executed(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_result_get_executions(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_result_get_rested(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_result_get_cancelled(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_result_get_price(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_result_get_side(m) == '~');
+  EXPECT(lumina10_match_result_get_outcome(m) == UINT64_C(255));
+  EXPECT(memcmp(lumina10_match_result_get_reserved(m), "\x00\x00", 2) == 0);
+}
+
+static void match_execution_readable(void) {
+  static const uint8_t bytes[] = {
+    0x01, 0x10, 0xa5, 0xd4, 0xe8, 0x00, 0x00, 0x00, 0x02, 0x10, 0xa5, 0xd4, 0xe8, 0x00, 0x00, 0x00,
+    0x43, 0x42, 0x0f, 0x00, 0x84, 0xde, 0x0f, 0x00, 0xed, 0x03, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_execution *m = (const lumina10_match_execution *)bytes;
+  EXPECT(lumina10_match_execution_get_resting_ref(m) == UINT64_C(1000000000001));
+  EXPECT(lumina10_match_execution_get_match_number(m) == UINT64_C(1000000000002));
+  EXPECT(lumina10_match_execution_get_shares(m) == UINT64_C(1000003));
+  EXPECT(lumina10_match_execution_get_price(m) == UINT64_C(1040004));
+  EXPECT(lumina10_match_execution_get_stock_locate(m) == UINT64_C(1005));
+  EXPECT(memcmp(lumina10_match_execution_get_reserved(m), "\x00\x00\x00\x00\x00\x00", 6) == 0);
+}
+
+static void match_execution_zero(void) {
+  static const uint8_t bytes[] = {
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_execution *m = (const lumina10_match_execution *)bytes;
+  EXPECT(lumina10_match_execution_get_resting_ref(m) == UINT64_C(0));
+  EXPECT(lumina10_match_execution_get_match_number(m) == UINT64_C(0));
+  EXPECT(lumina10_match_execution_get_shares(m) == UINT64_C(0));
+  EXPECT(lumina10_match_execution_get_price(m) == UINT64_C(0));
+  EXPECT(lumina10_match_execution_get_stock_locate(m) == UINT64_C(0));
+  EXPECT(memcmp(lumina10_match_execution_get_reserved(m), "\x00\x00\x00\x00\x00\x00", 6) == 0);
+}
+
+static void match_execution_max(void) {
+  static const uint8_t bytes[] = {
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  };
+  const lumina10_match_execution *m = (const lumina10_match_execution *)bytes;
+  EXPECT(lumina10_match_execution_get_resting_ref(m) == UINT64_C(18446744073709551615));
+  EXPECT(lumina10_match_execution_get_match_number(m) == UINT64_C(18446744073709551615));
+  EXPECT(lumina10_match_execution_get_shares(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_execution_get_price(m) == UINT64_C(4294967295));
+  EXPECT(lumina10_match_execution_get_stock_locate(m) == UINT64_C(65535));
+  EXPECT(memcmp(lumina10_match_execution_get_reserved(m), "\x00\x00\x00\x00\x00\x00", 6) == 0);
+}
+
 int main(void) {
   telemetry_sample_readable();
   telemetry_sample_zero();
@@ -344,6 +482,15 @@ int main(void) {
   book_level_readable();
   book_level_zero();
   book_level_max();
-  printf("15 vectors\n");
+  match_request_readable();
+  match_request_zero();
+  match_request_max();
+  match_result_readable();
+  match_result_zero();
+  match_result_max();
+  match_execution_readable();
+  match_execution_zero();
+  match_execution_max();
+  printf("24 vectors\n");
   return 0;
 }

@@ -110,3 +110,43 @@ export const Outcome = {
   duplicateId: 10,
 } as const;
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+
+/** Codes of match_kind (u8). */
+export const MatchKind = {
+  /** 0: new order; what is left of it rests at its price. */
+  limit: 0,
+  /** 1: new order; what is left of it is cancelled. */
+  ioc: 1,
+  /** 2: new order at the other side's best price; what is left rests there. */
+  marketToLimit: 2,
+  /** 3: a live order ends, and a limit order of its side enters. */
+  replace: 3,
+  /** 4: takes shares off a live order, which keeps its place. */
+  reduce: 4,
+  /** 5: ends a live order. */
+  cancel: 5,
+} as const;
+export type MatchKind = (typeof MatchKind)[keyof typeof MatchKind];
+
+/** Codes of match_outcome (u8). */
+export const MatchOutcome = {
+  /** 0: accepted. */
+  accepted: 0,
+  /** 1: accepted; what should have rested found no place and was cancelled. */
+  poolFull: 1,
+  /** 2: refused, as all that follow: the books are as they were. */
+  unknownKind: 2,
+  /** 3: invalid side. */
+  invalidSide: 3,
+  /** 4: zero shares. */
+  zeroShares: 4,
+  /** 5: 0, or above 199,999.9900. */
+  invalidPrice: 5,
+  /** 6: an order of that reference is live. */
+  duplicateReference: 6,
+  /** 7: no order of that reference is live. */
+  unknownReference: 7,
+  /** 8: the order is of another stock locate. */
+  locateMismatch: 8,
+} as const;
+export type MatchOutcome = (typeof MatchOutcome)[keyof typeof MatchOutcome];

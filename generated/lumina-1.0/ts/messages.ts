@@ -64,6 +64,15 @@ const OUTCOME_NAMES = {
   '7': 'position', '8': 'open_orders', '9': 'order_rate', '10': 'duplicate_id',
 };
 
+const MATCH_KIND_NAMES = {
+  '0': 'limit', '1': 'ioc', '2': 'market_to_limit', '3': 'replace', '4': 'reduce', '5': 'cancel',
+};
+
+const MATCH_OUTCOME_NAMES = {
+  '0': 'accepted', '1': 'pool_full', '2': 'unknown_kind', '3': 'invalid_side', '4': 'zero_shares', '5': 'invalid_price',
+  '6': 'duplicate_reference', '7': 'unknown_reference', '8': 'locate_mismatch',
+};
+
 /** Every message in the order of the schema, every field in wire order. */
 export const MESSAGES: readonly MessageInfo[] = [
   {
@@ -151,6 +160,46 @@ export const MESSAGES: readonly MessageInfo[] = [
       { name: 'price', offset: 0, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
       { name: 'orders', offset: 4, length: 4, type: 'uint', wire: 'u32' },
       { name: 'shares', offset: 8, length: 8, type: 'uint', wire: 'u64' },
+    ],
+  },
+  {
+    type: null, code: null, name: 'match_request', length: 32,
+    spec: 'match_request',
+    fields: [
+      { name: 'order_ref', offset: 0, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'new_order_ref', offset: 8, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'shares', offset: 16, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'price', offset: 20, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'stock_locate', offset: 24, length: 2, type: 'uint', wire: 'u16' },
+      { name: 'side', offset: 26, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
+      { name: 'kind', offset: 27, length: 1, type: 'uint', wire: 'u8', values: MATCH_KIND_NAMES },
+      { name: 'reserved', offset: 28, length: 4, type: 'bytes', wire: 'bytes' },
+    ],
+  },
+  {
+    type: null, code: null, name: 'match_result', length: 24,
+    spec: 'match_result',
+    fields: [
+      { name: 'executed', offset: 0, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'executions', offset: 4, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'rested', offset: 8, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'cancelled', offset: 12, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'price', offset: 16, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'side', offset: 20, length: 1, type: 'alpha', wire: 'char', values: SIDE_NAMES },
+      { name: 'outcome', offset: 21, length: 1, type: 'uint', wire: 'u8', values: MATCH_OUTCOME_NAMES },
+      { name: 'reserved', offset: 22, length: 2, type: 'bytes', wire: 'bytes' },
+    ],
+  },
+  {
+    type: null, code: null, name: 'match_execution', length: 32,
+    spec: 'match_execution',
+    fields: [
+      { name: 'resting_ref', offset: 0, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'match_number', offset: 8, length: 8, type: 'uint', wire: 'u64' },
+      { name: 'shares', offset: 16, length: 4, type: 'uint', wire: 'u32' },
+      { name: 'price', offset: 20, length: 4, type: 'uint', wire: 'u32', scale: 4, unit: '0.0001 dollars' },
+      { name: 'stock_locate', offset: 24, length: 2, type: 'uint', wire: 'u16' },
+      { name: 'reserved', offset: 26, length: 6, type: 'bytes', wire: 'bytes' },
     ],
   },
 ];

@@ -180,6 +180,80 @@ function bookLevelTexts(view: DataView, at: number): string[] {
   ];
 }
 
+function matchRequestJson(view: DataView, at: number): string {
+  return (
+    `"order_ref":${numberOf(unsigned(view, at))}` +
+    `,"new_order_ref":${numberOf(unsigned(view, at + 8))}` +
+    `,"shares":${view.getUint32(at + 16, true)}` +
+    `,"price":"${decimal(view.getUint32(at + 20, true), 4)}"` +
+    `,"stock_locate":${view.getUint16(at + 24, true)}` +
+    `,"side":${CHARACTERS[view.getUint8(at + 26)]}` +
+    `,"kind":${view.getUint8(at + 27)}` +
+    `,"reserved":"${hexOf(view, at + 28, 4)}"`
+  );
+}
+
+function matchRequestTexts(view: DataView, at: number): string[] {
+  return [
+    unsigned(view, at),
+    unsigned(view, at + 8),
+    String(view.getUint32(at + 16, true)),
+    decimal(view.getUint32(at + 20, true), 4),
+    String(view.getUint16(at + 24, true)),
+    String.fromCharCode(view.getUint8(at + 26)),
+    String(view.getUint8(at + 27)),
+    hexOf(view, at + 28, 4),
+  ];
+}
+
+function matchResultJson(view: DataView, at: number): string {
+  return (
+    `"executed":${view.getUint32(at, true)}` +
+    `,"executions":${view.getUint32(at + 4, true)}` +
+    `,"rested":${view.getUint32(at + 8, true)}` +
+    `,"cancelled":${view.getUint32(at + 12, true)}` +
+    `,"price":"${decimal(view.getUint32(at + 16, true), 4)}"` +
+    `,"side":${CHARACTERS[view.getUint8(at + 20)]}` +
+    `,"outcome":${view.getUint8(at + 21)}` +
+    `,"reserved":"${hexOf(view, at + 22, 2)}"`
+  );
+}
+
+function matchResultTexts(view: DataView, at: number): string[] {
+  return [
+    String(view.getUint32(at, true)),
+    String(view.getUint32(at + 4, true)),
+    String(view.getUint32(at + 8, true)),
+    String(view.getUint32(at + 12, true)),
+    decimal(view.getUint32(at + 16, true), 4),
+    String.fromCharCode(view.getUint8(at + 20)),
+    String(view.getUint8(at + 21)),
+    hexOf(view, at + 22, 2),
+  ];
+}
+
+function matchExecutionJson(view: DataView, at: number): string {
+  return (
+    `"resting_ref":${numberOf(unsigned(view, at))}` +
+    `,"match_number":${numberOf(unsigned(view, at + 8))}` +
+    `,"shares":${view.getUint32(at + 16, true)}` +
+    `,"price":"${decimal(view.getUint32(at + 20, true), 4)}"` +
+    `,"stock_locate":${view.getUint16(at + 24, true)}` +
+    `,"reserved":"${hexOf(view, at + 26, 6)}"`
+  );
+}
+
+function matchExecutionTexts(view: DataView, at: number): string[] {
+  return [
+    unsigned(view, at),
+    unsigned(view, at + 8),
+    String(view.getUint32(at + 16, true)),
+    decimal(view.getUint32(at + 20, true), 4),
+    String(view.getUint16(at + 24, true)),
+    hexOf(view, at + 26, 6),
+  ];
+}
+
 /** A printer a message, in the order of the schema. */
 export const PRINTERS: readonly Printer[] = [
   {
@@ -202,6 +276,18 @@ export const PRINTERS: readonly Printer[] = [
     type: null, name: 'book_level', length: 16, json: bookLevelJson, texts: bookLevelTexts,
     columns: ['price', 'orders', 'shares'],
   },
+  {
+    type: null, name: 'match_request', length: 32, json: matchRequestJson, texts: matchRequestTexts,
+    columns: ['order_ref', 'new_order_ref', 'shares', 'price', 'stock_locate', 'side', 'kind', 'reserved'],
+  },
+  {
+    type: null, name: 'match_result', length: 24, json: matchResultJson, texts: matchResultTexts,
+    columns: ['executed', 'executions', 'rested', 'cancelled', 'price', 'side', 'outcome', 'reserved'],
+  },
+  {
+    type: null, name: 'match_execution', length: 32, json: matchExecutionJson, texts: matchExecutionTexts,
+    columns: ['resting_ref', 'match_number', 'shares', 'price', 'stock_locate', 'reserved'],
+  },
 ];
 
 /** A message as members of a JSON object: type, name, its fields; `hex` in their place when the message is unknown or too short. */
@@ -220,7 +306,8 @@ export const CSV_COLUMNS: readonly string[] = [
   'sequence', 'timestamp', 't0', 'parse', 'book', 'ring', 'signal', 'gateway', 'total', 'user_ref_num', 'stock_locate',
   'message_type', 'flags', 'reserved', 'trade_shares', 'trade_price', 'bid_price', 'ask_price', 'bid_shares', 'ask_shares',
   'kind', 'aggressor', 'trading_state', 'price', 'notional', 'position', 'shares', 'filled', 'side', 'reason', 'outcome',
-  'bucket', 'time', 'buy_shares', 'sell_shares', 'vpin_ppm', 'toxic', 'orders',
+  'bucket', 'time', 'buy_shares', 'sell_shares', 'vpin_ppm', 'toxic', 'orders', 'order_ref', 'new_order_ref', 'executed',
+  'executions', 'rested', 'cancelled', 'resting_ref', 'match_number',
   'hex',
 ];
 

@@ -28,7 +28,7 @@ interface ReplayLine extends GoalsLine {
 }
 
 const EXAMPLE = `
-Names: wire parse book ring signal gateway telemetry kernels day flow; all of them but day, which takes a minute or two, when none is given.
+Names: wire parse book match ring signal gateway telemetry kernels day flow; all of them but day, which takes a minute or two, when none is given.
 Without --lane every lane is measured that runs here. parse is told beside other parsers of the same run, in multiples of a floor.
 
 Example:
