@@ -16,6 +16,8 @@
       '-Wconversion',
       '-Werror',
     ],
+    # No symbol is looked up at its first call, which would be in the middle of a message.
+    'conditions': [['OS=="linux"', {'ldflags': ['-Wl,-z,now']}]],
     'xcode_settings': {
       'CLANG_CXX_LANGUAGE_STANDARD': 'c++20',
       'GCC_ENABLE_CPP_EXCEPTIONS': 'YES',
@@ -33,6 +35,7 @@
         'engine_memory.cc',
         'engine_threads.cc',
         'patience.cc',
+        'touch.cc',
         'replay.cc',
         'words.cc',
         'arena/arena.cc',

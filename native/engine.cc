@@ -6,6 +6,7 @@
 #include "parse/tally.h"
 #include "plant.h"
 #include "sampler.h"
+#include "touch.h"
 
 namespace lumina {
 
@@ -334,6 +335,7 @@ void Engine::strategy_loop() noexcept {
   name_thread("lumina-strategy");
   const StackSampler sampler("lumina-strategy");
   seats_.sit(1);
+  touch_stack();
   Patience patience(seats_.any());
   const ThreadCharges before = thread_charges();
   for (;;) {

@@ -6,6 +6,7 @@
 
 #include "engine.h"
 #include "sampler.h"
+#include "touch.h"
 
 namespace lumina {
 namespace {
@@ -51,8 +52,8 @@ void Engine::start() noexcept {
 }
 
 uint64_t Engine::busy_ns() const noexcept {
-  const uint64_t ns = clock_->to_ns(busy_ticks_ + strategy_ticks_);
-  return ns - std::min(ns, signal_.waited_ns());
+  const uint64_t ticks = busy_ticks_ + strategy_ticks_;
+  return clock_->to_ns(ticks - std::min(ticks, signal_.waited_ticks()));
 }
 
 bool Engine::refuse(EngineFault fault, std::string text) noexcept {
@@ -70,9 +71,11 @@ void Engine::run() noexcept {
     state_.store(EngineState::kFailed, std::memory_order_release);  // pairs with state()
     return;
   }
+  touch_code();
   // Threads inherit the mask: every one is started before this one is pinned, and pins itself.
   seats_.take(options_.threads, options_.pinned_from);
   patience_ = Patience(seats_.any());
+  signal_.wait_with(patience_);
   next_probed_ = options_.probes.every;
   if (options_.digest_every > 0) next_digest_ = options_.digest_every;
   bool threads = spawn(reader_thread_, [this] {
@@ -84,6 +87,7 @@ void Engine::run() noexcept {
   }
   if (!threads) (void)refuse(EngineFault::kNoThread, kThreads);
   seats_.sit(0);
+  touch_stack();
   state_.store(EngineState::kRunning, std::memory_order_release);  // pairs with state(): the rings are there
   const ThreadCharges before = thread_charges();
   if (threads) as_wished([this]<Probing kProbing> { pump<kProbing>(); });

@@ -1,9 +1,6 @@
 #include "signal/signal.h"
 
-#include <sched.h>
-
 #include "book/symbols.h"
-#include "clock/clock.h"
 
 namespace lumina {
 namespace {
@@ -122,16 +119,11 @@ void Signal::add_to_buckets(const lumina10_book_event& event, SymbolSignal& symb
   });
 }
 
-// A single trade can complete more buckets than the log holds, so this is the one place that waits inside a message.
 void Signal::record(const lumina10_book_event& event, const CompletedBucket& bucket, uint64_t time) noexcept {
   lumina10_vpin_bucket* slot = log_->claim();
   if (slot == nullptr) [[unlikely]] {
-    const uint64_t start = monotonic_ns();
-    while ((slot = log_->claim()) == nullptr) {
-      if (closing_->load(std::memory_order_relaxed)) return;  // a wish of Engine::close(), it carries no data
-      sched_yield();
-    }
-    waited_ns_ += monotonic_ns() - start;
+    slot = wait_for_slot();
+    if (slot == nullptr) return;
   }
   lumina10_vpin_bucket_set_constants(slot);
   lumina10_vpin_bucket_set_bucket(slot, bucket.number);
@@ -143,6 +135,20 @@ void Signal::record(const lumina10_book_event& event, const CompletedBucket& buc
   lumina10_vpin_bucket_set_stock_locate(slot, lumina10_book_event_get_stock_locate(&event));
   lumina10_vpin_bucket_set_toxic(slot, bucket.toxic ? 1 : 0);
   log_->commit();
+}
+
+// A single trade can complete more buckets than the log holds, so this is the one place that waits inside a message: by
+// the rule of all waits, so that a thread with a processor of its own makes no system call here either. Null when
+// nobody reads any more.
+lumina10_vpin_bucket* Signal::wait_for_slot() noexcept {
+  const uint64_t start = clock_->now();
+  lumina10_vpin_bucket* slot = nullptr;
+  for (patience_.reset(); slot == nullptr; slot = log_->claim()) {
+    if (closing_->load(std::memory_order_relaxed)) break;  // a wish of Engine::close(), it carries no data
+    patience_.wait();
+  }
+  waited_ticks_ += clock_->now() - start;
+  return slot;
 }
 
 // Gives the symbol the next free window.

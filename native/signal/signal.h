@@ -8,7 +8,9 @@
 #include <span>
 
 #include "arena/arena.h"
+#include "clock/clock.h"
 #include "lumina-1.0/c/lumina-1.0.h"
+#include "patience.h"
 #include "plant.h"
 #include "ring/spsc_ring.h"
 #include "signal/bulk.h"
@@ -54,7 +56,10 @@ class Signal {
   void log_to(BucketLog& log, const std::atomic<bool>& closing) noexcept {
     log_ = &log;
     closing_ = &closing;
+    clock_ = &machine_clock();
   }
+  // How the thread that calls on_event waits for it. Before the first event.
+  void wait_with(const Patience& patience) noexcept { patience_ = patience; }
 
   // One event, with what a take would reach when it may pass the touch; true when it leads to an order, which is then
   // filled in.
@@ -70,8 +75,8 @@ class Signal {
   [[nodiscard]] int64_t position(uint16_t locate) const noexcept { return symbols_[locate].holding.position; }
 
   [[nodiscard]] const SignalCounts& counts() const noexcept { return counts_; }
-  // Time spent waiting for the log's reader, ns: not the stage's own work.
-  [[nodiscard]] uint64_t waited_ns() const noexcept { return waited_ns_; }
+  // Ticks spent waiting for the log's reader: not the stage's own work.
+  [[nodiscard]] uint64_t waited_ticks() const noexcept { return waited_ticks_; }
 
  private:
   struct SymbolSignal {
@@ -85,6 +90,7 @@ class Signal {
   void add_to_buckets(const lumina10_book_event& event, SymbolSignal& symbol, uint64_t shares, uint64_t bought,
                       uint64_t time) noexcept;
   void record(const lumina10_book_event& event, const CompletedBucket& bucket, uint64_t time) noexcept;
+  [[nodiscard]] lumina10_vpin_bucket* wait_for_slot() noexcept;
   [[nodiscard]] bool follow(SymbolSignal& symbol) noexcept;
 
   SignalOptions options_;
@@ -98,7 +104,9 @@ class Signal {
   SignalCounts counts_;
   BucketLog* log_ = nullptr;
   const std::atomic<bool>* closing_ = nullptr;
-  uint64_t waited_ns_ = 0;
+  const Clock* clock_ = nullptr;
+  Patience patience_;
+  uint64_t waited_ticks_ = 0;
 };
 
 }  // namespace lumina
