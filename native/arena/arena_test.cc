@@ -6,6 +6,7 @@
 
 using lumina::Arena;
 using lumina::Pages;
+using lumina::test::aborts;
 
 namespace {
 
@@ -37,8 +38,16 @@ void refuses_what_does_not_fit() {
   EXPECT_EQ(arena.take<uint8_t>(2 * kMegabyte).size(), 2 * kMegabyte);
   EXPECT(arena.take<uint8_t>(1).empty());
   EXPECT_EQ(arena.left(), size_t{0});
+}
+
+// Nothing is handed out after the start: who asks then has a fault that no run should go on with.
+void a_sealed_arena_gives_nothing() {
+  Arena arena({.bytes = 2 * kMegabyte, .best = Pages::kPlain});
+  EXPECT(!arena.sealed());
+  EXPECT(!aborts([&] { (void)arena.take<uint8_t>(1); }));
   arena.seal();
   EXPECT(arena.sealed());
+  EXPECT(aborts([&] { (void)arena.take<uint8_t>(1); }));
 }
 
 void says_why_the_pages_are_no_better() {
@@ -69,6 +78,7 @@ void an_impossible_size_is_said() {
 int main() {
   hands_out_zeroed_cache_lines();
   refuses_what_does_not_fit();
+  a_sealed_arena_gives_nothing();
   says_why_the_pages_are_no_better();
   an_impossible_size_is_said();
   return lumina::test::verdict();
