@@ -39,19 +39,29 @@ inline void equal(const std::string& left, const std::string& right, const char*
   std::fprintf(stderr, "%s:%d: %s: \"%s\" != \"%s\"\n", file, line, text, left.c_str(), right.c_str());
 }
 
-// Whether `body` ends its process as a LUMINA_CHECK that fails does. It runs in a child, whose words nobody hears.
+// What waitpid says of a child that runs `body`, whose words nobody hears; `body` gives its exit code.
 template <class Body>
-bool aborts(Body body) {
+int status_in_child(Body body) {
   std::fflush(nullptr);
   const pid_t child = fork();
   if (child == 0) {
     close(STDERR_FILENO);
     std::signal(SIGABRT, SIG_DFL);
-    body();
-    _exit(0);
+    _exit(body());
   }
-  int status = 0;
-  return child > 0 && waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+  int status = -1;
+  if (child < 0 || waitpid(child, &status, 0) != child) ++failures();
+  return status;
+}
+
+// Whether `body` ends its process as a LUMINA_CHECK that fails does.
+template <class Body>
+bool aborts(Body body) {
+  const int status = status_in_child([&] {
+    body();
+    return 0;
+  });
+  return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
 }
 
 // A program that checked nothing has not passed.

@@ -18,9 +18,11 @@ Replay replay_book(std::span<const uint8_t> records, const ReplayWish& wish) {
   Replay done;
   done.isa = wish.kernels->name;
   Arena arena(wish.arena);
+  done.arena = arena.report();
   if (!arena.valid()) return done;
   const auto book = std::make_unique<Book>();
   if (!book->open(arena, BookSizes::within(arena.bytes()), *wish.kernels, {})) return done;
+  done.arena = arena.report();
   const uint64_t begin = process_cpu_ns();
   const ReplayPass pass = replay_pass(records, *book, wish.look_ahead);
   done.cpu_ns = process_cpu_ns() - begin;
@@ -30,7 +32,6 @@ Replay replay_book(std::span<const uint8_t> records, const ReplayWish& wish) {
   done.digest = book->digest();
   done.live_orders = book->orders().live();
   done.live_aside = book->orders().live_aside();
-  done.pages = arena.pages();
   return done;
 }
 

@@ -25,7 +25,7 @@ struct ReplayWish {
 };
 
 struct Replay {
-  // False when the arena is not to be had or too small for the books: then nothing else counts.
+  // False when the arena is not to be had, or too small for the books: then nothing but its report counts.
   bool ran = false;
   const char* isa = "";
   // Processor time of the whole process in the pass itself, without its preparation.
@@ -36,7 +36,7 @@ struct Replay {
   uint64_t digest = 0;
   uint64_t live_orders = 0;
   uint64_t live_aside = 0;
-  Pages pages = Pages::kNone;
+  ArenaReport arena;
   Damage damage;
 };
 

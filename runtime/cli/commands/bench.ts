@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import type { BenchResult, ReplayStage, Schedule, VariantResult } from '../../../bench/index.ts';
 import { ExitCode, LuminaError } from '../../errors.ts';
 import type { LaneName } from '../../flow.ts';
-import { arenaOf } from '../arena.ts';
+import { arenaOfRun } from '../arena.ts';
 import { action, type Context } from '../context.ts';
 import { noteDamage } from '../damage.ts';
 import { checkReadable, inputOf } from '../input.ts';
@@ -101,14 +101,14 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
       isa: settings.isa,
       repeat: line.repeat,
       lookAhead: line.lookAhead === undefined ? undefined : line.lookAhead === 'on',
-      arenaBytes: arenaOf(settings, input),
+      ...arenaOfRun(settings),
       ...hooks,
     }),
   );
   await printResults(settings, [result]);
   const damage = nonZero(result.damage ?? {});
   if (damage === 'none') return ExitCode.done;
-  noteDamage(input, result.damage ?? {}, arenaOf(settings, input));
+  noteDamage(input, result.damage ?? {}, arenaOfRun(settings).arenaBytes);
   return ExitCode.damaged;
 }
 
@@ -157,11 +157,23 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     for (const result of results)
       for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
+    for (const line of arenaLines(results)) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined)
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
+}
+
+/** The pages that the native lane's arenas got, once for all results that got the same. */
+function arenaLines(results: readonly BenchResult[]): string[] {
+  const lines = results
+    .filter(({ lane, arena }) => lane === 'native' && arena.pages !== 'none')
+    .map(({ arena: { pages, reason, remedy } }) => [
+      `arena pages ${pages}${reason === '' ? '' : ` (${reason})`}`,
+      ...(remedy === '' ? [] : [`better pages: ${remedy}`]),
+    ]);
+  return [...new Set(lines.flat())];
 }
 
 /** Lines of one kind together, beside the first of them. */
