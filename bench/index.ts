@@ -15,7 +15,7 @@ import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
 import { details, type NativeBenchName, nativeLines } from './harness/native-bench.ts';
 import { variantResults } from './harness/peers-result.ts';
-import { type BenchResult, rounded, type VariantResult } from './harness/replay.ts';
+import { arenaResult, type BenchResult, rounded, type VariantResult } from './harness/replay.ts';
 import { summarise } from './harness/statistics.ts';
 import type { BenchFigures, FlowTask } from './harness/tasks.ts';
 
@@ -231,6 +231,7 @@ function resultOf(bench: string, { engine, messages, repeat, nsPerMessage }: Ben
     nsPerMessage: rounded(summarise(nsPerMessage)),
     messages,
     repeat,
+    arena: arenaResult(engine),
     fingerprint: fingerprint(engine),
   };
 }

@@ -9,6 +9,7 @@
 #include "addon/answers.h"
 #include "addon/matcher.h"
 #include "addon/options.h"
+#include "arena/system_memory.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
 #include "plant.h"
@@ -174,22 +175,31 @@ Napi::Object counts_by_type(Napi::Env env, const Traffic& traffic, bool known) {
   return table;
 }
 
+Napi::Object arena_object(Napi::Env env, const ArenaReport& arena) {
+  Napi::Object report = object_of(env, {{"bytes", arena.bytes}, {"wanted", arena.wanted}, {"used", arena.used}});
+  report.Set("pages", pages_name(arena.pages));
+  report.Set("locked", arena.locked);
+  report.Set("reason", arena.reason);
+  report.Set("remedy", arena.remedy);
+  return report;
+}
+
 // One pass over the records of a Uint8Array; null when the arena is too small for the books. Blocks until it is done.
 Napi::Value replay_records(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const auto bytes = info[0].As<Napi::Uint8Array>();
   const auto options = info[1].As<Napi::Object>();
-  const Replay done = replay({bytes.Data(), bytes.ByteLength()},
-                             {.stage = number_of<ReplayStage>(options, "stage"),
-                              .look_ahead = options.Get("lookAhead").ToBoolean(),
-                              .arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)},
-                              .kernels = kernels_of(env, options)});
+  const Replay done = replay({bytes.Data(), bytes.ByteLength()}, {.stage = number_of<ReplayStage>(options, "stage"),
+                                                                  .look_ahead = options.Get("lookAhead").ToBoolean(),
+                                                                  .arena = arena_wish(env, options),
+                                                                  .kernels = kernels_of(env, options)});
+  if (!done.ran && done.arena.pages == Pages::kNone)
+    throw coded_error(env, "LUMINA_ARENA_UNAVAILABLE", done.arena.reason);
   if (!done.ran) return env.Null();
   Napi::Object answer = object_of(env, named(done));
   answer.Set("isa", done.isa);
-  answer.Set("pages", pages_name(done.pages));
+  answer.Set("arena", arena_object(env, done.arena));
   answer.Set("digest", hex(done.digest));
-  answer.Set("pagesReason", done.pages_reason);
   answer.Set("damage", object_of(env, named(done.damage)));
   answer.Set("peak", object_of(env, named(done.peak)));
   return answer;
@@ -204,13 +214,6 @@ Napi::Object clock_report(Napi::Env env) {
   report.Set("stepNs", clock.step_ns);
   report.Set("costNs", clock.cost_ns);
   report.Set("afterCostNs", clock.after_cost_ns);
-  return report;
-}
-
-Napi::Object arena_report(Napi::Env env, const Arena& arena) {
-  Napi::Object report = object_of(env, {{"bytes", arena.bytes()}, {"used", arena.used()}});
-  report.Set("pages", pages_name(arena.pages()));
-  report.Set("reason", arena.reason());
   return report;
 }
 
@@ -230,7 +233,19 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   report.Set("build", build);
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
-  report.Set("arena", arena_report(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)})));
+  report.Set("arena", arena_object(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)}).report()));
+  return report;
+}
+
+// What an arena gets here, by getting it, and what memory was left before; `pages` is none when it is not to be had.
+Napi::Value try_arena(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const MemoryLeft left = memory_left();
+  const uint64_t begin = monotonic_ns();
+  Napi::Object report = arena_object(env, Arena(arena_wish(env, info[0].As<Napi::Object>())).report());
+  report.Set("tookNs", count(env, monotonic_ns() - begin));
+  report.Set("leftBytes", left.bytes == UINT64_MAX ? env.Null() : count(env, left.bytes));
+  report.Set("leftSource", left.source);
   return report;
 }
 
@@ -241,7 +256,7 @@ Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
   Engine& done = settled(env);
   Napi::Object answer = object_of(env, named_totals(done));
   answer.Set("isa", done.kernels().name);
-  answer.Set("arena", arena_report(env, done.arena()));
+  answer.Set("arena", arena_object(env, done.arena().report()));
   answer.Set("clock", clock_report(env));
   answer.Set("digest", hex(done.digest()));
   answer.Set("types", counts_by_type(env, done.traffic(), true));
@@ -299,6 +314,7 @@ static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   exports.Set("Engine", lumina::EngineObject::define(env));
   exports.Set("Matcher", lumina::MatcherObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
+  exports.Set("tryArena", Napi::Function::New(env, lumina::try_arena, "tryArena"));
   exports.Set("replayRecords", Napi::Function::New(env, lumina::replay_records, "replayRecords"));
   return exports;
 }

@@ -39,6 +39,7 @@
         'replay.cc',
         'words.cc',
         'arena/arena.cc',
+        'arena/system_memory.cc',
         'clock/clock.cc',
         'kernels/kernels.cc',
         'kernels/scalar.cc',

@@ -317,7 +317,11 @@ void Engine::consume(const lumina10_book_event& event, uint64_t popped) noexcept
   if (attempted) [[unlikely]] {
     const Gateway::Submission submission = gateway_.submit(order, book_.names().name(order.stock_locate), event);
     if (probed) probes.gateway = clock_->now();
-    gateway_.account();
+    if (submission.order != Gateway::OutgoingOrders::kNone) {
+      gateway_.account(submission.order);
+      // In replay nobody answers, and an immediate-or-cancel order does not rest.
+      gateway_.close(submission.order);
+    }
     const int64_t position = signal_.fill(order.stock_locate, order.direction * int64_t{submission.filled});
     outputs_.order(order, submission, position, event);
     const bool sent = submission.outcome == LUMINA10_OUTCOME_SENT;

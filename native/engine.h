@@ -142,7 +142,7 @@ class Engine {
 
   void run() noexcept;
   [[nodiscard]] bool prepare() noexcept;
-  [[nodiscard]] bool take_memory(const BookSizes& book, size_t window_bytes) noexcept;
+  [[nodiscard]] bool take_memory(const BookSizes& book, uint32_t windows) noexcept;
   [[nodiscard]] bool refuse(EngineFault fault, std::string text) noexcept;
 
   template <class Run>

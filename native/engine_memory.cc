@@ -21,8 +21,13 @@ constexpr size_t kBuckets = size_t{1} << 14;
 // One thread has no use for a ring: it works in the first slot.
 constexpr size_t kEventsAlone = 1;
 constexpr size_t kEventsShared = 4096;
-// Symbols that trade get a window each; this share of the memory is the most that goes to them.
+// Symbols that trade get a window each; this share of the memory, less the next, is the most that goes to them:
+// runtime/arena-size.ts has the same, so that both lanes run out of them at the same symbol.
 constexpr size_t kWindowShare = 8;
+// Room for what only some runs ask for, so that the least arena does for all.
+constexpr size_t kExtras = kMegabyte / 8;
+static_assert(kExtras >= kEventsShared * sizeof(Reaches) + kDigests * sizeof(RunningDigest));
+
 }  // namespace
 
 // Everything the run will touch, taken from the arena before the first byte; then the arena is sealed.
@@ -33,27 +38,26 @@ bool Engine::prepare() noexcept {
   if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
   const bool large = arena_->bytes() >= kLargeArena;
   const VpinOptions& vpin = options_.signal.vpin;
-  // What only some runs ask for comes out of the windows, so that the least arena does for all.
-  const size_t beside = (options_.signal.strategy.sweep_levels > 0 ? kEventsShared * sizeof(Reaches) : 0) +
-                        (options_.digest_every > 0 ? kDigests : 1) * sizeof(RunningDigest);
-  const size_t window_bytes = std::min(Signal::window_memory(vpin), arena_->bytes() / kWindowShare - beside);
+  // Of what was asked for, not of the pages that it was rounded up to.
+  const size_t share = std::min(arena_->bytes(), wish.bytes) / kWindowShare;
+  const uint32_t windows = Signal::windows_within(vpin, share - std::min(share, kExtras));
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
   if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;
   const size_t samples = options_.sample_records;
   const size_t fixed = ChunkQueue::memory(options_.chunk_bytes) + WireReader::kMemory + kHeadroom +
-                       CarrierFeed::kMemory + Signal::state_memory(vpin) + window_bytes +
-                       (samples + kOrders + kBuckets + kEventsShared + 1024 + 64) * kCacheLine +
-                       options_.symbols.size() * sizeof(uint64_t) + beside;
+                       CarrierFeed::kMemory + Signal::state_memory(vpin) + Signal::window_memory(vpin, windows) +
+                       Gateway::kMemory + (samples + kOrders + kBuckets + kEventsShared + 64) * kCacheLine +
+                       options_.symbols.size() * sizeof(uint64_t) + kExtras;
   const BookSizes sizes = BookSizes::within(arena_->bytes() - std::min(arena_->bytes(), fixed));
-  if (sizes.orders.aside == 0 || !take_memory(sizes, window_bytes)) {
+  if (sizes.orders.aside == 0 || !take_memory(sizes, windows)) {
     return refuse(EngineFault::kArenaTooSmall, std::to_string(arena_->bytes() / kMegabyte) + " MB");
   }
   arena_->seal();
   return true;
 }
 
-bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
+bool Engine::take_memory(const BookSizes& sizes, uint32_t windows) noexcept {
   const auto chunks = arena_->take<uint8_t>(ChunkQueue::memory(options_.chunk_bytes));
   const auto reader = arena_->take<uint8_t>(WireReader::kMemory);
   carry_ = arena_->take<uint8_t>(kHeadroom);
@@ -74,7 +78,7 @@ bool Engine::take_memory(const BookSizes& sizes, size_t window_bytes) noexcept {
     if (reaches_.empty()) return false;
   }
   if (!outputs_.open(*arena_, options_.sample_records, kOrders, kBuckets)) return false;
-  if (!signal_.open(*arena_, options_.signal, window_bytes) || !gateway_.open(*arena_, options_.risk)) return false;
+  if (!signal_.open(*arena_, options_.signal, windows) || !gateway_.open(*arena_, options_.risk)) return false;
   if (options_.bucket_log) signal_.log_to(outputs_.buckets, closing_);
   return book_.open(*arena_, sizes, kernels_, options_.symbols);
 }

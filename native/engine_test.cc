@@ -195,6 +195,7 @@ Outcome run(const std::string& path, int threads, bool probes) {
   }
   armed.store(false, std::memory_order_relaxed);
   EXPECT(engine.state() == EngineState::kDone);
+  EXPECT(engine.arena().sealed());
   EXPECT_EQ(engine.samples_dropped(), uint64_t{0});
   EXPECT_EQ(taken[2], engine.signal().counts().buckets);
   uint64_t refused = 0;

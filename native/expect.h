@@ -2,6 +2,10 @@
 #ifndef LUMINA_EXPECT_H_
 #define LUMINA_EXPECT_H_
 
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <cstdio>
 #include <sstream>
 #include <string>
@@ -33,6 +37,31 @@ inline void equal(const std::string& left, const std::string& right, const char*
   if (left == right) return;
   ++failures();
   std::fprintf(stderr, "%s:%d: %s: \"%s\" != \"%s\"\n", file, line, text, left.c_str(), right.c_str());
+}
+
+// What waitpid says of a child that runs `body`, whose words nobody hears; `body` gives its exit code.
+template <class Body>
+int status_in_child(Body body) {
+  std::fflush(nullptr);
+  const pid_t child = fork();
+  if (child == 0) {
+    close(STDERR_FILENO);
+    std::signal(SIGABRT, SIG_DFL);
+    _exit(body());
+  }
+  int status = -1;
+  if (child < 0 || waitpid(child, &status, 0) != child) ++failures();
+  return status;
+}
+
+// Whether `body` ends its process as a LUMINA_CHECK that fails does.
+template <class Body>
+bool aborts(Body body) {
+  const int status = status_in_child([&] {
+    body();
+    return 0;
+  });
+  return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
 }
 
 // A program that checked nothing has not passed.

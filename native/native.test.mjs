@@ -93,9 +93,14 @@ const ENVIRONMENT = { ...process.env, ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTI
 
 /**
  * Every test runs under ASan and UBSan, but for one that counts page faults, to which they add their own; what has two threads under
- * TSan too; the engine as built, to count its allocations.
+ * TSan too; as built the engine, to count its allocations, the one that counts faults, and the arena, whose memory the sanitizers
+ * don't lock.
  */
-const PICKED = { asan: /(?<!touch)_test\.cc$/, tsan: /ring_test|chunks_test|engine_test/, plain: /(engine|touch)_test\.cc$/ };
+const PICKED = {
+  asan: /(?<!touch)_test\.cc$/,
+  tsan: /ring_test|chunks_test|engine_test/,
+  plain: /(engine|touch|arena)_test\.cc$/,
+};
 
 for (const [build, picked] of Object.entries(PICKED)) {
   const fault = buildFault(build);

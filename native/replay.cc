@@ -34,9 +34,11 @@ Replay replay_book(std::span<const uint8_t> records, const ReplayWish& wish) {
   Replay done;
   done.isa = wish.kernels->name;
   Arena arena(wish.arena);
+  done.arena = arena.report();
   if (!arena.valid()) return done;
   const auto book = std::make_unique<Book>();
   if (!book->open(arena, BookSizes::within(arena.bytes()), *wish.kernels, {})) return done;
+  done.arena = arena.report();
   if (wish.stage == ReplayStage::kMemory) {
     done.sums.messages = watched_pass(records, *book, wish.look_ahead, done.peak);
   } else {
@@ -50,10 +52,6 @@ Replay replay_book(std::span<const uint8_t> records, const ReplayWish& wish) {
   done.digest = book->digest();
   done.live_orders = book->orders().live();
   done.live_aside = book->orders().live_aside();
-  done.pages = arena.pages();
-  done.pages_reason = arena.reason();
-  done.arena_bytes = arena.bytes();
-  done.arena_used = arena.used();
   return done;
 }
 

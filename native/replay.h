@@ -28,7 +28,7 @@ struct ReplayWish {
 };
 
 struct Replay {
-  // False when the arena is not to be had or too small for the books: then nothing else counts.
+  // False when the arena is not to be had, or too small for the books: then nothing but its report counts.
   bool ran = false;
   const char* isa = "";
   // Processor time of the whole process in the pass itself, without its preparation.
@@ -39,12 +39,7 @@ struct Replay {
   uint64_t digest = 0;
   uint64_t live_orders = 0;
   uint64_t live_aside = 0;
-  Pages pages = Pages::kNone;
-  // Why the pages are no better; empty when they are the best.
-  std::string pages_reason;
-  size_t arena_bytes = 0;
-  // Handed out to the books' pools.
-  size_t arena_used = 0;
+  ArenaReport arena;
   // kBook.
   Damage damage;
   // kMemory: when the most orders were live.

@@ -153,8 +153,10 @@ bool write_samples(const std::string& path, std::span<const lumina10_telemetry_s
 void tell(Engine& engine, uint64_t written, int processor, uint64_t stolen) {
   const Clock& clock = machine_clock();
   const char* const planted = planted_words();
-  std::printf("{\"protocol\":%d,\"isa\":\"%s\",\"pages\":\"%s\",\"processor\":%d,", kProtocol, engine.kernels().name,
-              pages_name(engine.arena().pages()), processor);
+  const Arena& arena = engine.arena();
+  std::printf("{\"protocol\":%d,\"isa\":\"%s\",\"processor\":%d,", kProtocol, engine.kernels().name, processor);
+  std::printf("\"pages\":\"%s\",\"pagesReason\":\"%s\",\"pagesRemedy\":\"%s\",", pages_name(arena.pages()),
+              quoted(arena.reason()).c_str(), quoted(arena.remedy()).c_str());
   std::printf("\"clock\":{\"source\":\"%s\",\"invariant\":%s,\"ticksPerNs\":%.9f,\"stepNs\":%.4f,\"costNs\":%.4f},",
               clock_name(clock.source), clock.invariant ? "true" : "false", clock.ticks_per_ns, clock.step_ns,
               clock.cost_ns);
@@ -182,6 +184,7 @@ int run(Asked asked) {
   options.chunk_bytes = static_cast<size_t>(about.st_size) + 1;
   options.sample_records = std::bit_ceil(asked.messages + 2048);
   options.arena.best = wished_pages();
+  if (options.arena.best == Pages::kNone) return refuse("LUMINA_ARENA_PAGES", kPagesFault);
   std::string error;
   const KernelSet* const kernels = choose_kernels(asked.isa, error);
   if (kernels == nullptr) return refuse("LUMINA_KERNELS_ISA", error);

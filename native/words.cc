@@ -103,11 +103,8 @@ NamedCounts named(const FeedSeen& feed) {
 
 NamedCounts named(const Replay& replay) {
   NamedCounts counts = named(replay.sums);
-  counts.insert(counts.end(), {{"cpuNs", replay.cpu_ns},
-                               {"liveOrders", replay.live_orders},
-                               {"liveAside", replay.live_aside},
-                               {"arenaBytes", replay.arena_bytes},
-                               {"arenaUsed", replay.arena_used}});
+  counts.insert(counts.end(),
+                {{"cpuNs", replay.cpu_ns}, {"liveOrders", replay.live_orders}, {"liveAside", replay.live_aside}});
   return counts;
 }
 

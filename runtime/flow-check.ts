@@ -14,6 +14,7 @@ export function checkFlowOptions(options: FlowOptions): void {
   const { vpin, strategy, risk } = options;
   const ranges: [name: string, value: number | undefined, least: number, most: number][] = [
     ['arenaBytes', options.arenaBytes, LEAST_ARENA_BYTES, SAFE],
+    ['arenaLeastBytes', options.arenaLeastBytes, LEAST_ARENA_BYTES, options.arenaBytes],
     ['vpin.bucketShares', vpin.bucketShares, 1, 2 ** 31 - 1],
     ['vpin.buckets', vpin.buckets, 2, 10_000],
     ['vpin.sigma.numerator', vpin.sigma.numerator, 0, 1_000_000],
@@ -46,6 +47,14 @@ export function arenaTooSmall(bytes: number): LuminaError {
   return new LuminaError(
     'LUMINA_ARENA_TOO_SMALL',
     `an arena of ${sizeText(bytes)} is too small for the books of 65,536 symbols; give --arena ${least} or more`,
+  );
+}
+
+/** `reason` is the engine's: what memory is left, or what the system answered. */
+export function arenaUnavailable(bytes: number, reason: string): LuminaError {
+  return new LuminaError(
+    'LUMINA_ARENA_UNAVAILABLE',
+    `an arena of ${sizeText(bytes)} can't be had: ${reason}; give a smaller --arena`,
   );
 }
 

@@ -5,6 +5,7 @@
  * knows which lane it drives, and the two can be compared message by message.
  */
 
+import { DEFAULT_ARENA_BYTES } from './arena-size.ts';
 import type { Damage, PacketCounts } from './input-counts.ts';
 
 export * from './input-counts.ts';
@@ -54,6 +55,7 @@ export interface RiskOptions {
   readonly collarPpm: number;
   /** Largest absolute position of a symbol, shares. */
   readonly maxPosition: number;
+  /** Sent and not closed; never more than the 1,024 that the outgoing pool holds. */
   readonly maxOpenOrders: number;
   /** Orders in one second of exchange time, over all symbols. */
   readonly maxOrdersPerSecond: number;
@@ -61,8 +63,10 @@ export interface RiskOptions {
 
 export interface FlowOptions {
   readonly protocol: 'itch-5.0';
-  /** Bytes of the native arena. */
+  /** Bytes of the native arena. More than the machine has left is refused, see the next. */
   readonly arenaBytes: number;
+  /** Where the machine has less memory left, the arena may be smaller, down to this; its report says so. Absent for no less. */
+  readonly arenaLeastBytes?: number;
   /** Forced kernel set, else the best this machine has. The TypeScript lane ignores it. */
   readonly isa?: string;
   /** 1: both hot stages on one thread, run to completion; 2: market-data and strategy thread over the ring. */
@@ -148,12 +152,18 @@ export interface SignalCounts {
 
 export interface ArenaReport {
   bytes: number;
+  /** What was asked for: more than `bytes` where the machine has less. */
+  wanted: number;
   /** What was obtained: `1g`, `2m`, `thp`, `locked`, `plain`, or `javascript` in the TypeScript lane. */
   pages: string;
+  /** Whether it can't be swapped out. */
+  locked: boolean;
   /** Bytes handed out. */
   used: number;
-  /** Why better pages were not obtained; empty when they were. */
+  /** Why there is less than was wanted, or no better pages; empty when there is no such. */
   reason: string;
+  /** Commands that would give better pages, the best first, with `or` between them; empty when there is none. */
+  remedy: string;
   /** Milliseconds until the memory was mapped, touched and handed out, before the first byte was read; 0 in the TypeScript lane. */
   prepareMs: number;
 }
@@ -233,7 +243,7 @@ export interface Flow {
 /** The defaults every command starts from; the config file and then the command line override them. */
 export const FLOW_DEFAULTS = {
   protocol: 'itch-5.0',
-  arenaBytes: 2 ** 31,
+  arenaBytes: DEFAULT_ARENA_BYTES,
   threads: 1,
   symbols: [],
   vpin: { bucketShares: 500, buckets: 50, sigma: { numerator: 3, denominator: 1 }, classify: 'trade', barNs: 60_000_000_000 },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { simulateToBytes } from '../bench/exchange/simulate.ts';
 import * as itch from '../generated/itch-5.0/ts/index.ts';
-import { arenaBytesFor, LEAST_ARENA_BYTES, sizeText } from './arena-size.ts';
+import { arenaBytesFor, LEAST_ARENA_BYTES, mostWindows, sizeText } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import {
   type BookSnapshot,
@@ -19,6 +19,7 @@ import {
 import { openFlow } from './lanes.ts';
 import { loadNative } from './native.ts';
 import { packageRoot } from './package-root.ts';
+import { bothRead } from './testing/both-lanes.ts';
 import * as messages from './testing/messages.ts';
 
 const LANES: readonly LaneName[] = ['ts', 'native'];
@@ -240,6 +241,32 @@ for (const lane of LANES) {
   });
 }
 
+test('symbols run out of windows at the same symbol in both lanes', { skip: skipOf('native') }, async () => {
+  // 10,000 buckets are 40,004 bytes a trading symbol; an eighth of the least arena has room for 75.
+  const vpin = { ...OPTIONS.vpin, bucketShares: 10, buckets: 10_000 };
+  assert.equal(mostWindows(LEAST_ARENA_BYTES, vpin.buckets), 75);
+  const day = Array.from({ length: 100 }, (_, index) => [
+    messages.addOrder({ stockLocate: index + 1, orderRef: index + 1, shares: 1000 }),
+    messages.executed({ stockLocate: index + 1, orderRef: index + 1, shares: 25 }),
+    messages.executed({ stockLocate: index + 1, orderRef: index + 1, shares: 25 }),
+  ]);
+  for (const arenaBytes of [LEAST_ARENA_BYTES, 25 * 2 ** 20 - 1]) {
+    const windows = mostWindows(arenaBytes, vpin.buckets);
+    for (const threads of [1, 2] as const) {
+      const change = { arenaBytes, vpin, threads, strategy: { ...OPTIONS.strategy, sweepLevels: threads === 1 ? 0 : 20 } };
+      const { signals, damage } = await bothRead(messages.binaryFile(day.flat()), change);
+      assert.deepEqual([signals.trades, signals.tradedShares, signals.buckets], [200, 5000, windows * 5]);
+      assert.deepEqual(damage, { ...noDamage(), poolExhausted: (100 - windows) * 2 });
+    }
+  }
+});
+
+test('the arena of a run is 2 GB, and windows take an eighth of it', () => {
+  const M = 2 ** 20;
+  assert.equal(FLOW_DEFAULTS.arenaBytes, 2048 * M);
+  assert.deepEqual([mostWindows(2048 * M, 50), mostWindows(2048 * M, 10_000), mostWindows(1, 2)], [65_536, 6706, 0]);
+});
+
 test('the arena of an input: bounded on both sides, room for every window', () => {
   const M = 2 ** 20;
   const plain = (bytes: number, buckets = 50) => arenaBytesFor({ bytes, gzip: false }, buckets) / M;
@@ -249,5 +276,7 @@ test('the arena of an input: bounded on both sides, room for every window', () =
   // 10,000 buckets are 40,000 bytes a trading symbol, and windows get an eighth.
   assert.equal(plain(M / 2, 10_000), 2048);
   assert.ok(plain(50_000, 10_000) > 200);
+  for (const bytes of [50_000, 500_000, 2 * M])
+    assert.ok(mostWindows(arenaBytesFor({ bytes, gzip: false }, 1000), 1000) >= Math.min(65_536, bytes / 71));
   assert.deepEqual([sizeText(700), sizeText(10 * 1024), sizeText(1.5 * 2 ** 30)], ['700', '10K', '1.5G']);
 });

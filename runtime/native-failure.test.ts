@@ -59,6 +59,6 @@ test('options that cannot be kept are refused', { skip }, async () => {
   await fails(
     runBytes(Uint8Array.of(0, 0), { arenaBytes: 2 ** 52 }),
     'LUMINA_ARENA_UNAVAILABLE',
-    /an arena of 4096T can't be mapped \(.*\); give/,
+    /an arena of 4096T can't be had: \d+ MB are left \(.+\); give a smaller --arena$/,
   );
 });

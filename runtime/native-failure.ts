@@ -1,8 +1,7 @@
 /** Failures of the native lane in the words of the TypeScript lane. */
-import { sizeText } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import type { FlowInput } from './flow.ts';
-import { arenaTooSmall } from './flow-check.ts';
+import { arenaTooSmall, arenaUnavailable } from './flow-check.ts';
 import { emptyInput, isDirectory, noAddresses, notFound, unknownFormat, unreadable, unsupportedLink } from './wire/refusals.ts';
 
 /** `failure` as native/addon.cc reports it: a code, and a detail whose meaning depends on it. */
@@ -26,7 +25,7 @@ export function inputError(input: FlowInput, arenaBytes: number, failure: { code
     case 'LUMINA_ARENA_TOO_SMALL':
       return arenaTooSmall(arenaBytes);
     case 'LUMINA_ARENA_UNAVAILABLE':
-      return new LuminaError(code, `an arena of ${sizeText(arenaBytes)} can't be mapped (${detail}); give a smaller --arena`);
+      return arenaUnavailable(arenaBytes, detail);
     default:
       return new LuminaError(code, `the native lane could not start ${detail}; free some threads, or use --lane ts`);
   }

@@ -53,6 +53,7 @@ function engineOptions(input: FlowInput, options: FlowOptions): NativeEngineOpti
     fd: input.fd ?? -1,
     feeds: Uint32Array.from(chosenFeeds(input).flatMap((endpoint) => [...endpoint])),
     arenaBytes: options.arenaBytes,
+    arenaLeastBytes: options.arenaLeastBytes ?? 0,
     isa: options.isa ?? '',
     threads: options.threads,
     symbols: options.symbols,

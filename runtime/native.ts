@@ -26,6 +26,8 @@ export interface NativeEngineOptions {
   /** Addresses whose feeds alone are followed, five words each as a packet's endpoint; none for all. */
   feeds: Uint32Array;
   arenaBytes: number;
+  /** So much will do where the machine has less memory; 0 for no less. */
+  arenaLeastBytes: number;
   /** Kernel set, empty for the best. */
   isa: string;
   threads: number;
@@ -66,6 +68,15 @@ export interface NativeClock extends ClockReport {
 
 /** The engine can't know how long the flow waited for it. */
 export type NativeArena = Omit<ArenaReport, 'prepareMs'>;
+
+/** What an arena got that was mapped to see; `pages` is `none` when it was not to be had, and `reason` says why. */
+export interface NativeArenaTrial extends NativeArena {
+  tookNs: number;
+  /** Memory that could be had before without anybody being ended for it; null where the system doesn't tell. */
+  leftBytes: number | null;
+  /** Who says so: `MemAvailable`, or the file of a control group. */
+  leftSource: string;
+}
 
 export interface NativeSummary {
   isa: string;
@@ -166,6 +177,7 @@ export interface NativeReplayOptions {
   stage: number;
   lookAhead: boolean;
   arenaBytes: number;
+  arenaLeastBytes: number;
   /** Kernel set, empty for the best. */
   isa: string;
 }
@@ -190,16 +202,11 @@ export interface NativeReplay extends NativeFieldSums {
   /** Processor time of the process in the pass itself. */
   cpuNs: number;
   isa: string;
-  pages: string;
+  arena: NativeArena;
   digest: string;
   liveOrders: number;
   /** Live orders outside the pages of the reference map. */
   liveAside: number;
-  /** Of the arena: its length, and what the pools of the books were handed out of it. */
-  arenaBytes: number;
-  arenaUsed: number;
-  /** Why its pages are no better; empty when they are the best. */
-  pagesReason: string;
   damage: Damage;
   peak: NativeBooksHeld;
 }
@@ -227,7 +234,12 @@ export interface NativeAddon {
     isa: string;
   }) => NativeMatcher;
   machine(): NativeMachine;
-  /** One pass over BinaryFILE records in memory, on this thread; null when the arena is too small for the books. */
+  /** Maps an arena as a run would, touches all of it and gives it back. */
+  tryArena(wish: { arenaBytes: number; arenaLeastBytes: number }): NativeArenaTrial;
+  /**
+   * One pass over BinaryFILE records in memory, on this thread; null when the arena is too small for the books.
+   * Throws LUMINA_ARENA_UNAVAILABLE with the reason.
+   */
   replayRecords(records: Uint8Array, options: NativeReplayOptions): NativeReplay | null;
 }
 

@@ -8,7 +8,7 @@
  */
 import * as bookEvent from '../generated/lumina-1.0/ts/book-event.ts';
 import { EventKind } from '../generated/lumina-1.0/ts/enums.ts';
-import { bookCapacity } from './arena-size.ts';
+import { bookCapacity, mostWindows } from './arena-size.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import type { Reaches } from './book/reach.ts';
 import { BookStage } from './book/stage.ts';
@@ -16,6 +16,7 @@ import { performanceClock, ticks } from './clock.ts';
 import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
 import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
+import { NO_ORDER } from './gateway/outgoing.ts';
 import { GatewayStage } from './gateway/stage.ts';
 import { Parsed, Parser } from './parse/parser.ts';
 import { byCharacter, FIRST_TIME, LAST_TIME } from './parse/tally.ts';
@@ -78,10 +79,10 @@ class TypeScriptFlow implements Flow {
     const limits = { ...strategy, maxOrderShares: risk.maxOrderShares };
     const buckets = this.#buckets;
     this.#signal = new SignalStage(
-      { vpin, limits, symbols },
+      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets) },
       options.bucketLog ? (locate, sequence, time, bucket) => writeBucket(buckets, locate, sequence, time, bucket) : null,
     );
-    this.#gateway = new GatewayStage(risk, new Fnv1a64(), BATCH_MESSAGES);
+    this.#gateway = new GatewayStage(risk, new Fnv1a64());
   }
 
   async run(): Promise<FlowSummary> {
@@ -156,7 +157,6 @@ class TypeScriptFlow implements Flow {
       await this.#samples.deliver(this.#options.onSamples);
       await this.#orders.deliver(this.#options.onOrders);
       await this.#buckets.deliver(this.#options.onBuckets);
-      this.#gateway.drain();
     }
     if (late) this.#stopped = true;
     return index;
@@ -229,8 +229,14 @@ class TypeScriptFlow implements Flow {
 
   #submit(order: Order, event: number): OrderOutcome {
     const { stockLocate, direction } = order;
-    const { outcome, filled } = this.#gateway.submit(order, this.#book.symbolOf(stockLocate), this.#ring.view, event);
+    const gateway = this.#gateway;
+    const { outcome, filled, slot } = gateway.submit(order, this.#book.symbolOf(stockLocate), this.#ring.view, event);
     if (this.#options.probes) this.#probes.t3 = ticks();
+    if (slot !== NO_ORDER) {
+      gateway.account(slot);
+      // In replay nobody answers, and an immediate-or-cancel order does not rest.
+      gateway.close(slot);
+    }
     if (filled > 0) this.#signal.fill(stockLocate, direction * filled);
     const done = { ...order, outcome, filled, position: this.#signal.position(stockLocate) };
     writeOrder(this.#orders, this.#ring.view, event, done);
@@ -245,9 +251,12 @@ class TypeScriptFlow implements Flow {
       isa: 'javascript',
       arena: {
         bytes: this.#options.arenaBytes,
+        wanted: this.#options.arenaBytes,
         pages: 'javascript',
+        locked: false,
         used: book.store.bytes,
         reason: 'the TypeScript lane keeps its books in typed arrays',
+        remedy: '',
         prepareMs: 0,
       },
       threads: 1,
@@ -266,7 +275,13 @@ class TypeScriptFlow implements Flow {
       samples: { recorded: this.#samplesRecorded, dropped: 0 },
       signals: { ...this.#signal.counts },
       orders: this.#gateway.counts(this.#signal.noLiquidity),
-      damage: { ...noDamage(), ...this.#frames?.damage(), shortMessages: tally.shortMessages, ...book.damage },
+      damage: {
+        ...noDamage(),
+        ...this.#frames?.damage(),
+        shortMessages: tally.shortMessages,
+        ...book.damage,
+        poolExhausted: book.damage.poolExhausted + this.#signal.windowless,
+      },
     };
   }
 }

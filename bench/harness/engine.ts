@@ -1,6 +1,6 @@
 /** What a finished run and the loaded addon tell about the engine that ran. */
 
-import type { ClockReport, FlowSummary } from '../../runtime/flow.ts';
+import type { ArenaReport, ClockReport, FlowSummary } from '../../runtime/flow.ts';
 import { loadNative } from '../../runtime/native.ts';
 import { stepOf } from './clock-step.ts';
 import type { EngineFacts } from './machine.ts';
@@ -12,18 +12,34 @@ export const JAVASCRIPT: EngineFacts = {
   lane: 'ts',
   isa: 'javascript',
   arenaPages: 'javascript',
+  arenaReason: '',
+  arenaRemedy: '',
   clock: { source: 'performance.now', ticksPerNs: 1 },
   clockStepNs: null,
   compiler: null,
   flags: null,
 };
 
+type ArenaPages = Pick<ArenaReport, 'pages' | 'reason' | 'remedy'>;
+
+/** What is told of the arena wherever figures are. */
+export function arenaFacts({
+  pages,
+  reason,
+  remedy,
+}: ArenaPages): Pick<EngineFacts, 'arenaPages' | 'arenaReason' | 'arenaRemedy'> {
+  return { arenaPages: pages, arenaReason: reason, arenaRemedy: remedy };
+}
+
 export function engineFacts(
-  summary: Pick<FlowSummary, 'lane' | 'isa' | 'arena'> & { readonly clock: Pick<ClockReport, 'source' | 'ticksPerNs'> },
+  summary: Pick<FlowSummary, 'lane' | 'isa'> & {
+    readonly arena: ArenaPages;
+    readonly clock: Pick<ClockReport, 'source' | 'ticksPerNs'>;
+  },
 ): EngineFacts {
   // What a reading costs is measured anew each time and says nothing about which machine it is.
   const { source, ticksPerNs } = summary.clock;
-  const base = { lane: summary.lane, isa: summary.isa, arenaPages: summary.arena.pages, clock: { source, ticksPerNs } };
+  const base = { lane: summary.lane, isa: summary.isa, ...arenaFacts(summary.arena), clock: { source, ticksPerNs } };
   if (summary.lane === 'ts') return { ...base, clockStepNs: processClockStep(), compiler: null, flags: null };
   const native = loadNative();
   if (!native.loaded) throw new Error('a native run without a loaded addon');

@@ -6,6 +6,8 @@ const ENGINE: EngineFacts = {
   lane: 'native',
   isa: 'avx2',
   arenaPages: '2m',
+  arenaReason: '',
+  arenaRemedy: '',
   clock: { source: 'rdtsc', ticksPerNs: 2.5961 },
   clockStepNs: 10,
   compiler: 'g++ 12.2',

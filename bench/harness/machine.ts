@@ -40,6 +40,9 @@ export interface EngineFacts {
   readonly isa: string;
   /** What the arena obtained: `1g`, `2m`, `thp`, `locked`, `plain` or `javascript`. */
   readonly arenaPages: string;
+  /** Why no better ones, and the command that would give some; empty where there is nothing to say. */
+  readonly arenaReason: string;
+  readonly arenaRemedy: string;
   readonly clock: { readonly source: string; readonly ticksPerNs: number };
   /** Smallest step between two readings of the clock, ns; null when the engine doesn't tell. */
   readonly clockStepNs: number | null;

@@ -94,7 +94,7 @@ test('what the books hold at their peak is what the TypeScript books hold there'
   assert.ok(pass.peak.levels > 0 && pass.peak.levelBytes > pass.peak.levels * 28);
   assert.ok(pass.peak.orderBytes >= peak * 16 && pass.peak.orderBytes < peak * 42);
   assert.ok(pass.peak.referenceMapBytes > 0);
-  assert.ok(pass.arenaUsed > pass.arenaBytes / 2 && pass.arenaUsed <= pass.arenaBytes);
+  assert.ok(pass.arena.used > pass.arena.bytes / 2 && pass.arena.used <= pass.arena.bytes);
 });
 
 test('damage of the file and of its orders is told', async (t) => {

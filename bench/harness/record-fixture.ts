@@ -9,6 +9,8 @@ export const ENGINE: EngineFacts = {
   lane: 'native',
   isa: 'scalar',
   arenaPages: '2m',
+  arenaReason: '',
+  arenaRemedy: '',
   clock: { source: 'rdtsc', ticksPerNs: 2.6 },
   clockStepNs: 10,
   clockInvariant: true,

@@ -31,6 +31,8 @@ export interface ReplayOptions {
   readonly isa?: string | undefined;
   readonly repeat: number;
   readonly arenaBytes: number;
+  /** So much will do where the machine has less. */
+  readonly arenaLeastBytes?: number | undefined;
   /** Of the native lane's books: fetch what the next messages will touch. Default true. */
   readonly lookAhead?: boolean | undefined;
   readonly onProgress?: ((passesDone: number, passes: number) => void) | undefined;
@@ -44,6 +46,16 @@ export interface VariantResult {
   readonly nsPerMessage: Summary;
   /** Median over the rounds of its time by the floor's in the same round; null where the floor can't run. */
   readonly ratioToFloor: number | null;
+}
+
+export interface ArenaResult {
+  readonly pages: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export function arenaResult({ arenaPages, arenaReason, arenaRemedy }: EngineFacts): ArenaResult {
+  return { pages: arenaPages, reason: arenaReason, remedy: arenaRemedy };
 }
 
 export interface BenchResult {
@@ -72,6 +84,8 @@ export interface BenchResult {
   readonly lookAhead?: 'on' | 'off';
   readonly messages: number;
   readonly repeat: number;
+  /** The pages that the arena got, why no better ones, and the command that would give some. */
+  readonly arena: ArenaResult;
   readonly fingerprint: Fingerprint;
   /** What was wrong with the input, by reason, above zero only. */
   readonly damage?: Readonly<Record<string, number>>;
@@ -103,6 +117,7 @@ export async function replay(options: ReplayOptions): Promise<BenchResult> {
     nsPerMessage: rounded(summarise(counted.map((pass) => pass.busyNs / messages))),
     messages,
     repeat: counted.length,
+    arena: arenaResult(engine),
     fingerprint: fingerprint(engine),
     damage: Object.fromEntries(Object.entries(damage).filter(([, count]) => count > 0)),
   };
@@ -161,11 +176,11 @@ async function replayNative(options: ReplayOptions): Promise<BenchResult> {
     options.signal?.throwIfAborted();
     options.onProgress?.(done, repeat);
   };
-  const { isa, arenaBytes } = options;
+  const { isa, arenaBytes, arenaLeastBytes } = options;
   const turns =
     stage === 'all'
       ? await flowTurns(options, records, onRound)
-      : stageTurns(records, { stage, lookAhead, isa, arenaBytes, repeat }, onRound);
+      : stageTurns(records, { stage, lookAhead, isa, arenaBytes, arenaLeastBytes, repeat }, onRound);
   const ratios = turns.nsPerMessage.map((ns, round) => ns / turns.floorNsPerMessage[round]!);
   return {
     schemaVersion: 1,
@@ -179,6 +194,7 @@ async function replayNative(options: ReplayOptions): Promise<BenchResult> {
     ...(stage === 'book' ? { lookAhead: lookAhead === false ? 'off' : 'on' } : {}),
     messages: turns.messages,
     repeat,
+    arena: arenaResult(turns.engine),
     fingerprint: fingerprint(turns.engine),
     damage: Object.fromEntries(Object.entries(turns.damage).filter(([, count]) => count > 0)),
   };
@@ -206,6 +222,7 @@ async function flowPass(options: ReplayOptions): Promise<Pass> {
     ...FLOW_DEFAULTS,
     ...(options.isa === undefined ? {} : { isa: options.isa }),
     arenaBytes: options.arenaBytes,
+    ...(options.arenaLeastBytes === undefined ? {} : { arenaLeastBytes: options.arenaLeastBytes }),
     probes: false,
   });
   const stop = (): void => flow.abort();
@@ -241,7 +258,7 @@ async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promi
     const engine = engineFacts({
       lane: 'ts',
       isa: 'javascript',
-      arena: { bytes: 0, pages: 'javascript', used: 0, reason: '', prepareMs: 0 },
+      arena: { pages: 'javascript', reason: '', remedy: '' },
       clock: { source: 'performance.now', ticksPerNs: 1 },
     });
     return { engine, messages, busyNs, damage };

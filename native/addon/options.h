@@ -47,9 +47,14 @@ inline Napi::Value count(Napi::Env env, uint64_t value) { return Napi::Number::N
 
 inline Pages best_pages(Napi::Env env) {
   const Pages pages = wished_pages();
-  if (pages == Pages::kNone)
-    throw coded_error(env, "LUMINA_ARENA_PAGES", "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain");
+  if (pages == Pages::kNone) throw coded_error(env, "LUMINA_ARENA_PAGES", kPagesFault);
   return pages;
+}
+
+inline ArenaWish arena_wish(Napi::Env env, const Napi::Object& options) {
+  return {.bytes = number_of<size_t>(options, "arenaBytes"),
+          .least = number_of<size_t>(options, "arenaLeastBytes"),
+          .best = best_pages(env)};
 }
 
 inline const KernelSet* kernels_of(Napi::Env env, const Napi::Object& options) {
@@ -91,7 +96,7 @@ inline EngineOptions engine_options(Napi::Env env, const Napi::Object& options) 
   engine.input.descriptor = number_of<int>(options, "fd");
   const auto feeds = options.Get("feeds").As<Napi::Uint32Array>();
   engine.input.feeds = endpoints_of({feeds.Data(), feeds.ElementLength()});
-  engine.arena = {.bytes = number_of<size_t>(options, "arenaBytes"), .best = best_pages(env)};
+  engine.arena = arena_wish(env, options);
   engine.threads = number_of<int>(options, "threads");
   const auto symbols = options.Get("symbols").As<Napi::Array>();
   for (uint32_t i = 0; i < symbols.Length(); ++i) engine.symbols.push_back(packed_symbol(from_latin1(symbols.Get(i))));

@@ -18,16 +18,36 @@ enum class Pages : uint8_t { kNone, kHuge1G, kHuge2M, kTransparent, kLocked, kPl
 // The best kind that is tried first: 1 GB pages only when asked for; tests start lower to see every fall-back.
 struct ArenaWish {
   size_t bytes = 0;
+  // Where the machine has less memory left than `bytes`, so much less will do; 0 for no less.
+  size_t least = 0;
   Pages best = Pages::kHuge2M;
   // Once true, pre-faulting ends early and the arena is not valid; null for never.
   const std::atomic<bool>* stopping = nullptr;
+  // Where /proc and /sys are looked at; tests have their own.
+  std::string root = {};
+};
+
+// What became of a wish.
+struct ArenaReport {
+  size_t bytes = 0;
+  // What was wished for: more than `bytes` where the machine has less.
+  size_t wanted = 0;
+  // Handed out.
+  size_t used = 0;
+  Pages pages = Pages::kNone;
+  // Whether it can't be swapped out.
+  bool locked = false;
+  // Why it is not what was wished for, or not on better pages; empty when it is.
+  std::string reason;
+  // Commands that would give better pages, the best first, with "or" between them; empty where there is none.
+  std::string remedy;
 };
 
 class Arena {
  public:
   Arena() noexcept = default;
-  // Maps and pre-faults `wish.bytes` (rounded up to the page). Check valid(); reason() says why better pages were not
-  // obtained.
+  // Maps and pre-faults `wish.bytes` (rounded up to the page), but nothing that the machine doesn't have: the kernel
+  // would end the process for it. Check valid(); reason() says why not, or why better pages were not obtained.
   explicit Arena(const ArenaWish& wish);
   ~Arena();
   Arena(const Arena&) = delete;
@@ -38,7 +58,10 @@ class Arena {
   [[nodiscard]] size_t used() const noexcept { return used_; }
   [[nodiscard]] size_t left() const noexcept { return bytes_ - used_; }
   [[nodiscard]] Pages pages() const noexcept { return pages_; }
+  [[nodiscard]] bool locked() const noexcept { return locked_; }
   [[nodiscard]] const std::string& reason() const noexcept { return reason_; }
+  [[nodiscard]] const std::string& remedy() const noexcept { return remedy_; }
+  [[nodiscard]] ArenaReport report() const { return {bytes_, wanted_, used_, pages_, locked_, reason_, remedy_}; }
   [[nodiscard]] bool owns(const void* at) const noexcept;
 
   // Zeroed room for `count` objects on a cache line, or an empty span when the arena is used up.
@@ -56,20 +79,29 @@ class Arena {
 
  private:
   [[nodiscard]] void* take_bytes(size_t count, size_t each) noexcept;
-  [[nodiscard]] bool map_hugetlb(size_t bytes, size_t page, Pages kind);
-  [[nodiscard]] bool map_ordinary(const ArenaWish& wish);
+  [[nodiscard]] size_t affordable(const ArenaWish& wish);
+  [[nodiscard]] bool map_hugetlb(const ArenaWish& wish, size_t page, Pages kind);
+  void explain_hugetlb(const ArenaWish& wish, size_t page, Pages kind, int error);
+  [[nodiscard]] bool map_ordinary(const ArenaWish& wish, size_t bytes);
+  [[nodiscard]] bool ask_transparent(const ArenaWish& wish);
+  void judge_transparent(const ArenaWish& wish);
   [[nodiscard]] bool touch(const ArenaWish& wish) noexcept;
+  void lock();
   void note(const std::string& why);
+  void advise(const std::string& command);
 
   std::byte* base_ = nullptr;
   size_t bytes_ = 0;
+  size_t wanted_ = 0;
   size_t used_ = 0;
   // The whole mapping, which can be longer than the aligned part in use.
   void* mapping_ = nullptr;
   size_t mapped_ = 0;
   Pages pages_ = Pages::kNone;
+  bool locked_ = false;
   bool sealed_ = false;
   std::string reason_;
+  std::string remedy_;
 };
 
 inline constexpr size_t kCacheLine = 64;

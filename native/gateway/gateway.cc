@@ -68,8 +68,8 @@ void encode_enter_order(const OrderRequest& order, const SymbolName& symbol, ouc
 
 bool Gateway::open(Arena& arena, const RiskOptions& limits) noexcept {
   limits_ = limits;
-  outgoing_ = arena.take<ouch50_enter_order>(kOutgoing);
-  return !outgoing_.empty();
+  limits_.max_open_orders = std::min(limits.max_open_orders, kMostOpenOrders);
+  return outgoing_.open(arena, kMostOpenOrders);
 }
 
 Gateway::Submission Gateway::submit(const OrderRequest& order, const SymbolName& symbol,
@@ -83,24 +83,28 @@ Gateway::Submission Gateway::submit(const OrderRequest& order, const SymbolName&
   const uint8_t outcome = check_risk(limits_, order, event, exposure_);
   if (outcome != LUMINA10_OUTCOME_SENT) {
     ++counts_.refused[outcome];
-    return {outcome, 0};
+    return {outcome, 0, OutgoingOrders::kNone};
   }
-  encode_enter_order(order, symbol, outgoing_[handed_over_ % kOutgoing]);
-  ++handed_over_;
+  const OutgoingOrders::Handle slot = outgoing_.take();
+  LUMINA_CHECK(slot != OutgoingOrders::kNone);  // the limit of open orders is at most what the pool holds
+  encode_enter_order(order, symbol, *outgoing_.at(slot));
+  exposure_.open_orders = outgoing_.live();
   ++counts_.sent;
   ++(order.reason == LUMINA10_REASON_HEDGE ? counts_.hedge : counts_.take);
   ++exposure_.sent_this_second;
   exposure_.last_user_ref_num = order.user_ref_num;
   const uint32_t touch =
       order.direction > 0 ? lumina10_book_event_get_ask_shares(&event) : lumina10_book_event_get_bid_shares(&event);
-  return {outcome, std::min(order.shares, order.reached > 0 ? order.reached : touch)};
+  return {outcome, std::min(order.shares, order.reached > 0 ? order.reached : touch), slot};
 }
 
-void Gateway::account() noexcept {
-  for (; accounted_ < handed_over_; ++accounted_) {
-    const ouch50_enter_order& wire = outgoing_[accounted_ % kOutgoing];
-    digest_.bytes(reinterpret_cast<const uint8_t*>(&wire), sizeof wire);
-  }
+void Gateway::account(OutgoingOrders::Handle order) noexcept {
+  digest_.bytes(reinterpret_cast<const uint8_t*>(outgoing_.at(order)), sizeof(ouch50_enter_order));
+}
+
+void Gateway::close(OutgoingOrders::Handle order) noexcept {
+  outgoing_.give_back(order);
+  exposure_.open_orders = outgoing_.live();
 }
 
 }  // namespace lumina

@@ -1,15 +1,16 @@
 // The gateway stage: pre-trade risk, then the OUCH 5.0 Enter Order bytes in the outgoing buffer.
 //
 // Replay has no exchange: an order that passes is filled at once by what the book shows up to its limit, and closed,
-// since it is immediate-or-cancel. The book is not altered by it.
+// since it is immediate-or-cancel. The book is not altered by it. An order has a slot of the outgoing pool from when it
+// is sent until it is closed.
 #ifndef LUMINA_GATEWAY_GATEWAY_H_
 #define LUMINA_GATEWAY_GATEWAY_H_
 
 #include <array>
 #include <cstdint>
-#include <span>
 
 #include "arena/arena.h"
+#include "arena/pool.h"
 #include "book/symbols.h"
 #include "fnv1a.h"
 #include "lumina-1.0/c/lumina-1.0.h"
@@ -26,10 +27,15 @@ struct RiskOptions {
   // Parts per million of the touch.
   uint32_t collar_ppm = 50'000;
   int64_t max_position = 10'000;
+  // At most kMostOpenOrders, whatever it says.
   uint32_t max_open_orders = 100;
   // In one second of exchange time, over all symbols.
   uint32_t max_orders_per_second = 1'000;
 };
+
+// Slots of the outgoing pool; runtime/gateway/outgoing.ts has as many. An order that finds none is refused as one too
+// many open.
+inline constexpr uint32_t kMostOpenOrders = 1024;
 
 // What the gateway knows of its own orders.
 struct Exposure {
@@ -59,34 +65,38 @@ struct GatewayCounts {
 
 class Gateway {
  public:
+  using OutgoingOrders = Pool<ouch50_enter_order>;
+
   struct Submission {
     uint8_t outcome;
     uint32_t filled;
+    // Its slot, kNone when it was refused.
+    OutgoingOrders::Handle order;
   };
 
-  // False when the arena has too little left for the outgoing buffer.
+  // Arena bytes.
+  static constexpr size_t kMemory = OutgoingOrders::memory(kMostOpenOrders);
+
+  // False when the arena has too little left for the outgoing pool.
   [[nodiscard]] bool open(Arena& arena, const RiskOptions& limits) noexcept;
 
   // Checks and sends one order, caused by the event.
   [[nodiscard]] Submission submit(const OrderRequest& order, const SymbolName& symbol,
                                   const lumina10_book_event& event) noexcept;
-  // After the last probe: takes the bytes handed over into the digest, which no order waits for.
-  void account() noexcept;
+  // After the last probe: takes the bytes handed over into the digest, which no order waits for. Once an order, in the
+  // order in which they were sent.
+  void account(OutgoingOrders::Handle order) noexcept;
+  // The order can't be filled any more: its slot is free.
+  void close(OutgoingOrders::Handle order) noexcept;
 
   [[nodiscard]] const GatewayCounts& counts() const noexcept { return counts_; }
   [[nodiscard]] uint64_t digest() const noexcept { return digest_.value(); }
 
  private:
-  // Orders the outgoing buffer holds before it starts over.
-  static constexpr size_t kOutgoing = 1024;
-
   RiskOptions limits_;
   Exposure exposure_;
   GatewayCounts counts_;
-  std::span<ouch50_enter_order> outgoing_;
-  // Orders handed over, and how many of them are in the digest.
-  uint64_t handed_over_ = 0;
-  uint64_t accounted_ = 0;
+  OutgoingOrders outgoing_;
   Fnv1a digest_;
 };
 

@@ -1,7 +1,9 @@
 #include "gateway/gateway.h"
 
+#include <algorithm>
 #include <cstring>
 #include <iterator>
+#include <set>
 
 #include "expect.h"
 
@@ -131,18 +133,26 @@ void sends_counts_and_digests() {
   Arena arena({.bytes = 2 << 20, .best = Pages::kPlain});
   Gateway gateway;
   EXPECT(gateway.open(arena, {.max_orders_per_second = 2}));
+  EXPECT(arena.used() <= Gateway::kMemory);
   EXPECT_EQ(gateway.digest(), uint64_t{0xcbf29ce484222325u});
   const Gateway::Submission first = gateway.submit(buy(1), kName, quoted(1));
   EXPECT_EQ(first.filled, 60u);
-  EXPECT_EQ(gateway.submit(buy(2, 40), kName, quoted(999'999'999)).filled, 40u);
+  const Gateway::Submission second = gateway.submit(buy(2, 40), kName, quoted(999'999'999));
+  EXPECT_EQ(second.filled, 40u);
+  EXPECT(second.order != first.order);
   const Gateway::Submission third = gateway.submit(buy(3), kName, quoted(999'999'999));
   EXPECT_EQ(third.outcome, uint8_t{LUMINA10_OUTCOME_ORDER_RATE});
   EXPECT_EQ(third.filled, 0u);
+  EXPECT_EQ(third.order, Gateway::OutgoingOrders::kNone);
+  // What was sent later may be done earlier.
+  gateway.account(first.order);
+  gateway.account(second.order);
+  gateway.close(second.order);
   OrderRequest hedge = buy(4);
   hedge.reason = 'H';
-  EXPECT_EQ(gateway.submit(hedge, kName, quoted(1'000'000'000)).outcome, uint8_t{LUMINA10_OUTCOME_SENT});
-  gateway.account();
-  gateway.account();
+  const Gateway::Submission fourth = gateway.submit(hedge, kName, quoted(1'000'000'000));
+  EXPECT_EQ(fourth.outcome, uint8_t{LUMINA10_OUTCOME_SENT});
+  gateway.account(fourth.order);
   Fnv1a expected;
   for (const OrderRequest& order : {buy(1), buy(2, 40), buy(4)}) {
     ouch50_enter_order wire;
@@ -156,6 +166,32 @@ void sends_counts_and_digests() {
   EXPECT_EQ(gateway.counts().refused[LUMINA10_OUTCOME_ORDER_RATE], uint64_t{1});
 }
 
+// Sent and not closed, orders are open, and one more than the limit is refused; whatever the limit, one more than the
+// pool holds.
+void open_orders_are_counted() {
+  for (uint32_t limit : {0u, 3u, kMostOpenOrders, UINT32_MAX}) {
+    Arena arena({.bytes = 2 << 20, .best = Pages::kPlain});
+    Gateway gateway;
+    EXPECT(gateway.open(arena, {.max_open_orders = limit, .max_orders_per_second = UINT32_MAX}));
+    const uint32_t most = std::min(limit, kMostOpenOrders);
+    uint32_t number = 0;
+    std::set<Gateway::OutgoingOrders::Handle> open;
+    while (open.size() < most) open.insert(gateway.submit(buy(++number), kName, quoted()).order);
+    EXPECT_EQ(number, most);
+    EXPECT(!open.contains(Gateway::OutgoingOrders::kNone));
+    const Gateway::Submission refused = gateway.submit(buy(++number), kName, quoted());
+    EXPECT_EQ(refused.outcome, uint8_t{LUMINA10_OUTCOME_OPEN_ORDERS});
+    EXPECT_EQ(refused.order, Gateway::OutgoingOrders::kNone);
+    EXPECT_EQ(gateway.counts().refused[LUMINA10_OUTCOME_OPEN_ORDERS], uint64_t{1});
+    EXPECT_EQ(gateway.counts().sent, uint64_t{most});
+    if (open.empty()) continue;
+    gateway.close(*open.begin());
+    const Gateway::Submission sent = gateway.submit(buy(++number), kName, quoted());
+    EXPECT_EQ(sent.outcome, uint8_t{LUMINA10_OUTCOME_SENT});
+    EXPECT_EQ(sent.order, *open.begin());
+  }
+}
+
 }  // namespace
 
 int main() {
@@ -163,5 +199,6 @@ int main() {
   each_limit_by_itself();
   the_first_broken_limit_rules();
   sends_counts_and_digests();
+  open_orders_are_counted();
   return lumina::test::verdict();
 }

@@ -1,5 +1,7 @@
 #include "signal/signal.h"
 
+#include <algorithm>
+
 #include "book/symbols.h"
 
 namespace lumina {
@@ -23,16 +25,16 @@ size_t Signal::state_memory(const VpinOptions& vpin) noexcept {
   return kLocates * (sizeof(SymbolSignal) + (vpin.bulk ? sizeof(BulkState) : 0)) + 3 * kCacheLine;
 }
 
-size_t Signal::window_memory(const VpinOptions& vpin) noexcept {
-  return kLocates * size_t{vpin.buckets} * sizeof(uint32_t);
+uint32_t Signal::windows_within(const VpinOptions& vpin, size_t bytes) noexcept {
+  return static_cast<uint32_t>(std::min(kLocates, bytes / Windows::slot_bytes(vpin.buckets)));
 }
 
-bool Signal::open(Arena& arena, const SignalOptions& options, size_t window_bytes) noexcept {
+bool Signal::open(Arena& arena, const SignalOptions& options, uint32_t windows) noexcept {
   options_ = options;
   symbols_ = arena.take<SymbolSignal>(kLocates);
-  windows_ = arena.take<uint32_t>(window_bytes / sizeof(uint32_t));
   if (options.vpin.bulk) bulk_ = arena.take<BulkState>(kLocates);
-  return !symbols_.empty() && !windows_.empty() && (!options.vpin.bulk || !bulk_.empty());
+  return windows_.open(arena, windows, options.vpin.buckets) && !symbols_.empty() &&
+         (!options.vpin.bulk || !bulk_.empty());
 }
 
 // Of an event that means something for trading.
@@ -73,7 +75,7 @@ void Signal::on_trade(const lumina10_book_event& event, SymbolSignal& symbol) no
   const uint32_t shares = lumina10_book_event_get_trade_shares(&event);
   ++counts_.trades;
   counts_.traded_shares += shares;
-  if (!symbol.buckets.is_open() && !follow(symbol)) [[unlikely]] {
+  if (symbol.buckets.window() == Windows::kNone && !follow(symbol)) [[unlikely]] {
     ++counts_.pool_exhausted;
     return;
   }
@@ -109,7 +111,8 @@ void Signal::add_to_bar(const lumina10_book_event& event, SymbolSignal& symbol) 
 
 void Signal::add_to_buckets(const lumina10_book_event& event, SymbolSignal& symbol, uint64_t shares, uint64_t bought,
                             uint64_t time) noexcept {
-  symbol.buckets.add(options_.vpin, shares, bought, [&](const CompletedBucket& bucket) noexcept {
+  uint32_t* const window = windows_.at(symbol.buckets.window());
+  symbol.buckets.add(options_.vpin, window, shares, bought, [&](const CompletedBucket& bucket) noexcept {
     ++counts_.buckets;
     if (bucket.toxic) {
       ++counts_.toxic_buckets;
@@ -151,13 +154,11 @@ lumina10_vpin_bucket* Signal::wait_for_slot() noexcept {
   return slot;
 }
 
-// Gives the symbol the next free window.
+// Gives the symbol a window; false when none is left.
 bool Signal::follow(SymbolSignal& symbol) noexcept {
-  const size_t words = options_.vpin.buckets;
-  if (words > windows_.size() - windows_used_) return false;
-  symbol.buckets.open(windows_.data() + windows_used_);
-  windows_used_ += words;
-  return true;
+  const Windows::Handle window = windows_.take();
+  symbol.buckets.open(window);
+  return window != Windows::kNone;
 }
 
 }  // namespace lumina

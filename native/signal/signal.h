@@ -8,6 +8,7 @@
 #include <span>
 
 #include "arena/arena.h"
+#include "arena/pool.h"
 #include "clock/clock.h"
 #include "lumina-1.0/c/lumina-1.0.h"
 #include "patience.h"
@@ -47,11 +48,16 @@ class Signal {
  public:
   // Arena bytes beside the windows.
   [[nodiscard]] static size_t state_memory(const VpinOptions& vpin) noexcept;
-  // Bytes that windows for every locate would take.
-  [[nodiscard]] static size_t window_memory(const VpinOptions& vpin) noexcept;
+  // Arena bytes of so many windows.
+  [[nodiscard]] static size_t window_memory(const VpinOptions& vpin, uint32_t windows) noexcept {
+    return Windows::memory(windows, vpin.buckets);
+  }
+  // Windows that so many bytes hold, at most one a locate; runtime/arena-size.ts reckons alike.
+  [[nodiscard]] static uint32_t windows_within(const VpinOptions& vpin, size_t bytes) noexcept;
 
-  // `window_bytes` of windows are handed to symbols as they first trade. False when the arena has too little left.
-  [[nodiscard]] bool open(Arena& arena, const SignalOptions& options, size_t window_bytes) noexcept;
+  // The windows are handed to symbols as they first trade; a symbol that finds none left fills no bucket, and its
+  // trades are counted apart. False when the arena has too little left.
+  [[nodiscard]] bool open(Arena& arena, const SignalOptions& options, uint32_t windows) noexcept;
   // Records every completed bucket; a full log is waited for, unless `closing` says that nobody reads any more.
   void log_to(BucketLog& log, const std::atomic<bool>& closing) noexcept {
     log_ = &log;
@@ -83,6 +89,9 @@ class Signal {
     VolumeBuckets buckets;
     Holding holding;
   };
+  static_assert(sizeof(SymbolSignal) == kCacheLine);
+  // A slot has the imbalances of one symbol's last buckets, options.vpin.buckets of them.
+  using Windows = Pool<uint32_t>;
 
   [[nodiscard]] bool on_trading(const lumina10_book_event& event, OrderRequest& order, const Reaches* reaches) noexcept;
   void on_trade(const lumina10_book_event& event, SymbolSignal& symbol) noexcept;
@@ -97,8 +106,7 @@ class Signal {
   std::span<SymbolSignal> symbols_;
   // One a locate in bulk classification, else empty.
   std::span<BulkState> bulk_;
-  std::span<uint32_t> windows_;
-  size_t windows_used_ = 0;
+  Windows windows_;
   Toxicity toxic_;
   uint32_t orders_ = 0;
   SignalCounts counts_;

@@ -48,17 +48,19 @@ struct CompletedBucket {
   bool toxic;
 };
 
-// Zeroed memory is an empty state, but for the window.
+// Zeroed memory is an empty state without a window.
 class VolumeBuckets {
  public:
-  [[nodiscard]] bool is_open() const noexcept { return window_ != nullptr; }
-  // `window` holds options.buckets zeroed words.
-  void open(uint32_t* window) noexcept { window_ = window; }
+  // Handle of the window, 0 for none.
+  [[nodiscard]] uint32_t window() const noexcept { return window_; }
+  void open(uint32_t window) noexcept { window_ = window; }
 
   // Puts shares, of which `bought` were bought, into the open bucket and as many new ones as they fill; `bought` is
   // spread over the pieces in proportion, rounded down. Calls `completed(const CompletedBucket&)` as each bucket fills.
+  // `window` is the same at every call: options.buckets words, zero at the first.
   template <class Completed>
-  void add(const VpinOptions& options, uint64_t shares, uint64_t bought, Completed&& completed) noexcept {
+  void add(const VpinOptions& options, uint32_t* window, uint64_t shares, uint64_t bought,
+           Completed&& completed) noexcept {
     while (shares > 0) {
       const uint64_t room = options.bucket_shares - buy_ - sell_;
       const uint64_t take = shares < room ? shares : room;
@@ -68,18 +70,18 @@ class VolumeBuckets {
       shares -= take;
       bought -= take_bought;
       if (buy_ + sell_ < options.bucket_shares) return;
-      completed(complete(options));
+      completed(complete(options, window));
     }
   }
 
  private:
-  [[nodiscard]] CompletedBucket complete(const VpinOptions& options) noexcept {
+  [[nodiscard]] CompletedBucket complete(const VpinOptions& options, uint32_t* window) noexcept {
     const uint32_t imbalance = buy_ > sell_ ? buy_ - sell_ : sell_ - buy_;
     ++completed_;
     CompletedBucket bucket{completed_, buy_, sell_, kNoVpin, false};
     // The window still holds the n buckets before this one: a bucket is not in its own yardstick.
     bucket.toxic = completed_ > options.buckets && exceeds(options, imbalance);
-    uint32_t& slot = window_[(completed_ - 1) % options.buckets];
+    uint32_t& slot = window[(completed_ - 1) % options.buckets];
     sum_ = sum_ + imbalance - slot;
     sum_of_squares_ = sum_of_squares_ + uint64_t{imbalance} * imbalance - uint64_t{slot} * slot;
     slot = imbalance;
@@ -103,9 +105,9 @@ class VolumeBuckets {
     return product(scatter, numerator) < product(distance * distance, denominator);
   }
 
-  // |buy - sell| of the last n completed buckets, bucket k at (k - 1) mod n.
-  uint32_t* window_;
   uint64_t completed_;
+  // Names the words that have |buy - sell| of the last n completed buckets, bucket k at (k - 1) mod n.
+  uint32_t window_;
   uint32_t buy_;
   uint32_t sell_;
   // Over the window: at most 10,000 x 2^31, and of the squares 10,000 x 2^62.

@@ -1,5 +1,6 @@
 #include "signal/vpin.h"
 
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,9 +14,10 @@ using namespace lumina;
 namespace {
 
 struct Buckets {
-  explicit Buckets(const VpinOptions& wanted) : options(wanted), window(wanted.buckets) { buckets.open(window.data()); }
+  explicit Buckets(const VpinOptions& wanted) : options(wanted), window(wanted.buckets) {}
   void add(uint64_t shares, uint64_t bought) {
-    buckets.add(options, shares, bought, [&](const CompletedBucket& bucket) { completed.push_back(bucket); });
+    const auto record = [&](const CompletedBucket& bucket) { completed.push_back(bucket); };
+    buckets.add(options, window.data(), shares, bought, record);
   }
   VpinOptions options;
   std::vector<uint32_t> window;
@@ -138,13 +140,32 @@ lumina10_book_event trade(uint8_t aggressor, uint32_t shares, uint32_t price, ui
 
 struct Stage {
   explicit Stage(const SignalOptions& options) : arena({.bytes = 32 << 20, .best = Pages::kPlain}) {
-    LUMINA_CHECK(signal.open(arena, options, 1 << 20));
+    LUMINA_CHECK(signal.open(arena, options, 100));
   }
   bool operator()(const lumina10_book_event& event) { return signal.on_event(event, order); }
   Arena arena;
   Signal signal;
   OrderRequest order{};
 };
+
+// A symbol has its window for good. Of those that come when none is left, trades are counted and fill no bucket.
+void symbols_without_a_window() {
+  Arena arena({.bytes = 32 << 20, .best = Pages::kPlain});
+  Signal signal;
+  EXPECT(signal.open(arena, {.vpin = {.bucket_shares = 10, .buckets = 2}, .strategy = {}}, 2));
+  OrderRequest order{};
+  for (int turn = 1; turn <= 3; ++turn) {
+    for (const uint16_t locate : std::initializer_list<uint16_t>{7, 8, 9, 65'535}) {
+      lumina10_book_event event = trade('B', 10, 110, 1);
+      lumina10_book_event_set_stock_locate(&event, locate);
+      EXPECT(!signal.on_event(event, order));
+    }
+    EXPECT_EQ(signal.counts().trades, uint64_t(turn * 4));
+    EXPECT_EQ(signal.counts().traded_shares, uint64_t(turn * 40));
+    EXPECT_EQ(signal.counts().buckets, uint64_t(turn * 2));
+    EXPECT_EQ(signal.counts().pool_exhausted, uint64_t(turn * 2));
+  }
+}
 
 void trades_by_the_quote_rule() {
   Stage stage({.vpin = {.bucket_shares = 1000, .buckets = 2}, .strategy = {}});
@@ -295,6 +316,7 @@ int main() {
   toxic_by_hand();
   the_largest_values_do_not_overflow();
   bulk_by_hand();
+  symbols_without_a_window();
   trades_by_the_quote_rule();
   strategy_by_hand();
   cool_down_to_the_bucket();

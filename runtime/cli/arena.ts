@@ -1,13 +1,27 @@
-/** The arena of a command over one input: what --arena or the config file says, else what the input's size asks for. */
+/**
+ * The arena of a command: what --arena or the config file says, or it is refused. Else the default of a run, or, where somebody waits
+ * for a look into a file, what the file's size asks for; either of them smaller where the machine has less.
+ */
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { arenaBytesFor, type InputSize } from '../arena-size.ts';
-import type { FlowInput } from '../flow.ts';
+import { arenaBytesFor, DEFAULT_ARENA_BYTES, type InputSize, LEAST_ARENA_BYTES } from '../arena-size.ts';
+import type { FlowInput, FlowOptions } from '../flow.ts';
 import type { Settings } from './settings.ts';
 
-/** A small file then doesn't touch two gigabytes of memory, and a pipe gets as much as a whole day needs. */
-export function arenaOf(settings: Pick<Settings, 'arenaBytes' | 'vpin'>, input: FlowInput): number {
-  return settings.arenaBytes ?? arenaBytesFor(sizeOf(input), settings.vpin.buckets);
+export type ArenaChoice = Pick<FlowOptions, 'arenaBytes' | 'arenaLeastBytes'>;
+
+/** Of a run, and of what measures one. */
+export function arenaOfRun({ arenaBytes }: Pick<Settings, 'arenaBytes'>): ArenaChoice {
+  return arenaBytes === undefined ? atMost(DEFAULT_ARENA_BYTES) : { arenaBytes };
+}
+
+/** Of a look into a file: a small one then doesn't touch two gigabytes of memory first, and a pipe gets as much as a whole day needs. */
+export function arenaOfLook({ arenaBytes, vpin }: Pick<Settings, 'arenaBytes' | 'vpin'>, input: FlowInput): ArenaChoice {
+  return arenaBytes === undefined ? atMost(arenaBytesFor(sizeOf(input), vpin.buckets)) : { arenaBytes };
+}
+
+function atMost(bytes: number): ArenaChoice {
+  return { arenaBytes: bytes, arenaLeastBytes: LEAST_ARENA_BYTES };
 }
 
 /** An input that can't be looked at is of unknown size here; the wire stage says what is wrong with it. */

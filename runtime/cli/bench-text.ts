@@ -25,6 +25,7 @@ export async function printResults(settings: Settings, results: readonly BenchRe
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     for (const result of results)
       for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
+    for (const line of arenaLines(results)) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined) out.line(machineLine(machine));
   }
@@ -34,6 +35,17 @@ export async function printResults(settings: Settings, results: readonly BenchRe
 /** Which machine, and under which fingerprint a figure can be compared. */
 export function machineLine({ cpu, node, id }: BenchResult['fingerprint']): string {
   return `machine ${cpu.count} x ${cpu.name}, Node ${node}, fingerprint ${id}`;
+}
+
+/** The pages that the native lane's arenas got, once for all results that got the same. */
+function arenaLines(results: readonly BenchResult[]): string[] {
+  const lines = results
+    .filter(({ lane, arena }) => lane === 'native' && arena.pages !== 'none')
+    .map(({ arena: { pages, reason, remedy } }) => [
+      `arena pages ${pages}${reason === '' ? '' : ` (${reason})`}`,
+      ...(remedy === '' ? [] : [`better pages: ${remedy}`]),
+    ]);
+  return [...new Set(lines.flat())];
 }
 
 /** Lines of one kind together, beside the first of them. */

@@ -18,6 +18,7 @@ import type { SamplerName } from '../../bench/harness/flame/sampler.ts';
 import { type ExitCode, LuminaError, messageOf } from '../errors.ts';
 import type { FlowInput } from '../flow.ts';
 import { packageVersion } from '../package-root.ts';
+import { arenaOfLook } from './arena.ts';
 import type { Context } from './context.ts';
 import { checkWritable, writeWhole } from './files.ts';
 import { checkReadable, inputOf } from './input.ts';
@@ -103,7 +104,8 @@ async function record(
     return await recordFlame({
       lane,
       input: { ...input, path: resolve(context.workingDirectory, input.path) },
-      flow: flowOptions(settings, input, { probes: line.probes }),
+      // Every pass takes it anew.
+      flow: flowOptions(settings, { ...arenaOfLook(settings, input), probes: line.probes }),
       seconds: line.seconds,
       hertz: line.hertz,
       sampler: line.sampler,

@@ -2,7 +2,7 @@
 
 import type { SimulateOptions } from '../../bench/exchange/simulate.ts';
 import { ExitCode, LuminaError } from '../errors.ts';
-import { arenaOf } from './arena.ts';
+import { arenaOfRun } from './arena.ts';
 import { withPasses } from './bench-progress.ts';
 import type { Context } from './context.ts';
 import { dayText, referenceText } from './goals-text.ts';
@@ -28,7 +28,7 @@ export async function replayGoals(context: Context, settings: Settings, line: Go
   const paths = new Map<SimulateOptions, string>();
   for (const day of days) paths.set(day, await cachedDay(context, settings, day));
   for (const [day, path] of paths) {
-    const arenaBytes = arenaOf(settings, { path });
+    const { arenaBytes } = arenaOfRun(settings);
     const results = await withPasses(context, settings, 'replay', ({ onProgress, signal }) => {
       let passes = 0;
       const onPass = (): void => onProgress(++passes, passesOfDay(repeat));

@@ -67,13 +67,18 @@ export function addLaneOptions(command: Command): Command {
     .addOption(new Option('--isa <isa>', 'kernel set of the native lane (default: the best of this machine)').choices(ISAS));
 }
 
+const ENVIRONMENT = `
+Environment:
+  LUMINA_ARENA_PAGES  the best pages that the arena tries: 1g, 2m (default), thp, locked or plain`;
+
 /** Options of every command over the flow. */
 export function addFlowOptions(command: Command): Command {
   return addLaneOptions(command)
+    .addHelpText('after', ENVIRONMENT)
     .addOption(
       new Option(
         '--arena <size>',
-        'memory of the books, such as 2G or 512M (default: by the size of the input, 64M to 2G)',
+        'memory of the native lane, such as 512M (default: 2G, of book, vpin and flame by the size of the input; less where the machine has less)',
       ).argParser(argument(parseSize)),
     )
     .addOption(new Option('--protocol <id>', 'revision of the feed (default: itch-5.0)').argParser(argument(parseProtocol)))

@@ -1,7 +1,7 @@
 /** The result of `lumina run`: one object for programs, and the same in words. */
 
 import { probeCostNs } from '../clock.ts';
-import type { FlowSummary, VpinOptions } from '../flow.ts';
+import type { ArenaReport, FlowSummary, VpinOptions } from '../flow.ts';
 import type { Histograms, LatencyRow, LatencyTable } from '../telemetry/histograms.ts';
 import { STAGES } from '../telemetry/histograms.ts';
 import type { TelemetryReport } from '../telemetry/sink.ts';
@@ -124,23 +124,29 @@ function vpinText(summary: FlowSummary): string {
   return `${count(signals.trades)} trades, ${count(signals.tradedShares)} shares, ${count(signals.buckets)} buckets, ${count(signals.toxicBuckets)} toxic, ${count(signals.unknownShares)} shares of unknown side`;
 }
 
+/** The memory that was obtained, why no better, and what would give better. */
+function arenaRows({ bytes: size, pages, locked, used, prepareMs, reason, remedy }: ArenaReport): [string, string][] {
+  const of = pages === 'javascript' ? 'at most' : `of ${pages} pages, ${locked ? 'locked' : 'not locked'}`;
+  return [
+    ['arena', `${bytes(size)} ${of}, ${bytes(used)} used, ready after ${(prepareMs / 1000).toFixed(2)} s`],
+    ...(reason === '' ? [] : [['', `why: ${reason}`] satisfies [string, string]]),
+    ...(remedy === '' ? [] : [['', `do:  ${remedy}`] satisfies [string, string]]),
+  ];
+}
+
 /** The result for people. */
 export function runText(facts: RunFacts, colour: boolean): string[] {
   const { summary, machine, report } = facts;
-  const { arena, samples } = summary;
+  const { samples } = summary;
   const perMessage = summary.messages === 0 ? 0 : summary.busyNs / summary.messages;
   const damage = damageText(summary.damage);
-  const reason = arena.reason === '' ? '' : ` (${arena.reason})`;
   const rows: [string, string][] = [
     ['machine', `${machine.cpus} x ${machine.cpu}, ${machine.platform} ${machine.kernel}, Node ${machine.node}`],
     [
       'lane',
       `${summary.lane}, isa ${summary.isa}, ${summary.threads === 1 ? 'one thread' : 'two threads'}, clock ${summary.clock.source}`,
     ],
-    [
-      'arena',
-      `${bytes(arena.bytes)} ${arena.pages === 'javascript' ? 'at most' : `of ${arena.pages} pages`}, ${bytes(arena.used)} used, ready after ${(arena.prepareMs / 1000).toFixed(2)} s${reason}`,
-    ],
+    ...arenaRows(summary.arena),
     [
       'input',
       `${facts.input}: ${plural(summary.messages, 'message')}, ${plural(summary.packets, 'packet')}, ${plural(summary.symbols, 'symbol')}, ${bytes(summary.bytes)}`,

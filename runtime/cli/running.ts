@@ -48,7 +48,7 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
   let sink: TelemetrySink | undefined;
   const digests: RunningDigest[] = [];
   const probes = line.probes ?? { probes: true };
-  const options = flowOptions(settings, input, {
+  const options = flowOptions(settings, {
     ...probes,
     ...(line.digestEvery === undefined ? {} : { digestEvery: line.digestEvery }),
     onDigest: (messages, digest) => void digests.push({ messages, digest }),

@@ -1,7 +1,8 @@
 /** One flow from a command's point of view: lane chosen and told, progress shown, Ctrl-C passed on, everything closed. */
 
+import { sizeText } from '../arena-size.ts';
 import { LuminaError } from '../errors.ts';
-import type { Flow, FlowInput, FlowOptions, FlowSummary, LaneName } from '../flow.ts';
+import type { ArenaReport, Flow, FlowInput, FlowOptions, FlowSummary, LaneName } from '../flow.ts';
 import { openFlow } from '../lanes.ts';
 import type { Context } from './context.ts';
 import { checkFeeds } from './input.ts';
@@ -73,12 +74,18 @@ export async function runFlow(
   const release = context.interrupt.onStop(() => flow.abort());
   try {
     const summary = await flow.run();
+    tellArena(summary.arena);
     if (!context.interrupt.interrupted()) checkFeeds(input, summary);
     return summary;
   } finally {
     release();
     stopProgress();
   }
+}
+
+/** Says when the machine had less memory than the arena takes by default: fewer orders fit. */
+function tellArena({ bytes, wanted, reason }: ArenaReport): void {
+  if (bytes < wanted) note(`the arena has ${sizeText(bytes)} of the ${sizeText(wanted)} that it takes by default: ${reason}`);
 }
 
 /** Opens a flow, lets `use` work with it, and closes it whatever happens. */

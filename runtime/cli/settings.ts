@@ -3,14 +3,13 @@
 import { LuminaError } from '../errors.ts';
 import {
   FLOW_DEFAULTS,
-  type FlowInput,
   type FlowOptions,
   type LaneName,
   type RiskOptions,
   type StrategyOptions,
   type VpinOptions,
 } from '../flow.ts';
-import { arenaOf } from './arena.ts';
+import { arenaOfRun } from './arena.ts';
 import { type ConfigFile, configError, loadConfig } from './config.ts';
 import { ISAS } from './options.ts';
 import type { ProgressMode } from './progress.ts';
@@ -64,7 +63,7 @@ export interface Settings {
   /** Undefined: native when it loads, else ts with a line that says why. */
   readonly lane: LaneName | undefined;
   readonly isa: string | undefined;
-  /** Undefined: by the size of the input. */
+  /** Undefined: by the command, see arena.ts. */
   readonly arenaBytes: number | undefined;
   readonly symbols: readonly string[];
   /** Addresses of the feeds to follow; empty for all. */
@@ -143,11 +142,11 @@ function databaseSetting(line: CommandLine, file: ConfigFile, shown: string, env
   }
 }
 
-/** The flow's options over this input out of the settings; the caller adds what it listens to. */
-export function flowOptions(settings: Settings, input: FlowInput, extra: Partial<FlowOptions> = {}): FlowOptions {
+/** The flow's options out of the settings, with the arena of a run; the caller adds what it listens to. */
+export function flowOptions(settings: Settings, extra: Partial<FlowOptions> = {}): FlowOptions {
   return {
     protocol: 'itch-5.0',
-    arenaBytes: arenaOf(settings, input),
+    ...arenaOfRun(settings),
     ...(settings.isa === undefined ? {} : { isa: settings.isa }),
     threads: settings.threads,
     symbols: settings.symbols,

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { bookEvent, Outcome } from '../../generated/lumina-1.0/ts/index.ts';
 import { Fnv1a64 } from '../book/fnv.ts';
 import { FLOW_DEFAULTS, REFUSALS, type Refusal, type RiskOptions } from '../flow.ts';
+import { packageRoot } from '../package-root.ts';
 import type { Order } from '../signal/order.ts';
+import { MOST_OPEN_ORDERS, NO_ORDER, OutgoingOrders } from './outgoing.ts';
 import { checkRisk, type Exposure } from './risk.ts';
 import { encodeEnterOrder, GatewayStage } from './stage.ts';
 
@@ -147,16 +151,26 @@ test('Enter Order, byte by byte', () => {
 });
 
 test('what is handed over is digested and counted; a refused order leaves nothing', () => {
-  const gateway = new GatewayStage({ ...FLOW_DEFAULTS.risk, maxOrdersPerSecond: 2 }, new Fnv1a64(), 8);
+  const gateway = new GatewayStage({ ...FLOW_DEFAULTS.risk, maxOrdersPerSecond: 2 }, new Fnv1a64());
   const view = eventView();
-  assert.deepEqual({ ...gateway.submit({ ...ORDER, userRefNum: 1 }, 'AAPL', view, 0) }, { outcome: 0, filled: 100 });
+  const first = { ...gateway.submit({ ...ORDER, userRefNum: 1 }, 'AAPL', view, 0) };
+  assert.deepEqual([first.outcome, first.filled], [Outcome.sent, 100]);
   const hedge = { ...ORDER, userRefNum: 2, shares: 500, direction: -1, side: 0x53, price: 990_000, reason: 0x48, position: 500 };
-  assert.deepEqual({ ...gateway.submit(hedge, 'AAPL', view, 0) }, { outcome: 0, filled: 200 });
-  assert.equal(gateway.submit({ ...ORDER, userRefNum: 3 }, 'AAPL', view, 0).outcome, Outcome.orderRate);
-  const bytes = gateway.drain();
-  assert.equal(bytes.length, 2 * 47);
+  const second = { ...gateway.submit(hedge, 'AAPL', view, 0) };
+  assert.deepEqual([second.outcome, second.filled], [Outcome.sent, 200]);
+  assert.notEqual(second.slot, first.slot);
+  const refused = { ...gateway.submit({ ...ORDER, userRefNum: 3 }, 'AAPL', view, 0) };
+  assert.deepEqual(refused, { outcome: Outcome.orderRate, filled: 0, slot: NO_ORDER });
+  // What was sent later may be done earlier.
+  gateway.account(first.slot);
+  gateway.account(second.slot);
+  gateway.close(second.slot);
   const digest = new Fnv1a64();
-  digest.bytes(bytes, 0, bytes.length);
+  const wire = new DataView(new ArrayBuffer(47));
+  for (const order of [{ ...ORDER, userRefNum: 1 }, hedge]) {
+    encodeEnterOrder(wire, 0, order, 'AAPL');
+    digest.bytes(new Uint8Array(wire.buffer), 0, 47);
+  }
   const next = eventView({ timestamp: 34_201_000_000_000 });
   assert.equal(gateway.submit({ ...ORDER, userRefNum: 2 }, 'AAPL', next, 0).outcome, Outcome.duplicateId);
   const counts = gateway.counts(4);
@@ -165,4 +179,34 @@ test('what is handed over is digested and counted; a refused order leaves nothin
   assert.equal(counts.refused.orderRate, 1);
   assert.equal(counts.refused.duplicateId, 1);
   assert.equal(gateway.submit({ ...ORDER, userRefNum: 4 }, 'AAPL', next, 0).outcome, Outcome.sent, 'a new second');
+});
+
+test('sent and not closed, orders are open; one more than the limit or the pool holds is refused', () => {
+  for (const limit of [0, 3, MOST_OPEN_ORDERS, 2 ** 32 - 1]) {
+    const limits = { ...FLOW_DEFAULTS.risk, maxOpenOrders: limit, maxOrdersPerSecond: 2 ** 32 - 1 };
+    const gateway = new GatewayStage(limits, new Fnv1a64());
+    const view = eventView();
+    const most = Math.min(limit, MOST_OPEN_ORDERS);
+    let number = 0;
+    const submit = () => ({ ...gateway.submit({ ...ORDER, userRefNum: ++number }, 'AAPL', view, 0) });
+    const slots = new Set(Array.from({ length: most }, () => submit().slot));
+    assert.deepEqual([slots.size, slots.has(NO_ORDER)], [most, false]);
+    assert.deepEqual(submit(), { outcome: Outcome.openOrders, filled: 0, slot: NO_ORDER });
+    assert.deepEqual([gateway.sent, gateway.counts(0).refused.openOrders], [most, 1]);
+    const [slot] = slots;
+    if (slot === undefined) continue;
+    gateway.close(slot);
+    const { outcome, slot: again } = submit();
+    assert.deepEqual([outcome, again], [Outcome.sent, slot]);
+  }
+});
+
+test('the outgoing pool of both lanes has as many slots, and none is given back twice', () => {
+  const header = readFileSync(join(packageRoot(), 'native', 'gateway', 'gateway.h'), 'utf8');
+  assert.equal(/kMostOpenOrders = (\d+);/.exec(header)?.[1], String(MOST_OPEN_ORDERS));
+  const pool = new OutgoingOrders();
+  const [first, second] = [pool.take(), pool.take()];
+  pool.giveBack(first);
+  for (const slot of [first, NO_ORDER, second + 1]) assert.throws(() => pool.giveBack(slot), RangeError);
+  assert.equal(pool.live, 1);
 });

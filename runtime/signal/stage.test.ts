@@ -137,6 +137,23 @@ test('the last toxic bucket of a message decides, once', () => {
   assert.equal(order?.side, 0x54, 'nothing held: sells short');
 });
 
+test('a symbol that finds no window left fills no bucket, and its trades are counted apart', () => {
+  for (const classify of ['trade', 'bulk'] as const) {
+    const stage = new SignalStage({ vpin: { ...VPIN, classify, barNs: 1 }, limits: LIMITS, symbols: [], windows: 2 });
+    for (let turn = 1; turn <= 3; turn++) {
+      for (const stockLocate of [7, 8, 9, 65_535]) {
+        write({ stockLocate, aggressor: 'B', tradeShares: 100, timestamp: turn });
+        assert.equal(stage.onEvent(view, 0), null);
+      }
+    }
+    // A bar closes when a later one begins.
+    const buckets = classify === 'trade' ? 6 : 4;
+    assert.deepEqual([stage.counts.trades, stage.counts.tradedShares, stage.counts.buckets], [12, 1200, buckets]);
+    assert.equal(stage.windowless, 6);
+    assert.equal(stage.position(9), 0);
+  }
+});
+
 test('only named symbols are followed, and the directory may change the name', () => {
   const { stage, send } = newStage({ symbols: ['AAPL'] });
   send({ aggressor: 'B', tradeShares: 10 });

@@ -18,7 +18,11 @@ export interface SignalOptions {
   readonly limits: TakeHedgeLimits;
   /** Symbols to follow; empty for all. */
   readonly symbols: readonly string[];
+  /** Symbols that can have volume buckets: the first so many that trade. Absent for all. */
+  readonly windows?: number;
 }
+
+const LOCATES = 65_536;
 
 class SymbolSignal implements Holding {
   position = 0;
@@ -46,10 +50,13 @@ export class SignalStage {
   };
   /** Toxic buckets for which the opposite side of the book was empty. */
   noLiquidity = 0;
+  /** Trades of symbols for which no bucket window was left; they are counted as trades but fill no bucket. */
+  windowless = 0;
+  #windowsLeft: number;
   readonly #options: SignalOptions;
   readonly #wanted: ReadonlySet<string>;
-  readonly #followed = new Uint8Array(65_536);
-  readonly #symbols: (SymbolSignal | undefined)[] = new Array(65_536).fill(undefined);
+  readonly #followed = new Uint8Array(LOCATES);
+  readonly #symbols: (SymbolSignal | undefined)[] = new Array(LOCATES).fill(undefined);
   readonly #onBucket: BucketListener | null;
   readonly #onCompleted = (bucket: CompletedBucket) => this.#completed(bucket);
   readonly #order = emptyOrder();
@@ -65,6 +72,7 @@ export class SignalStage {
     this.#options = options;
     this.#wanted = new Set(options.symbols);
     this.#onBucket = onBucket;
+    this.#windowsLeft = options.windows ?? LOCATES;
     if (options.symbols.length === 0) this.#followed.fill(1);
   }
 
@@ -75,7 +83,8 @@ export class SignalStage {
 
   /** Shares bought (positive) or sold by the strategy. */
   fill(locate: number, shares: number): void {
-    this.#of(locate).position += shares;
+    // Only who has buckets orders.
+    this.#symbols[locate]!.position += shares;
   }
 
   position(locate: number): number {
@@ -116,6 +125,10 @@ export class SignalStage {
     this.#sequence = bookEvent.sequence(view, at);
     this.#toxic.bucket = 0;
     const symbol = this.#of(locate);
+    if (symbol === null) {
+      this.windowless += 1;
+      return null;
+    }
     if (this.#options.vpin.classify === 'bulk') this.#addToBar(symbol, shares, bookEvent.tradePrice(view, at), time);
     else {
       const aggressor = aggressorOf(view, at);
@@ -166,9 +179,12 @@ export class SignalStage {
     return this.#order;
   }
 
-  #of(locate: number): SymbolSignal {
+  /** Null when there is no window left for another symbol. */
+  #of(locate: number): SymbolSignal | null {
     const known = this.#symbols[locate];
     if (known !== undefined) return known;
+    if (this.#windowsLeft === 0) return null;
+    this.#windowsLeft -= 1;
     const fresh = new SymbolSignal(this.#options.vpin);
     this.#symbols[locate] = fresh;
     return fresh;

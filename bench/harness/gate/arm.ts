@@ -44,10 +44,17 @@ export class ArmRecord {
       gapMs: Math.round((this.gapNs / NS_PER_MS) * 10) / 10,
       clockStepNs: steps.length === 0 ? null : Math.round(Math.min(...steps) * 100) / 100,
       pages: [...new Set(facts.map(({ pages }) => pages))],
+      pagesReasons: told(facts.map(({ pagesReason }) => pagesReason)),
+      pagesRemedies: told(facts.map(({ pagesRemedy }) => pagesRemedy)),
       processors: [...new Set(facts.map(({ processor }) => processor))].filter((processor) => processor >= 0),
       digest: digests.size === 1 ? facts[0]!.digest : null,
     };
   }
+}
+
+/** Each text once; a build of before tells none. */
+function told(texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts)].filter((text): text is string => text !== undefined && text !== '');
 }
 
 /** What a round's process tells, in the form that fingerprints are made from. */
@@ -57,6 +64,8 @@ export function engineOf(facts: RoundFacts, lane: LaneName): EngineFacts {
     lane,
     isa: facts.isa,
     arenaPages: facts.pages,
+    arenaReason: facts.pagesReason ?? '',
+    arenaRemedy: facts.pagesRemedy ?? '',
     clock: { source, ticksPerNs },
     clockStepNs: stepNs,
     clockInvariant: invariant,

@@ -55,7 +55,6 @@ function footer(report: GateReport): string[] {
     // Of a part of the arms only, a sum would look like that of all.
     return known.length < ARMS.length ? [] : [words(known.reduce((all, one) => all + one, 0))];
   };
-  const pages = [...new Set([base, change, control].flatMap((arm) => arm.pages))].join(', ');
   const met = [
     ...sum(
       ({ stealMs }) => stealMs,
@@ -70,7 +69,6 @@ function footer(report: GateReport): string[] {
       (all) => `${all} times preempted`,
     ),
     ...(change.clockStepNs === null ? [] : [`clock step ${change.clockStepNs} ns`]),
-    ...(pages === '' ? [] : [`pages ${pages}`]),
   ];
   return [
     literalLine(report.literal, report.limitNs),
@@ -79,7 +77,24 @@ function footer(report: GateReport): string[] {
       : `release anchor: ${report.anchor.verdict} against ${report.anchor.ref}`,
     ...instructionsLine(report),
     ...flameLine(report),
+    ...pagesLines(report),
     ...(met.length === 0 ? [] : [`met: ${met.join(', ')}`]),
+  ];
+}
+
+/** What memory the arenas of all arms lay on. */
+function pagesLines({ environment }: GateReport): string[] {
+  const arms = ARMS.map((arm) => environment[arm]);
+  const all = (of: (arm: (typeof arms)[number]) => readonly string[] | undefined): string[] => [
+    ...new Set(arms.flatMap((arm) => of(arm) ?? [])),
+  ];
+  const pages = all((arm) => arm.pages);
+  if (pages.length === 0) return [];
+  const reasons = all(({ pagesReasons }) => pagesReasons);
+  const remedies = all(({ pagesRemedies }) => pagesRemedies);
+  return [
+    `arena pages: ${pages.join(', ')}${reasons.length === 0 ? '' : ` (${reasons.join(', ')})`}`,
+    ...remedies.map((remedy) => `  better pages: ${remedy}`),
   ];
 }
 

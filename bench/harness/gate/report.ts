@@ -152,6 +152,9 @@ export interface ArmEnvironment {
   readonly clockStepNs: number | null;
   /** Every kind of pages that a process's arena got. */
   readonly pages: readonly string[];
+  /** Why a process got no better ones, each reason once, and the commands that would give some. */
+  readonly pagesReasons?: readonly string[];
+  readonly pagesRemedies?: readonly string[];
   /** Every processor that a process was pinned to; empty when it was not. */
   readonly processors: readonly number[];
   /** State of all books at the end; equal in all rounds of an arm. */

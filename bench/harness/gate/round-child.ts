@@ -99,6 +99,8 @@ function factsOf(summary: FlowSummary, samples: number): Omit<RoundFacts, Charge
     protocol: ROUND_PROTOCOL,
     isa: facts.isa,
     pages: facts.arenaPages,
+    pagesReason: facts.arenaReason,
+    pagesRemedy: facts.arenaRemedy,
     processor: pinnedTo(),
     clock: { ...facts.clock, stepNs: facts.clockStepNs, invariant: null },
     compiler: null,

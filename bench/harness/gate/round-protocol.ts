@@ -32,6 +32,9 @@ export interface RoundFacts {
   readonly protocol: number;
   readonly isa: string;
   readonly pages: string;
+  /** Why the arena got no better pages, and the command that would give some; a build of before tells neither. */
+  readonly pagesReason?: string;
+  readonly pagesRemedy?: string;
   /** The processor that the hot thread was pinned to, or -1. */
   readonly processor: number;
   readonly clock: {

@@ -2,7 +2,7 @@
 
 import { loadNative } from '../../../runtime/native.ts';
 import { benchName } from '../bench-name.ts';
-import { JAVASCRIPT } from '../engine.ts';
+import { arenaFacts, JAVASCRIPT } from '../engine.ts';
 import { type EngineFacts, fingerprint } from '../machine.ts';
 import { ArmRecord } from './arm.ts';
 import { type BaseChoice, commitOf } from './base-ref.ts';
@@ -60,7 +60,7 @@ function engineHere({ lane, isa }: GateOptions): EngineFacts {
   return {
     lane,
     isa: isa ?? isas.at(-1) ?? 'scalar',
-    arenaPages: arena.pages,
+    ...arenaFacts(arena),
     clock: { source: clock.source, ticksPerNs: clock.ticksPerNs },
     clockStepNs: clock.stepNs,
     clockInvariant: clock.invariant,

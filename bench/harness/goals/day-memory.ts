@@ -31,6 +31,6 @@ export async function dayMemory(ground: DayGround, onPass: () => void): Promise<
     engine: nativeFacts(pass),
     held,
     bytesPerLiveOrder: (held.orderBytes + held.levelBytes) / held.liveOrders,
-    arena: { bytes: pass.arenaBytes, pages: pass.pages, used: pass.arenaUsed, reason: pass.pagesReason },
+    arena: pass.arena,
   };
 }

@@ -16,6 +16,8 @@ export function environmentRows(environment: GateReport['environment']): string[
     row('time in gaps, ms', ({ gapMs }) => ns(gapMs)),
     row('clock step, ns', ({ clockStepNs }) => ns(clockStepNs)),
     row('arena pages', ({ pages }) => listed(pages)),
+    row('why no better pages', ({ pagesReasons = [] }) => pagesReasons.join(', ')),
+    row('for better pages', ({ pagesRemedies = [] }) => pagesRemedies.join(', ')),
     row('processors', ({ processors }) => (processors.length === 0 ? 'not pinned' : listed(processors.map(String)))),
     row('digest', ({ digest }) => digest ?? UNKNOWN),
   ];

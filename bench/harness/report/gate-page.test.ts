@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gateText } from '../gate/gate-text.ts';
 import type { GateReport } from '../gate/report.ts';
 import { flameFigure } from './flame-figure.ts';
 import { gatePage, type PageExtras } from './gate-page.ts';
@@ -31,6 +32,32 @@ test('nothing is fetched and nothing runs', () => {
   const [style] = findAll(root, named('style'));
   assert.match(style!.text, /prefers-color-scheme: dark/);
   assert.doesNotMatch(style!.text, /url\(|@import/);
+});
+
+test('page and text name the pages of the arenas, why no better, and the command for better', () => {
+  const report = gateReport();
+  const { control } = report.environment;
+  // A build of before tells its pages and nothing else.
+  const { pagesReasons: _reasons, pagesRemedies: _remedies, ...older } = report.environment.base;
+  const environment = {
+    ...report.environment,
+    base: older,
+    control: { ...control, pages: ['2m'], pagesReasons: [], pagesRemedies: [] },
+  };
+  const rows = findAll(page({ ...report, environment }), named('tr')).map((row) =>
+    row.children.map(allText).map((text) => text.trim()),
+  );
+  const row = (name: string) => rows.find(([first]) => first === name)?.slice(1);
+  assert.deepEqual(row('arena pages'), ['thp', 'thp', '2m']);
+  assert.deepEqual(row('why no better pages'), ['', '2m pages: 32 must be free, 0 of 6 are', '']);
+  assert.deepEqual(row('for better pages'), ['', 'sudo sysctl -w vm.nr_hugepages=38', '']);
+  const lines = gateText({ ...report, environment });
+  const at = lines.indexOf('arena pages: thp, 2m (2m pages: 32 must be free, 0 of 6 are)');
+  assert.equal(lines[at + 1], '  better pages: sudo sysctl -w vm.nr_hugepages=38');
+  const none = { ...older, pages: [] };
+  assert.ok(
+    !gateText({ ...report, environment: { base: none, change: none, control: none } }).some((line) => line.includes('arena')),
+  );
 });
 
 test('every plot has a title, a description and a table of its figures', () => {

@@ -46,6 +46,8 @@ const ARM: ArmEnvironment = {
   gapMs: 0.3,
   clockStepNs: 6.9,
   pages: ['thp'],
+  pagesReasons: ['2m pages: 32 must be free, 0 of 6 are'],
+  pagesRemedies: ['sudo sysctl -w vm.nr_hugepages=38'],
   processors: [1],
   digest: '00c0ffee00c0ffee',
 };

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import type { ReplayStage, Schedule } from '../../../bench/index.ts';
 import { ExitCode, LuminaError } from '../../errors.ts';
 import type { LaneName } from '../../flow.ts';
-import { arenaOf } from '../arena.ts';
+import { arenaOfRun } from '../arena.ts';
 import { withPasses } from '../bench-progress.ts';
 import { printResults } from '../bench-text.ts';
 import { action, type Context } from '../context.ts';
@@ -133,13 +133,13 @@ async function replayFile(context: Context, settings: Settings, line: ReplayLine
       isa: settings.isa,
       repeat: line.repeat,
       lookAhead: line.lookAhead === undefined ? undefined : line.lookAhead === 'on',
-      arenaBytes: arenaOf(settings, input),
+      ...arenaOfRun(settings),
       ...hooks,
     }),
   );
   await printResults(settings, [result]);
   const damage = nonZero(result.damage ?? {});
   if (damage === 'none') return ExitCode.done;
-  noteDamage(input, result.damage ?? {}, arenaOf(settings, input));
+  noteDamage(input, result.damage ?? {}, arenaOfRun(settings).arenaBytes);
   return ExitCode.damaged;
 }

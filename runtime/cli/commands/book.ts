@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { ExitCode, LuminaError } from '../../errors.ts';
 import type { Flow, FlowSummary } from '../../flow.ts';
 import { parseTime } from '../../parse/format.ts';
+import { arenaOfLook } from '../arena.ts';
 import { type BookMoment, bookJson, bookLadder } from '../book-text.ts';
 import { action, type Context } from '../context.ts';
 import { damageCode, noteDamage } from '../damage.ts';
@@ -59,7 +60,8 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
   const input = inputOf(file, settings.feeds);
   await checkReadable(input);
   chosen.tell();
-  const options = flowOptions(settings, input, {
+  const options = flowOptions(settings, {
+    ...arenaOfLook(settings, input),
     symbols: [],
     ...(line.after === undefined ? {} : { afterMessages: line.after }),
     ...(line.at === undefined ? {} : { atTimeNs: line.at }),

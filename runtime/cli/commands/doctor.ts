@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander';
 import { ExitCode } from '../../errors.ts';
-import { FLOW_DEFAULTS } from '../../flow.ts';
 import { packageVersion } from '../../package-root.ts';
+import { arenaOfRun } from '../arena.ts';
 import { action, type Context } from '../context.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { readKernelFile } from '../doctor/kernel-files.ts';
@@ -20,6 +20,7 @@ import { table } from '../text.ts';
 const EXAMPLE = `
 Example:
   $ lumina doctor
+  $ LUMINA_ARENA_PAGES=1g lumina doctor
   $ lumina doctor --arena 8G --database none --json`;
 
 /** Adds the command to the program. */
@@ -35,9 +36,10 @@ async function doctor(context: Context, settings: Settings): Promise<ExitCode> {
   const { examineAddon, examineDatabase, examineWire } = await import('../doctor/engine.ts');
   const native = nativeState();
   const clock = native.loaded ? native.clock : undefined;
+  const wish = arenaOfRun(settings);
   const findings: Finding[] = [
     ...examineProcessor(readKernelFile('/proc/cpuinfo'), clock),
-    ...examineMemory(settings.arenaBytes ?? FLOW_DEFAULTS.arenaBytes),
+    ...examineMemory(wish, native.loaded ? native.addon.tryArena({ arenaLeastBytes: 0, ...wish }) : undefined),
     ...examinePrivileges(),
     ...examineTools(context.env),
     examineAddon(native),

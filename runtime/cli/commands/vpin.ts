@@ -6,6 +6,7 @@ import { type ExitCode, LuminaError } from '../../errors.ts';
 import type { FlowSummary } from '../../flow.ts';
 import { formatTime } from '../../parse/format.ts';
 import { NO_VPIN } from '../../ring/records.ts';
+import { arenaOfLook } from '../arena.ts';
 import { action, type Context } from '../context.ts';
 import { damageCode, noteDamage } from '../damage.ts';
 import { checkReadable, INPUT_HELP, inputOf } from '../input.ts';
@@ -102,7 +103,8 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
       if (out.line(settings.json ? JSON.stringify({ schemaVersion: 1, ...bucket }) : bucketText(bucket))) await out.flush();
     }
   };
-  return withFlow(chosen.lane, input, flowOptions(settings, input, { bucketLog: true, onBuckets }), async (flow) => {
+  const options = flowOptions(settings, { ...arenaOfLook(settings, input), bucketLog: true, onBuckets });
+  return withFlow(chosen.lane, input, options, async (flow) => {
     const summary = await runFlow(context, settings, input, flow, { label: 'vpin', streaming: true });
     const named = flow.symbols().map((entry) => entry.symbol);
     if (!named.includes(symbol) && !context.interrupt.interrupted()) throw unknownSymbol(symbol, input, named);

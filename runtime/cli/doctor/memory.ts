@@ -1,5 +1,8 @@
-/** Huge pages and locked memory: what the arena can get here. */
+/** Memory, huge pages and locked memory: what the arena can get here, and what it got when it was tried. */
 
+import { sizeText } from '../../arena-size.ts';
+import type { FlowOptions } from '../../flow.ts';
+import type { NativeArenaTrial } from '../../native.ts';
 import { bytes } from '../text.ts';
 import type { Finding } from './finding.ts';
 import { listKernelFolder, readKernelFile, readKernelNumber } from './kernel-files.ts';
@@ -7,18 +10,55 @@ import { heldCapabilities } from './privileges.ts';
 
 const POOLS = '/sys/kernel/mm/hugepages';
 const TWO_MB = 2 ** 21;
+const ONE_GB = 2 ** 30;
 
-/** Findings about memory for an arena of `arenaBytes`. */
-export function examineMemory(arenaBytes: number): Finding[] {
-  return [hugePages(arenaBytes), transparentPages(), lockedMemory(arenaBytes)];
+export type ArenaWish = Pick<FlowOptions, 'arenaBytes' | 'arenaLeastBytes'>;
+
+/** Findings about memory for an arena; `trial` is what it got, undefined where there is no addon to try it. */
+export function examineMemory(wish: ArenaWish, trial: NativeArenaTrial | undefined): Finding[] {
+  const { arenaBytes } = wish;
+  return [memory(wish, trial), arena(trial), hugePages(arenaBytes), transparentPages(), lockedMemory(arenaBytes)];
+}
+
+const NOT_TRIED = { state: 'limited', reason: 'the addon is not loaded', remedy: 'see "addon"' } as const;
+
+/** Whether the arena fits into what is left. */
+function memory({ arenaBytes, arenaLeastBytes }: ArenaWish, trial: NativeArenaTrial | undefined): Finding {
+  if (trial === undefined) return { id: 'memory', value: 'not known', ...NOT_TRIED };
+  const { leftBytes, leftSource, pages, bytes: got } = trial;
+  const facts = { leftBytes, source: leftSource };
+  const value = leftBytes === null ? 'not told by this system' : `${bytes(leftBytes)} left (${leftSource})`;
+  const found = { id: 'memory', value, facts };
+  if (pages !== 'none' && got >= arenaBytes) return { ...found, state: 'ok' };
+  const asked = `an arena of ${sizeText(arenaBytes)}`;
+  const remedy = 'free memory, raise the limit of the control group, or give a smaller --arena';
+  if (pages === 'none') return { ...found, state: 'missing', reason: `${asked} can't be had: ${trial.reason}`, remedy };
+  const less = arenaLeastBytes === undefined ? '' : ', so that runs take less by default';
+  return { ...found, state: 'limited', reason: `too little for ${asked}${less}`, remedy };
+}
+
+/** What it got: as good as it gets on huge pages of its own. */
+function arena(trial: NativeArenaTrial | undefined): Finding {
+  if (trial === undefined) return { id: 'arena', value: 'not tried', ...NOT_TRIED };
+  const { pages, reason, remedy, locked, bytes: got, wanted, tookNs } = trial;
+  const facts = { bytes: got, wanted, pages, locked, reason, remedy, tookMs: Math.round(tookNs / 1e6) };
+  if (pages === 'none') {
+    return { id: 'arena', state: 'missing', value: 'none', facts, reason, remedy: 'see "memory"' };
+  }
+  const value = `${bytes(got)} of ${pages} pages, ${locked ? 'locked' : 'not locked'}, obtained in ${facts.tookMs} ms`;
+  const found = { id: 'arena', value, facts };
+  if (reason === '') return { ...found, state: 'ok' };
+  return { ...found, state: 'limited', reason, remedy: remedy === '' ? 'none known here' : remedy };
 }
 
 function hugePages(arenaBytes: number): Finding {
-  const pools = listKernelFolder(POOLS).map((name) => ({
-    pageBytes: Number(/(\d+)kB/.exec(name)?.[1] ?? 0) * 1024,
-    total: readKernelNumber(`${POOLS}/${name}/nr_hugepages`) ?? 0,
-    free: readKernelNumber(`${POOLS}/${name}/free_hugepages`) ?? 0,
-  }));
+  const pools = listKernelFolder(POOLS).map((name) => {
+    const number = (file: string) => readKernelNumber(`${POOLS}/${name}/${file}`) ?? 0;
+    const pageBytes = Number(/(\d+)kB/.exec(name)?.[1] ?? 0) * 1024;
+    const total = number('nr_hugepages');
+    // Promised ones count as held.
+    return { pageBytes, total, free: Math.max(0, number('free_hugepages') - number('resv_hugepages')) };
+  });
   const facts = { pools };
   if (pools.length === 0) {
     return {
@@ -31,7 +71,12 @@ function hugePages(arenaBytes: number): Finding {
     };
   }
   const value = pools.map((pool) => `${bytes(pool.pageBytes)}: ${pool.free} free of ${pool.total}`).join(', ');
-  if (pools.some((pool) => pool.free * pool.pageBytes >= arenaBytes)) return { id: 'hugePages', state: 'ok', value, facts };
+  const fits = pools.filter((pool) => pool.free * pool.pageBytes >= arenaBytes).map(({ pageBytes }) => pageBytes);
+  if (fits.includes(TWO_MB)) return { id: 'hugePages', state: 'ok', value, facts };
+  if (fits.includes(ONE_GB)) {
+    const remedy = 'LUMINA_ARENA_PAGES=1g';
+    return { id: 'hugePages', state: 'limited', value, facts, reason: 'pages of 1 GiB are taken only when asked for', remedy };
+  }
   const wanted = Math.ceil(arenaBytes / TWO_MB);
   return {
     id: 'hugePages',
