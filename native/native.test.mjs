@@ -91,8 +91,8 @@ function buildFault(build) {
 
 const ENVIRONMENT = { ...process.env, ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'print_stacktrace=1', LUMINA_ISA: '' };
 
-/** Every test runs under ASan and UBSan; what has two threads under TSan too; the engine as built, to count its allocations. */
-const PICKED = { asan: /./, tsan: /ring_test|chunks_test|engine_test/, plain: /engine_test/ };
+/** Every test runs under ASan and UBSan; what has two threads under TSan too; the engine and matching as built, to count allocations. */
+const PICKED = { asan: /./, tsan: /ring_test|chunks_test|engine_test/, plain: /engine_test|match_test/ };
 
 for (const [build, picked] of Object.entries(PICKED)) {
   const fault = buildFault(build);
