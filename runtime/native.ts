@@ -213,11 +213,13 @@ export interface NativeReplay extends NativeFieldSums {
 
 /** A matching book of native/book/match_batch.h; see native/addon/matcher.h. */
 export interface NativeMatcher {
-  /**
-   * Answers match_request records from where `progress` stands up to `count`, or until the executions of the next one may not fit.
-   * `progress` holds requests answered and executions written, in and out.
-   */
-  match(requests: Uint8Array, results: Uint8Array, executions: Uint8Array, count: number, progress: Uint32Array): void;
+  /** match_request, match_result and match_execution records, `capacity` of them, as external memory; each once. */
+  requests(): ArrayBuffer;
+  results(): ArrayBuffer;
+  /** Once more after `match` said that they moved. */
+  executions(): ArrayBuffer;
+  /** Answers the first `count` requests; returns how many executions that made, or -1 less it when they moved to make room. */
+  match(count: number): number;
   /** Applies whole BinaryFILE records. */
   apply(records: Uint8Array): void;
   /** As NativeEngine.book. */
@@ -231,6 +233,7 @@ export interface NativeAddon {
   /** Throws LUMINA_ARENA_TOO_SMALL, LUMINA_ARENA_UNAVAILABLE, LUMINA_KERNELS_ISA. */
   Matcher: new (options: {
     arenaBytes: number;
+    capacity: number;
     isa: string;
   }) => NativeMatcher;
   machine(): NativeMachine;

@@ -1,11 +1,15 @@
-// A matching engine for JavaScript: an arena, the books in it, and batches of records. All on the calling thread.
+// A matching engine for JavaScript: an arena, the books in it, and records in memory that both sides see, so that a
+// batch crosses the border as one number. All on the calling thread.
 #ifndef LUMINA_ADDON_MATCHER_H_
 #define LUMINA_ADDON_MATCHER_H_
 
 #include <napi.h>
 
+#include <algorithm>
 #include <memory>
 #include <span>
+#include <utility>
+#include <vector>
 
 #include "addon/answers.h"
 #include "addon/options.h"
@@ -19,9 +23,10 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
   static Napi::Function define(Napi::Env env) {
     return DefineClass(
         env, "Matcher",
-        {InstanceMethod<&MatcherObject::match>("match"), InstanceMethod<&MatcherObject::apply>("apply"),
-         InstanceMethod<&MatcherObject::book>("book"), InstanceMethod<&MatcherObject::summary>("summary"),
-         InstanceMethod<&MatcherObject::close>("close")});
+        {InstanceMethod<&MatcherObject::requests>("requests"), InstanceMethod<&MatcherObject::results>("results"),
+         InstanceMethod<&MatcherObject::executions>("executions"), InstanceMethod<&MatcherObject::match>("match"),
+         InstanceMethod<&MatcherObject::apply>("apply"), InstanceMethod<&MatcherObject::book>("book"),
+         InstanceMethod<&MatcherObject::summary>("summary"), InstanceMethod<&MatcherObject::close>("close")});
   }
 
   explicit MatcherObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<MatcherObject>(info) {
@@ -32,6 +37,10 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
     if (!books_->arena.valid()) throw coded_error(env, "LUMINA_ARENA_UNAVAILABLE", books_->arena.reason());
     if (!books_->book.is_open())
       throw coded_error(env, "LUMINA_ARENA_TOO_SMALL", "the arena is too small for the books of 65,536 symbols");
+    const auto capacity = number_of<size_t>(options, "capacity");
+    requests_.make(capacity);
+    results_.make(capacity);
+    executions_.make(capacity);
   }
 
  private:
@@ -51,32 +60,54 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
     return *books_;
   }
 
-  // The records that the bytes of a Uint8Array hold; its length is what JavaScript says it is now.
+  // Records that live as long as this object or the ArrayBuffer over them does.
   template <class Record>
-  static std::span<Record> records_of(const Napi::Value& value) {
-    auto bytes = value.As<Napi::Uint8Array>();
-    static_assert(alignof(Record) == 1);
-    return {reinterpret_cast<Record*>(bytes.Data()), bytes.ByteLength() / sizeof(Record)};
-  }
+  class SharedRecords {
+   public:
+    // Twice or more as many as before keep what was there.
+    void make(size_t count) {
+      auto made = std::make_shared<std::vector<Record>>(count);
+      if (records_ != nullptr) std::copy(records_->begin(), records_->end(), made->begin());
+      records_ = std::move(made);
+      wrapped_ = false;
+    }
+    [[nodiscard]] std::span<Record> all() const noexcept { return *records_; }
+    // Once for what make() made: V8 refuses a second wrap of the same memory.
+    [[nodiscard]] Napi::Value wrap(Napi::Env env) {
+      if (wrapped_) throw coded_error(env, "LUMINA_MATCH_BUFFER", "this memory was handed out already");
+      auto* keeper = new std::shared_ptr<std::vector<Record>>(records_);
+      const auto forget = [](Napi::Env, void*, std::shared_ptr<std::vector<Record>>* held) { delete held; };
+      wrapped_ = true;
+      return Napi::ArrayBuffer::New(env, records_->data(), records_->size() * sizeof(Record), forget, keeper);
+    }
 
-  // Answers requests info[0] with results info[1] and executions info[2] up to number info[3], from where the
-  // Uint32Array info[4] stands: requests answered, executions written.
-  void match(const Napi::CallbackInfo& info) {
+   private:
+    std::shared_ptr<std::vector<Record>> records_;
+    bool wrapped_ = false;
+  };
+
+  Napi::Value requests(const Napi::CallbackInfo& info) { return requests_.wrap(info.Env()); }
+  Napi::Value results(const Napi::CallbackInfo& info) { return results_.wrap(info.Env()); }
+  // Anew after match() said that they moved.
+  Napi::Value executions(const Napi::CallbackInfo& info) { return executions_.wrap(info.Env()); }
+
+  // Answers the first info[0] requests; returns how many executions that made, or the complement of it when there were
+  // too few places for them, so that they are in other memory now.
+  Napi::Value match(const Napi::CallbackInfo& info) {
     const Napi::Env env = info.Env();
     Matcher& matcher = books(env).matcher;
-    const auto requests = records_of<const lumina10_match_request>(info[0]);
-    const auto results = records_of<lumina10_match_result>(info[1]);
-    const auto executions = records_of<lumina10_match_execution>(info[2]);
-    const size_t count = info[3].As<Napi::Number>().Uint32Value();
-    auto progress = info[4].As<Napi::Uint32Array>();
-    if (progress.ElementLength() < 2) throw Napi::RangeError::New(env, "match needs two places for its progress");
-    const MatchProgress from{progress[0], progress[1]};
-    if (count > requests.size() || count > results.size() || from.answered > count ||
-        from.executions > executions.size())
-      throw Napi::RangeError::New(env, "match needs a request and a result each, and progress within them");
-    const MatchProgress done = match_batch(matcher, {requests.first(count), results, executions}, from);
-    progress[0] = static_cast<uint32_t>(done.answered);
-    progress[1] = static_cast<uint32_t>(done.executions);
+    const size_t count = info[0].As<Napi::Number>().Uint32Value();
+    if (count > requests_.all().size()) throw Napi::RangeError::New(env, "match can't answer more than its capacity");
+    bool moved = false;
+    MatchProgress done;
+    for (;;) {
+      done = match_batch(matcher, {requests_.all().first(count), results_.all(), executions_.all()}, done);
+      if (done.answered == count) break;
+      executions_.make(executions_.all().size() * 2);
+      moved = true;
+    }
+    const auto made = static_cast<double>(done.executions);
+    return Napi::Number::New(env, moved ? -made - 1 : made);
   }
 
   // Applies the messages of a Uint8Array of whole records.
@@ -102,6 +133,9 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
   void close(const Napi::CallbackInfo&) { books_.reset(); }
 
   std::unique_ptr<Books> books_;
+  SharedRecords<lumina10_match_request> requests_;
+  SharedRecords<lumina10_match_result> results_;
+  SharedRecords<lumina10_match_execution> executions_;
 };
 
 }  // namespace lumina

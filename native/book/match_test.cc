@@ -1,12 +1,27 @@
 // Matching by hand: what an order takes, in which order and at what price, what rests, and what is refused.
 #include "book/match.h"
 
-#include <memory>
+#include <cstdlib>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "book/match_batch.h"
 #include "book/match_model.h"
 #include "expect.h"
+
+// The sanitizers bring an allocator of their own; elsewhere every malloc, and with it new, is counted here.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && defined(__GLIBC__)
+#define LUMINA_COUNTS_ALLOCATIONS 1
+static uint64_t allocations = 0;
+extern "C" {
+void* __libc_malloc(size_t);
+void* malloc(size_t size) {
+  ++allocations;
+  return __libc_malloc(size);
+}
+}
+#endif
 
 using namespace lumina;
 using namespace lumina::test;
@@ -264,6 +279,32 @@ void a_batch_ends_between_orders() {
   EXPECT_EQ(lumina10_match_execution_get_stock_locate(&executions[3]), kLocate);
 }
 
+#if defined(LUMINA_COUNTS_ALLOCATIONS)
+// Not an allocation from the first order to the last, through new levels, sweeps and rests; a planted one is seen.
+void matching_does_not_allocate() {
+  Market market;
+  std::vector<lumina10_match_request> requests;
+  for (uint64_t i = 1; i <= 5000; ++i) {
+    const bool buy = i % 2 == 0;
+    const auto shares = static_cast<uint32_t>(1 + i * 7919 % 300);
+    const auto price = static_cast<uint32_t>(1000 + i * 104'729 % 40) - (buy ? 12u : 0u);
+    requests.push_back(request(i % 11 == 0 ? kIoc : kLimit, i * 4, buy ? 'B' : 'S', shares, price));
+    if (i % 3 == 0) requests.push_back(request(LUMINA10_MATCH_KIND_CANCEL, i * 2, ' ', 0, 0));
+  }
+  std::vector<lumina10_match_result> results(requests.size());
+  std::vector<lumina10_match_execution> executions(requests.size() * 4);
+  const uint64_t before = allocations;
+  const MatchProgress done = match_batch(market.matcher, {requests, results, executions}, {});
+  const uint64_t after = allocations;
+  EXPECT_EQ(after - before, uint64_t{0});
+  EXPECT_EQ(done.answered, requests.size());
+  EXPECT(done.executions > 1000);
+  void* volatile planted = std::malloc(1);
+  std::free(planted);
+  EXPECT_EQ(allocations - after, uint64_t{1});
+}
+#endif
+
 }  // namespace
 
 int main() {
@@ -277,5 +318,8 @@ int main() {
   many_shares();
   a_rest_without_a_place();
   a_batch_ends_between_orders();
+#if defined(LUMINA_COUNTS_ALLOCATIONS)
+  matching_does_not_allocate();
+#endif
   return verdict();
 }
