@@ -29,16 +29,6 @@ size_t round_up(size_t value, size_t step) noexcept { return (value + step - 1) 
 std::string megabytes(uint64_t bytes) { return std::to_string(bytes / kMegabyte) + " MB"; }
 
 #if defined(__linux__)
-// Whether the kernel has given every huge page of a mapping.
-bool all_there(void* base, size_t length, size_t page) noexcept {
-  const auto small = static_cast<size_t>(sysconf(_SC_PAGESIZE));
-  for (size_t offset = 0; offset < length; offset += page) {
-    unsigned char there = 0;
-    if (mincore(static_cast<std::byte*>(base) + offset, small, &there) != 0 || (there & 1) == 0) return false;
-  }
-  return true;
-}
-
 // Bytes of the mapping at `base` that sit on transparent huge pages, from the kernel's own account of it.
 size_t transparent_bytes(const void* base) {
   std::ifstream maps("/proc/self/smaps");

@@ -1,5 +1,8 @@
 #include "arena/system_memory.h"
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -104,6 +107,18 @@ HugePool huge_pool(size_t page_bytes, const std::string& root) {
           .total = *total,
           .free = number_in(folder + "free_hugepages").value_or(0),
           .reserved = number_in(folder + "resv_hugepages").value_or(0)};
+}
+
+bool all_there([[maybe_unused]] void* base, [[maybe_unused]] size_t length,
+               [[maybe_unused]] size_t page_bytes) noexcept {
+#if defined(__linux__)
+  const auto smallest = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  for (size_t offset = 0; offset < length; offset += page_bytes) {
+    unsigned char there = 0;
+    if (mincore(static_cast<std::byte*>(base) + offset, smallest, &there) != 0 || (there & 1) == 0) return false;
+  }
+#endif
+  return true;
 }
 
 std::string transparent_setting(const char* name) { return std::string("/sys/kernel/mm/transparent_hugepage/") + name; }

@@ -34,6 +34,9 @@ struct HugePool {
 };
 [[nodiscard]] HugePool huge_pool(size_t page_bytes, const std::string& root = {});
 
+// Whether the kernel has given a mapping all its pages of this size.
+[[nodiscard]] bool all_there(void* base, size_t length, size_t page_bytes) noexcept;
+
 // The file of a setting of transparent huge pages, `enabled` or `defrag`, without root.
 [[nodiscard]] std::string transparent_setting(const char* name);
 // The word in brackets there; empty where there is no such file.

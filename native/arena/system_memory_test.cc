@@ -1,5 +1,8 @@
 #include "arena/system_memory.h"
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include "arena/system_files.h"
 #include "expect.h"
 
@@ -100,6 +103,22 @@ void settings_of_transparent_pages() {
   EXPECT_EQ(transparent_mode("enabled", files.root()), std::string());
 }
 
+// A page that nobody touched is not there yet, as one that a control group may not have.
+void pages_that_are_there() {
+#if defined(__linux__)
+  const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  void* const at = mmap(nullptr, 8 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  LUMINA_CHECK(at != MAP_FAILED && madvise(at, 8 * page, MADV_NOHUGEPAGE) == 0);
+  for (size_t touched = 0; touched < 8; ++touched) {
+    EXPECT(all_there(at, touched * page, page));
+    EXPECT(!all_there(at, 8 * page, page));
+    static_cast<volatile std::byte*>(at)[touched * page] = std::byte{1};
+  }
+  EXPECT(all_there(at, 8 * page, page));
+  munmap(at, 8 * page);
+#endif
+}
+
 // Of this machine something is known, and no more than there is.
 void this_machine() {
 #if defined(__linux__)
@@ -118,6 +137,7 @@ int main() {
   groups_of_version_1();
   pools_of_huge_pages();
   settings_of_transparent_pages();
+  pages_that_are_there();
   this_machine();
   return lumina::test::verdict();
 }

@@ -17,7 +17,7 @@ export type ArenaWish = Pick<FlowOptions, 'arenaBytes' | 'arenaLeastBytes'>;
 /** Findings about memory for an arena; `trial` is what it got, undefined where there is no addon to try it. */
 export function examineMemory(wish: ArenaWish, trial: NativeArenaTrial | undefined): Finding[] {
   const { arenaBytes } = wish;
-  return [memory(wish, trial), arena(trial), hugePages(arenaBytes), transparentPages(), lockedMemory(arenaBytes)];
+  return [memory(wish, trial), arena(trial), hugePages(arenaBytes, trial?.pages), transparentPages(), lockedMemory(arenaBytes)];
 }
 
 const NOT_TRIED = { state: 'limited', reason: 'the addon is not loaded', remedy: 'see "addon"' } as const;
@@ -51,7 +51,8 @@ function arena(trial: NativeArenaTrial | undefined): Finding {
   return { ...found, state: 'limited', reason, remedy: remedy === '' ? 'none known here' : remedy };
 }
 
-function hugePages(arenaBytes: number): Finding {
+/** As good as it gets when the pages that are tried first would do. */
+function hugePages(arenaBytes: number, obtained: string | undefined): Finding {
   const pools = listKernelFolder(POOLS).map((name) => {
     const number = (file: string) => readKernelNumber(`${POOLS}/${name}/${file}`) ?? 0;
     const pageBytes = Number(/(\d+)kB/.exec(name)?.[1] ?? 0) * 1024;
@@ -72,7 +73,7 @@ function hugePages(arenaBytes: number): Finding {
   }
   const value = pools.map((pool) => `${bytes(pool.pageBytes)}: ${pool.free} free of ${pool.total}`).join(', ');
   const fits = pools.filter((pool) => pool.free * pool.pageBytes >= arenaBytes).map(({ pageBytes }) => pageBytes);
-  if (fits.includes(TWO_MB)) return { id: 'hugePages', state: 'ok', value, facts };
+  if (fits.includes(TWO_MB) || obtained === '1g') return { id: 'hugePages', state: 'ok', value, facts };
   if (fits.includes(ONE_GB)) {
     const remedy = 'LUMINA_ARENA_PAGES=1g';
     return { id: 'hugePages', state: 'limited', value, facts, reason: 'pages of 1 GiB are taken only when asked for', remedy };
