@@ -6,8 +6,7 @@
  */
 import { Side } from '../../generated/itch-5.0/ts/enums.ts';
 import { Fnv1a64 } from './fnv.ts';
-import { HEAD, LEVEL_WORDS, ORDERS, PRICE } from './level-pool.ts';
-import { NEXT, ORDER_WORDS, REF_HIGH, SHARES } from './order-pool.ts';
+import { NEXT, ORDERS, REF_HIGH, SHARES } from './node-pool.ts';
 import { type BookStore, BUY, LOCATES, SELL } from './store.ts';
 import type { SymbolNames } from './symbols.ts';
 
@@ -31,18 +30,17 @@ export function digestBooks(store: BookStore, symbols: SymbolNames): string {
 }
 
 function digestSide(digest: Fnv1a64, store: BookStore, locate: number, side: number, code: number): void {
-  const levels = store.levels.words;
-  const orders = store.orders.words;
+  const { words } = store.nodes;
   const count = store.levelCount(locate, side);
   for (let rank = 0; rank < count; rank++) {
-    const at = store.levelAt(locate, side, rank) * LEVEL_WORDS;
+    const level = store.levelAt(locate, side, rank);
     digest.byte(code);
-    digest.u32(levels[at + PRICE]!);
-    digest.u32(levels[at + ORDERS]!);
-    for (let order = levels[at + HEAD]! * ORDER_WORDS; order !== 0; order = orders[order + NEXT]! * ORDER_WORDS) {
-      digest.u32(orders[order]!);
-      digest.u32(orders[order + REF_HIGH]!);
-      digest.u32(orders[order + SHARES]!);
+    digest.u32(words[level]!);
+    digest.u32(words[level + ORDERS]!);
+    for (let order = words[level + NEXT]!; order !== level; order = words[order + NEXT]!) {
+      digest.u32(words[order]!);
+      digest.u32(words[order + REF_HIGH]!);
+      digest.u32(words[order + SHARES]!);
     }
   }
 }

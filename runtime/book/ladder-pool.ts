@@ -6,11 +6,10 @@
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
 
-/** Words of a ladder's slot in the table that the owner passes: block offset (words), pairs, size class, best level. */
+/** Words of a ladder's slot in the table that the owner passes: block offset (words), pairs, size class. */
 const BLOCK = 0;
 export const COUNT = 1;
 const CLASS = 2;
-export const BEST = 3;
 
 /** Pairs of the smallest block; class c holds SMALLEST << c pairs. */
 const SMALLEST = 4;
@@ -73,7 +72,6 @@ export class LadderPool {
     words[at] = key;
     words[at + 1] = level;
     table[slot + COUNT] = count + 1;
-    if (at === end) table[slot + BEST] = level;
   }
 
   /** Takes the pair `index` out. */
@@ -86,7 +84,6 @@ export class LadderPool {
     if (end - at > LOOPED * 2) words.copyWithin(at, at + 2, end + 2);
     else for (let to = at; to < end; to++) words[to] = words[to + 2]!;
     table[slot + COUNT] = count;
-    if (at === end) table[slot + BEST] = count === 0 ? 0 : words[end - 1]!;
   }
 
   #widen(table: Uint32Array, slot: number, count: number): void {

@@ -10,9 +10,10 @@ import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lu
 import type { BookSnapshot, Damage } from '../flow.ts';
 import type { BookOperations } from '../parse/operations.ts';
 import { digestBooks } from './digest.ts';
+import { sharesAt } from './node-pool.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
-import { BookStore, BUY, FLAGS, LOCATE_WORDS, LOCATES, SELL, TOUCH, TRADING_STATE } from './store.ts';
+import { BookStore, BUY, FLAGS, LOCATE_WORDS, LOCATES, SELL, TRADING_STATE } from './store.ts';
 import { SymbolNames } from './symbols.ts';
 
 export type BookDamage = Pick<
@@ -30,6 +31,7 @@ export type BookDamage = Pick<
 const { suspect: SUSPECT, operationallyHalted: HALTED } = BookFlag;
 const EVENT_FLAGS = SUSPECT | HALTED;
 const SEEN = 4;
+const SATURATED = 0xffffffff;
 const NAMED = 8;
 
 /** Words of the trade a message made, until it is written into the event. */
@@ -176,17 +178,21 @@ export class BookStage implements BookOperations {
     const { locates } = this.store;
     const made = this.#made;
     const line = locate * LOCATE_WORDS;
-    bookEvent.setBidPrice(view, at, locates[line + TOUCH]!);
-    bookEvent.setBidShares(view, at, locates[line + TOUCH + 1]!);
-    bookEvent.setAskPrice(view, at, locates[line + TOUCH + 2]!);
-    bookEvent.setAskShares(view, at, locates[line + TOUCH + 3]!);
     bookEvent.setTradingState(view, at, locates[line + TRADING_STATE]!);
     bookEvent.setFlags(view, at, (locates[line + FLAGS]! & EVENT_FLAGS) | this.#everySuspect);
     bookEvent.setKind(view, at, made[KIND]!);
     bookEvent.setAggressor(view, at, made[AGGRESSOR] === 0 ? Aggressor.unknown : made[AGGRESSOR]!);
+    // Nobody reads the touch of an event that the signal stage passes by, and looking for it costs several cache lines.
+    if (made[KIND] === EventKind.none) return;
     bookEvent.setTradeShares(view, at, made[TRADE_SHARES]!);
     bookEvent.setTradePrice(view, at, made[TRADE_PRICE]!);
-    if (made[KIND] !== EventKind.none) made.fill(0);
+    const bid = this.store.levelCount(locate, BUY) === 0 ? 0 : this.store.levelAt(locate, BUY, 0);
+    const ask = this.store.levelCount(locate, SELL) === 0 ? 0 : this.store.levelAt(locate, SELL, 0);
+    bookEvent.setBidPrice(view, at, bid === 0 ? 0 : this.store.nodes.words[bid]!);
+    bookEvent.setAskPrice(view, at, ask === 0 ? 0 : this.store.nodes.words[ask]!);
+    bookEvent.setBidShares(view, at, bid === 0 ? 0 : Math.min(SATURATED, this.store.nodes.doubles[sharesAt(bid)]!));
+    bookEvent.setAskShares(view, at, ask === 0 ? 0 : Math.min(SATURATED, this.store.nodes.doubles[sharesAt(ask)]!));
+    made.fill(0);
   }
 
   /** Stock locates above 0 that were seen, ascending, with their symbols. */
