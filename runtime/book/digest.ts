@@ -6,7 +6,6 @@
  */
 import { Side } from '../../generated/itch-5.0/ts/enums.ts';
 import { Fnv1a64 } from './fnv.ts';
-import { NEXT, ORDERS, REF_HIGH, SHARES } from './node-pool.ts';
 import { type BookStore, BUY, LOCATES, SELL } from './store.ts';
 import type { SymbolNames } from './symbols.ts';
 
@@ -30,17 +29,16 @@ export function digestBooks(store: BookStore, symbols: SymbolNames): string {
 }
 
 function digestSide(digest: Fnv1a64, store: BookStore, locate: number, side: number, code: number): void {
-  const { words } = store.nodes;
   const count = store.levelCount(locate, side);
   for (let rank = 0; rank < count; rank++) {
     const level = store.levelAt(locate, side, rank);
     digest.byte(code);
-    digest.u32(words[level]!);
-    digest.u32(words[level + ORDERS]!);
-    for (let order = words[level + NEXT]!; order !== level; order = words[order + NEXT]!) {
-      digest.u32(words[order]!);
-      digest.u32(words[order + REF_HIGH]!);
-      digest.u32(words[order + SHARES]!);
+    digest.u32(store.levelPrice(level));
+    digest.u32(store.levelOrders(level));
+    for (let order = store.after(level, 0); order !== 0; order = store.after(level, order)) {
+      digest.u32(store.refLowOf(order));
+      digest.u32(store.refHighOf(order));
+      digest.u32(store.sharesOf(order));
     }
   }
 }

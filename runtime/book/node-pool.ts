@@ -5,38 +5,50 @@
  *   order   ref low  ref high  shares  level  next  prev  chain  ladder
  *   level   price    orders    shares float64 head  tail         ladder
  *
- * A node is named by the index of its first word; 0 is "none". A level and the orders of its time queue form one circle: the
- * level is before the first order and after the last one, so joining and leaving it asks for no neighbour's existence.
+ * A node is named by the index of its first word, a multiple of 8; 0 is "none". A level and the orders of its time queue form
+ * one circle: the level is before the first order and behind the last one, so no neighbour has to be asked for.
+ *
+ * Words are signed 32-bit numbers, which V8 adds up and indexes with unchecked; what is unsigned is read with `>>> 0`.
  */
 
 export const NODE_WORDS = 8;
-/** Of both kinds. A level's are the head and the tail of its queue. */
-export const NEXT = 4;
-export const PREV = 5;
-/** locate << 1 | side, side 0 buy, 1 sell. */
-export const LADDER = 7;
-/** Of an order; word 0 is the low half of its reference. */
-export const REF_HIGH = 1;
-export const SHARES = 2;
-export const LEVEL = 3;
-/** The next order of the same hash bucket, or the next free node. */
-export const CHAIN = 6;
-/** Of a level; word 0 is its price. */
-export const ORDERS = 1;
+
+/**
+ * Words of an order. A file that works on nodes takes them as constants of its own: V8 builds those into the code, but loads and
+ * checks an imported one at every use. `node | word` is the word's index.
+ */
+export const ORDER = {
+  refLow: 0,
+  refHigh: 1,
+  shares: 2,
+  level: 3,
+  next: 4,
+  prev: 5,
+  /** The next order of the same hash bucket; of a free node the next free one. */
+  chain: 6,
+  /** locate << 1 | side, side 0 buy, 1 sell. */
+  ladder: 7,
+} as const;
+
+/** Words of a level. Its shares are a double. */
+export const LEVEL = { price: 0, orders: 1, head: 4, tail: 5, ladder: 7 } as const;
+
+const CHAIN = ORDER.chain;
+const WORDS = NODE_WORDS;
 
 export class NodePool {
   /** Both views are replaced when the pool grows: read them anew after `take`. */
-  words: Uint32Array;
-  /** The shares of a level are doubles[sharesAt(level)]: their sum can pass 2^32, and is exact below 2^53. */
+  words: Int32Array;
+  /** Shares of levels: their sum can pass 2^32, and is exact below 2^53. See `sharesAt`. */
   doubles: Float64Array;
   /** Head of the list of freed nodes, most recently freed first. */
   #freed = 0;
   /** The lowest node that was never used. */
-  #fresh = NODE_WORDS;
+  #fresh = WORDS;
 
   /** Starts with room for `initial` nodes. */
   constructor(initial: number) {
-    this.words = new Uint32Array((initial + 1) * NODE_WORDS);
+    this.words = new Int32Array((initial + 1) * WORDS);
     this.doubles = new Float64Array(this.words.buffer);
   }
 
@@ -47,30 +59,25 @@ export class NodePool {
   /** A node with whatever its words held. */
   take(): number {
     const node = this.#freed;
-    if (node !== 0) {
-      this.#freed = this.words[node + CHAIN]!;
-      return node;
-    }
-    const fresh = this.#fresh;
-    if (fresh === this.words.length) this.#grow();
-    this.#fresh = fresh + NODE_WORDS;
-    return fresh;
+    if (node === 0) return this.#takeFresh();
+    this.#freed = this.words[node | CHAIN]!;
+    return node;
   }
 
   give(node: number): void {
-    this.words[node + CHAIN] = this.#freed;
+    this.words[node | CHAIN] = this.#freed;
     this.#freed = node;
   }
 
-  #grow(): void {
-    const grown = new Uint32Array(this.words.length * 2);
-    grown.set(this.words);
-    this.words = grown;
-    this.doubles = new Float64Array(grown.buffer);
+  #takeFresh(): number {
+    const node = this.#fresh;
+    if (node === this.words.length) {
+      const grown = new Int32Array(node * 2);
+      grown.set(this.words);
+      this.words = grown;
+      this.doubles = new Float64Array(grown.buffer);
+    }
+    this.#fresh = node + WORDS;
+    return node;
   }
-}
-
-/** Where a level's shares are in `doubles`. */
-export function sharesAt(level: number): number {
-  return (level >> 1) + 1;
 }
