@@ -6,17 +6,21 @@
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
 
-/** Words of a ladder's slot: block (index of its first word), pairs, size class. */
+/** Words of a ladder's slot: block (index of its first word), pairs, size class, and the bit where its first window ends. */
 const SLOT_WORDS = 4;
 const BLOCK = 0;
 const COUNT = 1;
 const CLASS = 2;
+const STOP = 3;
 
 /** Pairs of the smallest block; class c holds SMALLEST << c pairs. */
-const SMALLEST = 4;
+const SMALLEST = 8;
 const CLASSES = 28;
-/** Pairs looked at one by one from the touch before the search halves. */
-const NEAR = 12;
+/** Pairs that are looked at together, and how many such windows from the touch before the search halves. */
+const WINDOW = 8;
+const WINDOWS = 4;
+/** The block of a ladder that has none yet, behind the words that a window of it looks at. */
+const NO_BLOCK = WINDOW * 2;
 /** Pairs above which a block move is cheaper than a loop. */
 const LOOPED = 24;
 
@@ -24,12 +28,15 @@ export class LadderPool {
   #words: Int32Array;
   readonly #slots: Int32Array;
   readonly #freed = new Int32Array(CLASSES);
-  /** Block 0 means "no block yet", so the first words are never handed out. */
-  #fresh = SMALLEST * 2;
+  #fresh = NO_BLOCK * 2;
 
   constructor(ladders: number, initialPairs: number) {
     this.#slots = new Int32Array(ladders * SLOT_WORDS);
-    this.#words = new Int32Array((SMALLEST + initialPairs) * 2);
+    for (let slot = 0; slot < this.#slots.length; slot += SLOT_WORDS) {
+      this.#slots[slot | BLOCK] = NO_BLOCK;
+      this.#slots[slot | STOP] = stopOf(0);
+    }
+    this.#words = new Int32Array(NO_BLOCK * 2 + initialPairs * 2);
   }
 
   get bytes(): number {
@@ -43,22 +50,25 @@ export class LadderPool {
 
   /** Index, from the worst, of the last key <= `key`; -1 when all are larger. */
   search(ladder: number, key: number): number {
-    const words = this.#words;
     const slots = this.#slots;
-    const block = slots[(ladder << 2) | BLOCK]!;
-    let index = (slots[(ladder << 2) | COUNT]! - 1) | 0;
-    const near = (index - NEAR) | 0;
-    while (index >= 0 && words[(block + (index << 1)) | 0]! > key) {
-      index = (index - 1) | 0;
-      if (index === near) return this.#searchFar(block, index, key);
-    }
-    return index;
+    const slot = ladder << 2;
+    const last = (slots[slot | COUNT]! - 1) | 0;
+    const touch = (slots[slot | BLOCK]! + (last << 1)) | 0;
+    const better = lowestBit(windowOf(this.#words, touch, key) | slots[slot | STOP]!);
+    return better < WINDOW ? (last - better) | 0 : this.#searchOn(slot, last, key);
   }
 
-  #searchFar(block: number, last: number, key: number): number {
+  #searchOn(slot: number, last: number, key: number): number {
     const words = this.#words;
-    let low = -1;
+    const block = this.#slots[slot | BLOCK]!;
     let high = last;
+    for (let window = 1; window < WINDOWS; window++) {
+      high -= WINDOW;
+      const better = lowestBit(windowOf(words, (block + (high << 1)) | 0, key) | stopOf(high + 1));
+      if (better < WINDOW) return high - better;
+    }
+    high -= WINDOW;
+    let low = -1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (words[block + middle * 2]! > key) high = middle - 1;
@@ -84,7 +94,7 @@ export class LadderPool {
     const slots = this.#slots;
     const slot = ladder << 2;
     const count = slots[slot | COUNT]!;
-    if (slots[slot | BLOCK] === 0) this.#place(slot, 0);
+    if (slots[slot | BLOCK] === NO_BLOCK) this.#place(slot, 0);
     else if (count === SMALLEST << slots[slot | CLASS]!) this.#widen(slot, count);
     const words = this.#words;
     const block = slots[slot | BLOCK]!;
@@ -95,6 +105,7 @@ export class LadderPool {
     words[at] = key;
     words[at | 1] = level;
     slots[slot | COUNT] = count + 1;
+    slots[slot | STOP] = stopOf(count + 1);
   }
 
   /** Takes the pair `index` out. */
@@ -109,6 +120,7 @@ export class LadderPool {
     if (end - at > LOOPED * 2) words.copyWithin(at, at + 2, end + 2);
     else for (let to = at; to < end; to = (to + 1) | 0) words[to] = words[(to + 2) | 0]!;
     slots[slot | COUNT] = count;
+    slots[slot | STOP] = stopOf(count);
   }
 
   #widen(slot: number, count: number): void {
@@ -138,4 +150,30 @@ export class LadderPool {
     this.#slots[slot | BLOCK] = block;
     this.#slots[slot | CLASS] = sizeClass;
   }
+}
+
+/**
+ * The eight pairs that end with the one at words[at], from there on down: bit i is 0 where the key is above `key`, so the lowest
+ * bit set says how many are. No branch, since none could be foretold.
+ */
+function windowOf(words: Int32Array, at: number, key: number): number {
+  return ~(
+    +(words[at]! > key) |
+    (+(words[(at - 2) | 0]! > key) << 1) |
+    (+(words[(at - 4) | 0]! > key) << 2) |
+    (+(words[(at - 6) | 0]! > key) << 3) |
+    (+(words[(at - 8) | 0]! > key) << 4) |
+    (+(words[(at - 10) | 0]! > key) << 5) |
+    (+(words[(at - 12) | 0]! > key) << 6) |
+    (+(words[(at - 14) | 0]! > key) << 7)
+  );
+}
+
+/** The bit behind the last pair of a window, when only `pairs` pairs are left. */
+function stopOf(pairs: number): number {
+  return pairs < WINDOW ? 1 << pairs : 1 << WINDOW;
+}
+
+function lowestBit(bits: number): number {
+  return (31 - Math.clz32(bits & -bits)) | 0;
 }
