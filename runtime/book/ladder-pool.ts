@@ -5,6 +5,7 @@
  * A bid's key is its price, an ask's the complement: the best price has the largest key on both sides and one code serves both.
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
+import { lineAlignedWords } from './cache-lines.ts';
 
 /** Words of a ladder's slot: block (index of its first word), pairs, size class, and the bit where its first window ends. */
 const SLOT_WORDS = 4;
@@ -31,12 +32,12 @@ export class LadderPool {
   #fresh = NO_BLOCK * 2;
 
   constructor(ladders: number, initialPairs: number) {
-    this.#slots = new Int32Array(ladders * SLOT_WORDS);
+    this.#slots = lineAlignedWords(ladders * SLOT_WORDS);
     for (let slot = 0; slot < this.#slots.length; slot += SLOT_WORDS) {
       this.#slots[slot | BLOCK] = NO_BLOCK;
       this.#slots[slot | STOP] = stopOf(0);
     }
-    this.#words = new Int32Array(NO_BLOCK * 2 + initialPairs * 2);
+    this.#words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
   }
 
   get bytes(): number {
@@ -83,6 +84,13 @@ export class LadderPool {
     const words = this.#words;
     const at = (this.#slots[(ladder << 2) | BLOCK]! + (index << 1)) | 0;
     return words[at] === key ? words[at | 1]! : 0;
+  }
+
+  /** Loads the line of the touch; see BookStore.fetch. */
+  fetch(ladder: number): number {
+    const slots = this.#slots;
+    const slot = ladder << 2;
+    return this.#words[(slots[slot | BLOCK]! + (slots[slot | COUNT]! << 1) - 2) | 1]!;
   }
 
   levelAt(ladder: number, index: number): number {
@@ -142,7 +150,7 @@ export class LadderPool {
       block = this.#fresh;
       this.#fresh += words;
       if (this.#fresh > this.#words.length) {
-        const grown = new Int32Array(Math.max(this.#words.length * 2, this.#fresh));
+        const grown = lineAlignedWords(Math.max(this.#words.length * 2, this.#fresh));
         grown.set(this.#words);
         this.#words = grown;
       }

@@ -10,12 +10,11 @@
  *
  * Words are signed 32-bit numbers, which V8 adds up and indexes with unchecked; what is unsigned is read with `>>> 0`.
  */
-
-export const NODE_WORDS = 8;
+import { lineAlignedWords } from './cache-lines.ts';
 
 /**
- * Words of an order. A file that works on nodes takes them as constants of its own: V8 builds those into the code, but loads and
- * checks an imported one at every use. `node | word` is the word's index.
+ * Words of an order; `node | word` is the index of one. A file that works on nodes takes them as constants of its own: V8 builds
+ * those into the code, but loads and checks an imported one at every use.
  */
 export const ORDER = {
   refLow: 0,
@@ -30,26 +29,26 @@ export const ORDER = {
   ladder: 7,
 } as const;
 
-/** Words of a level. Its shares are a double. */
+/** Words of a level. Its shares are doubles[level >> 1 | 1]. */
 export const LEVEL = { price: 0, orders: 1, head: 4, tail: 5, ladder: 7 } as const;
 
+const NODE_WORDS = 8;
 const CHAIN = ORDER.chain;
-const WORDS = NODE_WORDS;
 
 export class NodePool {
   /** Both views are replaced when the pool grows: read them anew after `take`. */
   words: Int32Array;
-  /** Shares of levels: their sum can pass 2^32, and is exact below 2^53. See `sharesAt`. */
+  /** Shares of levels: their sum can pass 2^32, and is exact below 2^53. */
   doubles: Float64Array;
   /** Head of the list of freed nodes, most recently freed first. */
   #freed = 0;
   /** The lowest node that was never used. */
-  #fresh = WORDS;
+  #fresh = NODE_WORDS;
 
   /** Starts with room for `initial` nodes. */
   constructor(initial: number) {
-    this.words = new Int32Array((initial + 1) * WORDS);
-    this.doubles = new Float64Array(this.words.buffer);
+    this.words = lineAlignedWords((initial + 1) * NODE_WORDS);
+    this.doubles = doublesOf(this.words);
   }
 
   get bytes(): number {
@@ -72,12 +71,16 @@ export class NodePool {
   #takeFresh(): number {
     const node = this.#fresh;
     if (node === this.words.length) {
-      const grown = new Int32Array(node * 2);
+      const grown = lineAlignedWords(node * 2);
       grown.set(this.words);
       this.words = grown;
-      this.doubles = new Float64Array(grown.buffer);
+      this.doubles = doublesOf(grown);
     }
-    this.#fresh = node + WORDS;
+    this.#fresh = node + NODE_WORDS;
     return node;
   }
+}
+
+function doublesOf({ buffer, byteOffset, length }: Int32Array): Float64Array {
+  return new Float64Array(buffer, byteOffset, length / 2);
 }

@@ -5,6 +5,7 @@
  * share one cache line of 16 buckets, and orders that are neighbours in time are neighbours here. References are two 32-bit
  * halves of which only the bits count: reading one as a BigInt costs 10-18 ns.
  */
+import { lineAlignedWords } from './cache-lines.ts';
 import { type NodePool, ORDER } from './node-pool.ts';
 
 const { refLow: REF_LOW, refHigh: REF_HIGH, chain: CHAIN } = ORDER;
@@ -23,7 +24,7 @@ export class OrderMap {
   constructor(nodes: NodePool, initial: number) {
     this.#nodes = nodes;
     const bits = Math.max(5, Math.ceil(Math.log2(initial)));
-    this.#buckets = new Int32Array(2 ** bits);
+    this.#buckets = lineAlignedWords(2 ** bits);
     this.#shift = 32 - bits;
   }
 
@@ -37,6 +38,10 @@ export class OrderMap {
     let order = this.#buckets[bucketOf(low, high, this.#shift)]!;
     while (order !== 0 && ((words[order | REF_LOW]! ^ low) | (words[order | REF_HIGH]! ^ high)) !== 0) order = words[order | CHAIN]!;
     return order;
+  }
+
+  first(low: number, high: number): number {
+    return this.#buckets[bucketOf(low, high, this.#shift)]!;
   }
 
   /** Makes the node the live order of a reference that has none. */
@@ -70,7 +75,7 @@ export class OrderMap {
   #grow(): void {
     if (this.#shift === 4) return;
     const buckets = this.#buckets;
-    this.#buckets = new Int32Array(buckets.length * 2);
+    this.#buckets = lineAlignedWords(buckets.length * 2);
     this.#shift -= 1;
     for (let bucket = 0; bucket < buckets.length; bucket++) this.#rehash(buckets[bucket]!);
   }

@@ -10,6 +10,7 @@ import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lu
 import type { BookSnapshot, Damage } from '../flow.ts';
 import type { BookOperations } from '../parse/operations.ts';
 import { digestBooks } from './digest.ts';
+import { LookAhead } from './look-ahead.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
 import { BookStore, BUY as BUYS, LOCATES, SELL as SELLS } from './store.ts';
@@ -62,6 +63,7 @@ export class BookStage implements BookOperations {
   /** Distinct stock locates above 0. */
   symbolCount = 0;
   readonly store: BookStore;
+  readonly #ahead: LookAhead;
   readonly #symbols = new SymbolNames();
   readonly #onNamed: (locate: number, symbol: string) => void;
   readonly #made = new Uint32Array(4);
@@ -75,6 +77,7 @@ export class BookStage implements BookOperations {
   /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
   constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
     this.store = new BookStore(capacity.initialOrders, capacity.mostOrders);
+    this.#ahead = new LookAhead(this.store);
     this.#onNamed = onNamed;
   }
 
@@ -83,6 +86,10 @@ export class BookStage implements BookOperations {
     if ((flags[locate]! & SEEN) !== 0) return;
     flags[locate]! |= SEEN;
     if (locate !== 0) this.symbolCount += 1;
+  }
+
+  fetch(view: DataView, offsets: Uint32Array, lengths: Uint32Array, from: number, to: number): void {
+    this.#ahead.fetch(view, offsets, lengths, from, to);
   }
 
   distrust(locate: number): void {

@@ -137,6 +137,17 @@ export class BookStore {
     return next === level ? 0 : next;
   }
 
+  /**
+   * Loads the lines that a message on this order, or one that adds it, will touch. The answer has no meaning, but without one
+   * nothing would be loaded.
+   */
+  fetch(locate: number, refLow: number, refHigh: number): number {
+    const { words } = this.#nodes;
+    const order = this.orders.first(refLow, refHigh);
+    const queue = words[words[order | NEXT]! | PREV]! ^ words[words[order | PREV]! | NEXT]! ^ words[words[order | ITS_LEVEL]!]!;
+    return queue ^ this.#ladders.fetch(locate << 1) ^ this.#ladders.fetch((locate << 1) | 1);
+  }
+
   #levelFor(ladder: number, price: number): number {
     const key = keyOf(ladder, price);
     const index = this.#ladders.search(ladder, key);
