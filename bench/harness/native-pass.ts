@@ -2,7 +2,8 @@
 
 import { LuminaError, messageOf } from '../../runtime/errors.ts';
 import { arenaTooSmall, arenaUnavailable } from '../../runtime/flow-check.ts';
-import { loadNative, type NativeReplay, NativeReplayStage, requireNative } from '../../runtime/native.ts';
+import { loadNative, requireNative } from '../../runtime/native.ts';
+import { type NativeReplay, NativeReplayStage } from '../../runtime/native-replay.ts';
 import { arenaFacts } from './engine.ts';
 import type { EngineFacts } from './machine.ts';
 

@@ -4,7 +4,7 @@ import { BookStage } from '../../runtime/book/stage.ts';
 import { LuminaError } from '../../runtime/errors.ts';
 import type { Damage, FlowInput } from '../../runtime/flow.ts';
 import { type FrameBatch, openFrames } from '../../runtime/frames.ts';
-import type { NativeReplay } from '../../runtime/native.ts';
+import type { NativeReplay } from '../../runtime/native-replay.ts';
 import { Parser } from '../../runtime/parse/parser.ts';
 import { handWritten } from '../peers/hand-written.ts';
 import type { EngineFacts } from './machine.ts';

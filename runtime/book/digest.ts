@@ -6,8 +6,6 @@
  */
 import { Side } from '../../generated/itch-5.0/ts/enums.ts';
 import { Fnv1a64 } from './fnv.ts';
-import { HEAD, LEVEL_WORDS, ORDERS, PRICE } from './level-pool.ts';
-import { NEXT, ORDER_WORDS, REF_HIGH, SHARES } from './order-pool.ts';
 import { type BookStore, BUY, LOCATES, SELL } from './store.ts';
 import type { SymbolNames } from './symbols.ts';
 
@@ -31,18 +29,16 @@ export function digestBooks(store: BookStore, symbols: SymbolNames): string {
 }
 
 function digestSide(digest: Fnv1a64, store: BookStore, locate: number, side: number, code: number): void {
-  const levels = store.levels.words;
-  const orders = store.orders.words;
   const count = store.levelCount(locate, side);
   for (let rank = 0; rank < count; rank++) {
-    const at = store.levelAt(locate, side, rank) * LEVEL_WORDS;
+    const level = store.levelAt(locate, side, rank);
     digest.byte(code);
-    digest.u32(levels[at + PRICE]!);
-    digest.u32(levels[at + ORDERS]!);
-    for (let order = levels[at + HEAD]! * ORDER_WORDS; order !== 0; order = orders[order + NEXT]! * ORDER_WORDS) {
-      digest.u32(orders[order]!);
-      digest.u32(orders[order + REF_HIGH]!);
-      digest.u32(orders[order + SHARES]!);
+    digest.u32(store.levelPrice(level));
+    digest.u32(store.levelOrders(level));
+    for (let order = store.after(level, 0); order !== 0; order = store.after(level, order)) {
+      digest.u32(store.refLowOf(order));
+      digest.u32(store.refHighOf(order));
+      digest.u32(store.sharesOf(order));
     }
   }
 }

@@ -5,114 +5,183 @@
  * A bid's key is its price, an ask's the complement: the best price has the largest key on both sides and one code serves both.
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
+import { lineAlignedWords } from './cache-lines.ts';
 
-/** Words of a ladder's slot in the table that the owner passes: block offset (words), pairs, size class, best level. */
+/** Words of a ladder's slot: block (index of its first word), pairs, size class, and the bit where its first window ends. */
+const SLOT_WORDS = 4;
 const BLOCK = 0;
-export const COUNT = 1;
+const COUNT = 1;
 const CLASS = 2;
-export const BEST = 3;
+const STOP = 3;
 
 /** Pairs of the smallest block; class c holds SMALLEST << c pairs. */
-const SMALLEST = 4;
+const SMALLEST = 8;
 const CLASSES = 28;
-/** Pairs looked at one by one from the touch before the search halves. */
-const NEAR = 12;
+/** Pairs that are looked at together, and how many such windows from the touch before the search halves. */
+const WINDOW = 8;
+const WINDOWS = 4;
+/** The block of a ladder that has none yet, behind the words that a window of it looks at. */
+const NO_BLOCK = WINDOW * 2;
 /** Pairs above which a block move is cheaper than a loop. */
 const LOOPED = 24;
 
 export class LadderPool {
-  words: Uint32Array;
-  readonly #freed = new Uint32Array(CLASSES);
-  /** Block offset 0 means "no block yet", so the first word is never handed out. */
-  #fresh = 2;
+  #words: Int32Array;
+  readonly #slots: Int32Array;
+  readonly #freed = new Int32Array(CLASSES);
+  #fresh = NO_BLOCK * 2;
 
-  constructor(initialPairs: number) {
-    this.words = new Uint32Array(2 + initialPairs * 2);
+  constructor(ladders: number, initialPairs: number) {
+    this.#slots = lineAlignedWords(ladders * SLOT_WORDS);
+    for (let slot = 0; slot < this.#slots.length; slot += SLOT_WORDS) {
+      this.#slots[slot | BLOCK] = NO_BLOCK;
+      this.#slots[slot | STOP] = stopOf(0);
+    }
+    this.#words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
   }
 
   get bytes(): number {
-    return this.words.byteLength;
+    return this.#words.byteLength + this.#slots.byteLength;
   }
 
-  /** Index (in pairs, from the worst) of the last key <= `key`, -1 when all are larger. */
-  search(table: Uint32Array, slot: number, key: number): number {
-    const words = this.words;
-    const block = table[slot + BLOCK]!;
-    let index = table[slot + COUNT]! - 1;
-    const near = Math.max(-1, index - NEAR);
-    while (index > near && words[block + index * 2]! > key) index--;
-    if (index > near || index < 0) return index;
+  /** Number of levels. */
+  count(ladder: number): number {
+    return this.#slots[(ladder << 2) | COUNT]!;
+  }
+
+  /** Index, from the worst, of the last key <= `key`; -1 when all are larger. */
+  search(ladder: number, key: number): number {
+    const slots = this.#slots;
+    const slot = ladder << 2;
+    const last = (slots[slot | COUNT]! - 1) | 0;
+    const touch = (slots[slot | BLOCK]! + (last << 1)) | 0;
+    const better = lowestBit(windowOf(this.#words, touch, key) | slots[slot | STOP]!);
+    return better < WINDOW ? (last - better) | 0 : this.#searchOn(slot, last, key);
+  }
+
+  #searchOn(slot: number, last: number, key: number): number {
+    const words = this.#words;
+    const block = this.#slots[slot | BLOCK]!;
+    let high = last;
+    for (let window = 1; window < WINDOWS; window++) {
+      high -= WINDOW;
+      const better = lowestBit(windowOf(words, (block + (high << 1)) | 0, key) | stopOf(high + 1));
+      if (better < WINDOW) return high - better;
+    }
+    high -= WINDOW;
     let low = -1;
-    while (low < index) {
-      const middle = (low + index + 1) >> 1;
-      if (words[block + middle * 2]! > key) index = middle - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (words[block + middle * 2]! > key) high = middle - 1;
       else low = middle;
     }
     return low;
   }
 
-  keyAt(table: Uint32Array, slot: number, index: number): number {
-    return this.words[table[slot + BLOCK]! + index * 2]!;
+  /** The level of the pair `index` if it has that key, 0 if it has another or there is no such pair. */
+  levelOf(ladder: number, index: number, key: number): number {
+    if (index < 0) return 0;
+    const words = this.#words;
+    const at = (this.#slots[(ladder << 2) | BLOCK]! + (index << 1)) | 0;
+    return words[at] === key ? words[at | 1]! : 0;
   }
 
-  levelAt(table: Uint32Array, slot: number, index: number): number {
-    return this.words[table[slot + BLOCK]! + index * 2 + 1]!;
+  /** Loads the line of the touch; see BookStore.fetch. */
+  fetch(ladder: number): number {
+    const slots = this.#slots;
+    const slot = ladder << 2;
+    return this.#words[(slots[slot | BLOCK]! + (slots[slot | COUNT]! << 1) - 2) | 1]!;
+  }
+
+  levelAt(ladder: number, index: number): number {
+    return this.#words[(this.#slots[(ladder << 2) | BLOCK]! + (index << 1)) | 1]!;
   }
 
   /** Puts a pair behind the pair `index`. */
-  insertAfter(table: Uint32Array, slot: number, index: number, key: number, level: number): void {
-    const count = table[slot + COUNT]!;
-    if (table[slot + BLOCK] === 0) this.#place(table, slot, 0);
-    else if (count === SMALLEST << table[slot + CLASS]!) this.#widen(table, slot, count);
-    const words = this.words;
-    const block = table[slot + BLOCK]!;
-    const at = block + (index + 1) * 2;
-    const end = block + count * 2;
+  insertAfter(ladder: number, index: number, key: number, level: number): void {
+    const slots = this.#slots;
+    const slot = ladder << 2;
+    const count = slots[slot | COUNT]!;
+    if (slots[slot | BLOCK] === NO_BLOCK) this.#place(slot, 0);
+    else if (count === SMALLEST << slots[slot | CLASS]!) this.#widen(slot, count);
+    const words = this.#words;
+    const block = slots[slot | BLOCK]!;
+    const at = (block + ((index + 1) << 1)) | 0;
+    const end = (block + (count << 1)) | 0;
     if (end - at > LOOPED * 2) words.copyWithin(at + 2, at, end);
-    else for (let from = end - 1; from >= at; from--) words[from + 2] = words[from]!;
+    else for (let from = (end - 1) | 0; from >= at; from = (from - 1) | 0) words[(from + 2) | 0] = words[from]!;
     words[at] = key;
-    words[at + 1] = level;
-    table[slot + COUNT] = count + 1;
-    if (at === end) table[slot + BEST] = level;
+    words[at | 1] = level;
+    slots[slot | COUNT] = count + 1;
+    slots[slot | STOP] = stopOf(count + 1);
   }
 
   /** Takes the pair `index` out. */
-  removeAt(table: Uint32Array, slot: number, index: number): void {
-    const words = this.words;
-    const block = table[slot + BLOCK]!;
-    const count = table[slot + COUNT]! - 1;
-    const at = block + index * 2;
-    const end = block + count * 2;
+  removeAt(ladder: number, index: number): void {
+    const words = this.#words;
+    const slots = this.#slots;
+    const slot = ladder << 2;
+    const block = slots[slot | BLOCK]!;
+    const count = (slots[slot | COUNT]! - 1) | 0;
+    const at = (block + (index << 1)) | 0;
+    const end = (block + (count << 1)) | 0;
     if (end - at > LOOPED * 2) words.copyWithin(at, at + 2, end + 2);
-    else for (let to = at; to < end; to++) words[to] = words[to + 2]!;
-    table[slot + COUNT] = count;
-    if (at === end) table[slot + BEST] = count === 0 ? 0 : words[end - 1]!;
+    else for (let to = at; to < end; to = (to + 1) | 0) words[to] = words[(to + 2) | 0]!;
+    slots[slot | COUNT] = count;
+    slots[slot | STOP] = stopOf(count);
   }
 
-  #widen(table: Uint32Array, slot: number, count: number): void {
-    const old = table[slot + BLOCK]!;
-    const oldClass = table[slot + CLASS]!;
-    this.#place(table, slot, oldClass + 1);
-    this.words.copyWithin(table[slot + BLOCK]!, old, old + count * 2);
-    this.words[old] = this.#freed[oldClass]!;
+  #widen(slot: number, count: number): void {
+    const slots = this.#slots;
+    const old = slots[slot | BLOCK]!;
+    const oldClass = slots[slot | CLASS]!;
+    this.#place(slot, oldClass + 1);
+    this.#words.copyWithin(slots[slot | BLOCK]!, old, old + count * 2);
+    this.#words[old] = this.#freed[oldClass]!;
     this.#freed[oldClass] = old;
   }
 
   /** Gives the slot a block of the class, contents unset. */
-  #place(table: Uint32Array, slot: number, sizeClass: number): void {
+  #place(slot: number, sizeClass: number): void {
     const words = (SMALLEST << sizeClass) * 2;
     let block = this.#freed[sizeClass]!;
-    if (block !== 0) this.#freed[sizeClass] = this.words[block]!;
+    if (block !== 0) this.#freed[sizeClass] = this.#words[block]!;
     else {
       block = this.#fresh;
       this.#fresh += words;
-      if (this.#fresh > this.words.length) {
-        const grown = new Uint32Array(Math.max(this.words.length * 2, this.#fresh));
-        grown.set(this.words);
-        this.words = grown;
+      if (this.#fresh > this.#words.length) {
+        const grown = lineAlignedWords(Math.max(this.#words.length * 2, this.#fresh));
+        grown.set(this.#words);
+        this.#words = grown;
       }
     }
-    table[slot + BLOCK] = block;
-    table[slot + CLASS] = sizeClass;
+    this.#slots[slot | BLOCK] = block;
+    this.#slots[slot | CLASS] = sizeClass;
   }
+}
+
+/**
+ * The eight pairs that end with the one at words[at], from there on down: bit i is 0 where the key is above `key`, so the lowest
+ * bit set says how many are. No branch, since none could be foretold.
+ */
+function windowOf(words: Int32Array, at: number, key: number): number {
+  return ~(
+    +(words[at]! > key) |
+    (+(words[(at - 2) | 0]! > key) << 1) |
+    (+(words[(at - 4) | 0]! > key) << 2) |
+    (+(words[(at - 6) | 0]! > key) << 3) |
+    (+(words[(at - 8) | 0]! > key) << 4) |
+    (+(words[(at - 10) | 0]! > key) << 5) |
+    (+(words[(at - 12) | 0]! > key) << 6) |
+    (+(words[(at - 14) | 0]! > key) << 7)
+  );
+}
+
+/** The bit behind the last pair of a window, when only `pairs` pairs are left. */
+function stopOf(pairs: number): number {
+  return pairs < WINDOW ? 1 << pairs : 1 << WINDOW;
+}
+
+function lowestBit(bits: number): number {
+  return (31 - Math.clz32(bits & -bits)) | 0;
 }

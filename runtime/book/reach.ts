@@ -1,5 +1,4 @@
 /** What taking shares from a side would reach: read off the levels for the strategy, which keeps no book. */
-import { LEVEL_WORDS, PRICE } from './level-pool.ts';
 import { type BookStore, BUY, SELL } from './store.ts';
 
 /** Prices of the last levels reached, and shares up to there; 0 and 0 on an empty side. */
@@ -29,8 +28,8 @@ function reach(store: BookStore, locate: number, side: number, wanted: number, l
   // Taking nothing is still at the touch.
   for (let rank = 0; rank < count && (shares < wanted || rank === 0); rank++) {
     const level = store.levelAt(locate, side, rank);
-    found.price = store.levels.words[level * LEVEL_WORDS + PRICE]!;
-    shares += store.levels.doubles[level * 4 + 2]!;
+    found.price = store.levelPrice(level);
+    shares += store.levelShares(level);
   }
   found.shares = Math.min(shares, wanted);
 }

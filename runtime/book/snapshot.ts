@@ -1,6 +1,5 @@
 /** Books as plain objects, for people and for tests. */
 import type { BookLevel, BookSnapshot } from '../flow.ts';
-import { LEVEL_WORDS, ORDERS, PRICE } from './level-pool.ts';
 import { type BookStore, BUY, SELL } from './store.ts';
 
 /** The book of one locate, best levels first. `depth` 0 means every level. */
@@ -18,9 +17,9 @@ function levelsOf(store: BookStore, stockLocate: number, side: number, depth: nu
   return Array.from({ length: depth === 0 ? count : Math.min(depth, count) }, (_, rank) => {
     const level = store.levelAt(stockLocate, side, rank);
     return {
-      price4: store.levels.words[level * LEVEL_WORDS + PRICE]!,
-      shares: store.levels.doubles[level * 4 + 2]!,
-      orders: store.levels.words[level * LEVEL_WORDS + ORDERS]!,
+      price4: store.levelPrice(level),
+      shares: store.levelShares(level),
+      orders: store.levelOrders(level),
     };
   });
 }

@@ -12,17 +12,22 @@ function newBook(mostOrders = 1000): BookStage {
   return new BookStage({ initialOrders: 4, mostOrders });
 }
 
-/** The event that the book writes next, as plain values. */
+/** The event that the book writes next, as plain values; of one that means nothing for trading, the touch that a trade would show. */
 function eventOf(book: BookStage, locate = LOCATE) {
   const view = new DataView(new ArrayBuffer(64));
   book.writeEvent(view, 0, locate);
+  const touch = bookEvent.kind(view, 0) === EventKind.none ? new DataView(new ArrayBuffer(64)) : view;
+  if (touch !== view) {
+    book.trade(0, 0);
+    book.writeEvent(touch, 0, locate);
+  }
   return {
     kind: bookEvent.kind(view, 0),
     aggressor: bookEvent.aggressor(view, 0),
     shares: bookEvent.tradeShares(view, 0),
     price: bookEvent.tradePrice(view, 0),
-    bid: [bookEvent.bidPrice(view, 0), bookEvent.bidShares(view, 0)],
-    ask: [bookEvent.askPrice(view, 0), bookEvent.askShares(view, 0)],
+    bid: [bookEvent.bidPrice(touch, 0), bookEvent.bidShares(touch, 0)],
+    ask: [bookEvent.askPrice(touch, 0), bookEvent.askShares(touch, 0)],
     state: String.fromCharCode(bookEvent.tradingState(view, 0)),
     flags: bookEvent.flags(view, 0),
   };

@@ -10,9 +10,10 @@ import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lu
 import type { BookSnapshot, Damage } from '../flow.ts';
 import type { BookOperations } from '../parse/operations.ts';
 import { digestBooks } from './digest.ts';
+import { LookAhead } from './look-ahead.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
-import { BookStore, BUY, FLAGS, LOCATE_WORDS, LOCATES, SELL, TOUCH, TRADING_STATE } from './store.ts';
+import { BookStore, BUY as BUYS, LOCATES, SELL as SELLS } from './store.ts';
 import { SymbolNames } from './symbols.ts';
 
 export type BookDamage = Pick<
@@ -29,7 +30,11 @@ export type BookDamage = Pick<
 /** Bits of a locate's FLAGS word; the low two are those of the event's flags. */
 const { suspect: SUSPECT, operationallyHalted: HALTED } = BookFlag;
 const EVENT_FLAGS = SUSPECT | HALTED;
+// An imported constant would be loaded and checked at every use.
+const BUY = BUYS;
+const SELL = SELLS;
 const SEEN = 4;
+const SATURATED = 0xffffffff;
 const NAMED = 8;
 
 /** Words of the trade a message made, until it is written into the event. */
@@ -58,26 +63,33 @@ export class BookStage implements BookOperations {
   /** Distinct stock locates above 0. */
   symbolCount = 0;
   readonly store: BookStore;
+  readonly #ahead: LookAhead;
   readonly #symbols = new SymbolNames();
   readonly #onNamed: (locate: number, symbol: string) => void;
   readonly #made = new Uint32Array(4);
+  /** By stock locate. */
+  readonly #flags = new Uint8Array(LOCATES);
+  /** By stock locate: the code as received. */
+  readonly #states = new Uint8Array(LOCATES).fill(TradingState.unknown);
   /** The suspect bit once messages were lost, which may have been of any locate. */
   #everySuspect = 0;
 
   /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
   constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
     this.store = new BookStore(capacity.initialOrders, capacity.mostOrders);
+    this.#ahead = new LookAhead(this.store);
     this.#onNamed = onNamed;
-    const { locates } = this.store;
-    for (let locate = 0; locate < LOCATES; locate++) locates[locate * LOCATE_WORDS + TRADING_STATE] = TradingState.unknown;
   }
 
   touch(locate: number): void {
-    const { locates } = this.store;
-    const at = locate * LOCATE_WORDS + FLAGS;
-    if ((locates[at]! & SEEN) !== 0) return;
-    locates[at]! |= SEEN;
+    const flags = this.#flags;
+    if ((flags[locate]! & SEEN) !== 0) return;
+    flags[locate]! |= SEEN;
     if (locate !== 0) this.symbolCount += 1;
+  }
+
+  fetch(view: DataView, offsets: Uint32Array, lengths: Uint32Array, from: number, to: number): void {
+    this.#ahead.fetch(view, offsets, lengths, from, to);
   }
 
   distrust(locate: number): void {
@@ -85,10 +97,9 @@ export class BookStage implements BookOperations {
   }
 
   nameSymbol(locate: number, view: DataView, at: number, directory: boolean): void {
-    const { locates } = this.store;
-    const flagsAt = locate * LOCATE_WORDS + FLAGS;
-    if ((locates[flagsAt]! & NAMED) !== 0 && !directory) return;
-    locates[flagsAt]! |= NAMED;
+    const flags = this.#flags;
+    if ((flags[locate]! & NAMED) !== 0 && !directory) return;
+    flags[locate]! |= NAMED;
     this.#symbols.set(locate, view, at);
     this.#onNamed(locate, this.#symbols.get(locate));
   }
@@ -156,14 +167,13 @@ export class BookStage implements BookOperations {
   }
 
   setTradingState(locate: number, state: number): void {
-    this.store.locates[locate * LOCATE_WORDS + TRADING_STATE] = state;
+    this.#states[locate] = state;
   }
 
   setOperationalHalt(locate: number, market: number, action: number): void {
     if (market !== MarketCode.nasdaq) return;
-    const at = locate * LOCATE_WORDS + FLAGS;
-    if (action === OperationalHaltAction.halted) this.store.locates[at]! |= HALTED;
-    else if (action === OperationalHaltAction.lifted) this.store.locates[at]! &= ~HALTED;
+    if (action === OperationalHaltAction.halted) this.#flags[locate]! |= HALTED;
+    else if (action === OperationalHaltAction.lifted) this.#flags[locate]! &= ~HALTED;
   }
 
   /** Messages were lost: no book can be relied on from here to the end. */
@@ -173,27 +183,29 @@ export class BookStage implements BookOperations {
 
   /** Writes the book's part of the message's event, a lumina-1.0 book_event at view[at], and forgets the trade. */
   writeEvent(view: DataView, at: number, locate: number): void {
-    const { locates } = this.store;
     const made = this.#made;
-    const line = locate * LOCATE_WORDS;
-    bookEvent.setBidPrice(view, at, locates[line + TOUCH]!);
-    bookEvent.setBidShares(view, at, locates[line + TOUCH + 1]!);
-    bookEvent.setAskPrice(view, at, locates[line + TOUCH + 2]!);
-    bookEvent.setAskShares(view, at, locates[line + TOUCH + 3]!);
-    bookEvent.setTradingState(view, at, locates[line + TRADING_STATE]!);
-    bookEvent.setFlags(view, at, (locates[line + FLAGS]! & EVENT_FLAGS) | this.#everySuspect);
+    bookEvent.setTradingState(view, at, this.#states[locate]!);
+    bookEvent.setFlags(view, at, (this.#flags[locate]! & EVENT_FLAGS) | this.#everySuspect);
     bookEvent.setKind(view, at, made[KIND]!);
     bookEvent.setAggressor(view, at, made[AGGRESSOR] === 0 ? Aggressor.unknown : made[AGGRESSOR]!);
+    // Nobody reads the touch of an event that the signal stage passes by, and looking for it costs several cache lines.
+    if (made[KIND] === EventKind.none) return;
     bookEvent.setTradeShares(view, at, made[TRADE_SHARES]!);
     bookEvent.setTradePrice(view, at, made[TRADE_PRICE]!);
-    if (made[KIND] !== EventKind.none) made.fill(0);
+    const bid = this.store.levelCount(locate, BUY) === 0 ? 0 : this.store.levelAt(locate, BUY, 0);
+    const ask = this.store.levelCount(locate, SELL) === 0 ? 0 : this.store.levelAt(locate, SELL, 0);
+    bookEvent.setBidPrice(view, at, bid === 0 ? 0 : this.store.levelPrice(bid));
+    bookEvent.setAskPrice(view, at, ask === 0 ? 0 : this.store.levelPrice(ask));
+    bookEvent.setBidShares(view, at, bid === 0 ? 0 : Math.min(SATURATED, this.store.levelShares(bid)));
+    bookEvent.setAskShares(view, at, ask === 0 ? 0 : Math.min(SATURATED, this.store.levelShares(ask)));
+    made.fill(0);
   }
 
   /** Stock locates above 0 that were seen, ascending, with their symbols. */
   symbols(): { stockLocate: number; symbol: string }[] {
     const list: { stockLocate: number; symbol: string }[] = [];
     for (let locate = 1; locate < LOCATES; locate++) {
-      if ((this.store.locates[locate * LOCATE_WORDS + FLAGS]! & SEEN) === 0) continue;
+      if ((this.#flags[locate]! & SEEN) === 0) continue;
       list.push({ stockLocate: locate, symbol: this.#symbols.get(locate) });
     }
     return list;
@@ -268,6 +280,6 @@ export class BookStage implements BookOperations {
   }
 
   #suspect(locate: number): void {
-    this.store.locates[locate * LOCATE_WORDS + FLAGS]! |= SUSPECT;
+    this.#flags[locate]! |= SUSPECT;
   }
 }

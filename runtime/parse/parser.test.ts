@@ -54,7 +54,8 @@ class Recorder implements BookOperations {
   }
 }
 
-const reference = (low: number, high: number) => String((BigInt(high) << 32n) | BigInt(low));
+/** Of two halves of which the bits count, whatever their sign. */
+const reference = (low: number, high: number) => String((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0));
 const BIG = 0xfedc_ba98_7654_3210n;
 
 function parsed(bytes: Uint8Array, parser?: Parser, recorder = new Recorder()): string[] {

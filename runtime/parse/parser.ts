@@ -22,6 +22,18 @@ import * as trade from '../../generated/itch-5.0/ts/trade.ts';
 import type { BookOperations } from './operations.ts';
 import { FIRST_TIME, LAST_TIME, Tally } from './tally.ts';
 
+// Constants of this file are part of the code; imported ones are loaded and checked at every use.
+const ADD_ORDER = addOrder.TYPE;
+const ADD_ORDER_ATTRIBUTED = addOrderAttributed.TYPE;
+const ORDER_DELETE = orderDelete.TYPE;
+const ORDER_REPLACE = orderReplace.TYPE;
+const ORDER_EXECUTED = orderExecuted.TYPE;
+const ORDER_EXECUTED_WITH_PRICE = orderExecutedWithPrice.TYPE;
+const ORDER_CANCEL = orderCancel.TYPE;
+const TRADE = trade.TYPE;
+const STOCK_TRADING_ACTION = stockTradingAction.TYPE;
+const OPERATIONAL_HALT = operationalHalt.TYPE;
+
 /** What became of a message. */
 export const Parsed = {
   /** Unknown or short: counted, not applied. */
@@ -56,7 +68,8 @@ for (const { TYPE } of [
 /** Bytes of a message up to the end of its stock locate. */
 const LOCATE_END = offsetOf('system_event', 'stock_locate') + 2;
 
-// References are read in two halves: exact above 2^53 without a BigInt. The offsets are the schema's.
+// References are read in two halves, exact above 2^53 without a BigInt, and signed, since V8 boxes larger numbers when it passes
+// them on. The offsets are the schema's.
 const REF_AT = offsetOf('order_delete', 'order_ref');
 const NEW_REF_AT = offsetOf('order_replace', 'new_order_ref');
 
@@ -123,11 +136,11 @@ function dispatch(
   parsed: (() => void) | null,
 ): void {
   switch (type) {
-    case addOrder.TYPE:
-    case addOrderAttributed.TYPE: {
+    case ADD_ORDER:
+    case ADD_ORDER_ATTRIBUTED: {
       // Both have the same fields up to the attribution, which no book needs.
-      const low = view.getUint32(at + REF_AT + 4);
-      const high = view.getUint32(at + REF_AT);
+      const low = view.getInt32(at + REF_AT + 4);
+      const high = view.getInt32(at + REF_AT);
       const side = addOrder.side(view, at);
       const shares = addOrder.shares(view, at);
       const price = addOrder.price(view, at);
@@ -135,35 +148,35 @@ function dispatch(
       book.add(locate, low, high, side, shares, price);
       return;
     }
-    case orderDelete.TYPE: {
-      const low = view.getUint32(at + REF_AT + 4);
-      const high = view.getUint32(at + REF_AT);
+    case ORDER_DELETE: {
+      const low = view.getInt32(at + REF_AT + 4);
+      const high = view.getInt32(at + REF_AT);
       if (parsed !== null) parsed();
       book.end(locate, low, high);
       return;
     }
-    case orderReplace.TYPE: {
-      const low = view.getUint32(at + REF_AT + 4);
-      const high = view.getUint32(at + REF_AT);
-      const newLow = view.getUint32(at + NEW_REF_AT + 4);
-      const newHigh = view.getUint32(at + NEW_REF_AT);
+    case ORDER_REPLACE: {
+      const low = view.getInt32(at + REF_AT + 4);
+      const high = view.getInt32(at + REF_AT);
+      const newLow = view.getInt32(at + NEW_REF_AT + 4);
+      const newHigh = view.getInt32(at + NEW_REF_AT);
       const shares = orderReplace.shares(view, at);
       const price = orderReplace.price(view, at);
       if (parsed !== null) parsed();
       book.replace(locate, low, high, newLow, newHigh, shares, price);
       return;
     }
-    case orderExecuted.TYPE: {
-      const low = view.getUint32(at + REF_AT + 4);
-      const high = view.getUint32(at + REF_AT);
+    case ORDER_EXECUTED: {
+      const low = view.getInt32(at + REF_AT + 4);
+      const high = view.getInt32(at + REF_AT);
       const shares = orderExecuted.shares(view, at);
       if (parsed !== null) parsed();
       book.execute(locate, low, high, shares);
       return;
     }
-    case orderCancel.TYPE: {
-      const low = view.getUint32(at + REF_AT + 4);
-      const high = view.getUint32(at + REF_AT);
+    case ORDER_CANCEL: {
+      const low = view.getInt32(at + REF_AT + 4);
+      const high = view.getInt32(at + REF_AT);
       const shares = orderCancel.shares(view, at);
       if (parsed !== null) parsed();
       book.cancel(locate, low, high, shares);
@@ -184,16 +197,16 @@ function dispatchRare(
   parsed: (() => void) | null,
 ): void {
   switch (type) {
-    case trade.TYPE: {
+    case TRADE: {
       const shares = trade.shares(view, at);
       const price = trade.price(view, at);
       if (parsed !== null) parsed();
       book.trade(shares, price);
       return;
     }
-    case orderExecutedWithPrice.TYPE: {
-      const low = view.getUint32(at + REF_AT + 4);
-      const high = view.getUint32(at + REF_AT);
+    case ORDER_EXECUTED_WITH_PRICE: {
+      const low = view.getInt32(at + REF_AT + 4);
+      const high = view.getInt32(at + REF_AT);
       const shares = orderExecutedWithPrice.shares(view, at);
       const printable = orderExecutedWithPrice.printable(view, at);
       const price = orderExecutedWithPrice.price(view, at);
@@ -201,13 +214,13 @@ function dispatchRare(
       book.executeWithPrice(locate, low, high, shares, printable, price);
       return;
     }
-    case stockTradingAction.TYPE: {
+    case STOCK_TRADING_ACTION: {
       const state = stockTradingAction.tradingState(view, at);
       if (parsed !== null) parsed();
       book.setTradingState(locate, state);
       return;
     }
-    case operationalHalt.TYPE: {
+    case OPERATIONAL_HALT: {
       const market = operationalHalt.marketCode(view, at);
       const action = operationalHalt.action(view, at);
       if (parsed !== null) parsed();

@@ -1,7 +1,7 @@
 /** Everything that `lumina bench replay` tells of one day, each result an object with the machine's fingerprint. */
 
 import type { LaneName } from '../../../runtime/flow.ts';
-import type { NativeBooksHeld } from '../../../runtime/native.ts';
+import type { NativeBooksHeld } from '../../../runtime/native-replay.ts';
 import type { SimulateOptions } from '../../exchange/simulate.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from '../machine.ts';
 import { expectedOf, recordsOf } from '../native-replay.ts';

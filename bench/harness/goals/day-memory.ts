@@ -1,6 +1,6 @@
 /** What the native books hold when the most orders of a day are live. */
 
-import type { NativeBooksHeld } from '../../../runtime/native.ts';
+import type { NativeBooksHeld } from '../../../runtime/native-replay.ts';
 import type { EngineFacts } from '../machine.ts';
 import { nativeFacts, nativePass } from '../native-pass.ts';
 import { expectEqual } from '../stage-bench.ts';
