@@ -112,7 +112,8 @@ bool Engine::next_chunk() noexcept {
   }
 }
 
-// At a batch border: no message of the batch will find a ring full. False when aborted.
+// At a batch border: no message of the batch will find a ring full, but for the bucket log, of which one trade can fill
+// more than there is (Signal::wait_for_slot). False when aborted.
 bool Engine::wait_for_room() noexcept {
   for (patience_.reset();; patience_.wait()) {
     if (aborting_.load(std::memory_order_relaxed)) return false;  // pairs with abort()

@@ -28,7 +28,7 @@ struct BookSizes {
   [[nodiscard]] static BookSizes within(size_t bytes) noexcept;
 };
 
-// What the books hold at a moment. Beside it there are 72 bytes a stock locate, whatever the day.
+// What the books hold at a moment, the 40 bytes a stock locate beside it, that they take whatever the day, left out.
 struct BooksHeld {
   uint64_t live_orders = 0;
   uint64_t levels = 0;

@@ -26,7 +26,7 @@ export function dayText(path: string, results: readonly GoalResult[]): string[] 
   const reason = arena.reason === '' ? '' : ` (${arena.reason})`;
   return [
     `${count(day.messages)} messages over ${count(day.symbols)} symbols, seed ${day.seed}: ${path}`,
-    `native ${isa}, ${times[0]!.repeat} rounds in turn, every answer checked; arena ${bytes(arena.bytes)} of ${arena.pages} pages${reason}`,
+    `native ${isa}, ${times[0]!.repeat} rounds in turn, answers checked before; arena ${bytes(arena.bytes)} of ${arena.pages} pages${reason}`,
     machineLine(machine),
     '',
     ...timeLines(times),
@@ -133,7 +133,7 @@ function memoryLines({ held, bytesPerLiveOrder, arena, goal }: MemoryResult): st
       `at most ${goal.bytesPerLiveOrder}`,
     ],
   ];
-  const title = `memory at ${count(held.liveOrders)} live orders, the most of the day`;
+  const title = `memory at ${count(held.liveOrders)} live orders, the most at a look`;
   return [
     ...table([[title, 'bytes', 'a live order', 'what', 'goal'], ...rows], 'lrrll'),
     `of the arena ${bytes(arena.used)} are handed out to the books' pools before the first message`,

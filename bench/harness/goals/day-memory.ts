@@ -1,5 +1,6 @@
 /** What the native books hold when the most orders of a day are live. */
 
+import { LuminaError } from '../../../runtime/errors.ts';
 import type { NativeBooksHeld } from '../../../runtime/native-replay.ts';
 import type { EngineFacts } from '../machine.ts';
 import { nativeFacts, nativePass } from '../native-pass.ts';
@@ -27,6 +28,8 @@ export async function dayMemory(ground: DayGround, onPass: () => void): Promise<
   expectEqual('the digest of the books looked at', pass.digest, digest);
   onPass();
   const held = pass.peak;
+  if (held.liveOrders === 0)
+    throw new LuminaError('LUMINA_BENCH_EMPTY', 'bench replay: no order was live at a look; give more --messages');
   return {
     engine: nativeFacts(pass),
     held,
