@@ -24,10 +24,12 @@ struct Damage {
   uint64_t locate_mismatches = 0;
   uint64_t invalid_sides = 0;
   uint64_t zero_share_orders = 0;
-  uint64_t pool_exhausted = 0;
+  uint64_t order_pool_exhausted = 0;
+  uint64_t level_pool_exhausted = 0;
+  uint64_t window_pool_exhausted = 0;
 };
 
-static_assert(sizeof(Damage) == 16 * sizeof(uint64_t));
+static_assert(sizeof(Damage) == 18 * sizeof(uint64_t));
 
 // Of a capture; field for field the SequenceCounts of runtime/flow.ts.
 struct SequenceCounts {

@@ -10,8 +10,13 @@ export const LEAST_ARENA_BYTES = 24 * MEGABYTE;
 
 const SMALLEST_DEFAULT = 64 * MEGABYTE;
 const LARGEST_DEFAULT = 2048 * MEGABYTE;
-/** An order takes at least 38 bytes of the input and, alone on its level, some 200 of the arena with half its map empty. */
-const ARENA_BYTES_PER_INPUT_BYTE = 8;
+/** Up to here the arena goes by the input, and native/book/book.cc shares it so. Beyond it is a whole day's, shared as those are. */
+const LARGEST_BY_INPUT = 1536 * MEGABYTE;
+/**
+ * An order takes at least 38 bytes of the input, with its length field. In the native lane that is 128 bytes for its level at
+ * most, and 86 for itself whatever its reference; of the arena an eighth can be for windows.
+ */
+const ARENA_BYTES_PER_INPUT_BYTE = 7;
 /** Feeds shrink to a quarter; twice that is allowed for. */
 const GZIP_RATIO = 8;
 /** The native lane gives windows of imbalances at most this share of the arena. */
@@ -27,13 +32,14 @@ export interface InputSize {
   readonly gzip: boolean;
 }
 
-/** The arena for an input where nobody named one: no pool of it can be filled by an input of this size, up to 2 GB. */
+/** The arena for an input where nobody named one: up to 1.5 GB an input of this size can't fill a pool of it, whatever it holds. */
 export function arenaBytesFor({ bytes, gzip }: InputSize, windowBuckets: number): number {
   if (bytes === undefined) return LARGEST_DEFAULT;
   const plain = gzip ? bytes * GZIP_RATIO : bytes;
   const windows = Math.min(LOCATES, plain / INPUT_BYTES_PER_WINDOW) * windowBuckets * Uint32Array.BYTES_PER_ELEMENT;
-  const wanted = Math.max(plain * ARENA_BYTES_PER_INPUT_BYTE, windows * WINDOW_SHARE);
-  return Math.min(LARGEST_DEFAULT, Math.max(SMALLEST_DEFAULT, Math.ceil(wanted / MEGABYTE) * MEGABYTE));
+  const wanted = LEAST_ARENA_BYTES + Math.max(plain * ARENA_BYTES_PER_INPUT_BYTE, windows * WINDOW_SHARE);
+  if (wanted > LARGEST_BY_INPUT) return LARGEST_DEFAULT;
+  return Math.max(SMALLEST_DEFAULT, Math.ceil(wanted / MEGABYTE) * MEGABYTE);
 }
 
 /** A size as --arena takes it: `10K`, `64M`, `1.5G`; plain bytes below 1K. */

@@ -87,8 +87,8 @@ inline void Book::learn(const Message& message, Symbol& symbol) noexcept {
   Levels& levels = symbol.sides[static_cast<size_t>(order.side)];
   const uint32_t index = handle == kNoOrder ? Levels::kNone : levels.find_or_insert(order.key, *kernels_, blocks_);
   if (index == Levels::kNone) [[unlikely]] {
+    ++(handle == kNoOrder ? damage.order_pool_exhausted : damage.level_pool_exhausted);
     if (aside && handle != kNoOrder) orders_.give_aside(handle);
-    ++damage.pool_exhausted;
     symbol.suspect = true;
     return;
   }

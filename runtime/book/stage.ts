@@ -23,7 +23,7 @@ export type BookDamage = Pick<
   | 'locateMismatches'
   | 'invalidSides'
   | 'zeroShareOrders'
-  | 'poolExhausted'
+  | 'orderPoolExhausted'
 >;
 
 /** Bits of a locate's FLAGS word; the low two are those of the event's flags. */
@@ -53,7 +53,7 @@ export class BookStage implements BookOperations {
     locateMismatches: 0,
     invalidSides: 0,
     zeroShareOrders: 0,
-    poolExhausted: 0,
+    orderPoolExhausted: 0,
   };
   /** Distinct stock locates above 0. */
   symbolCount = 0;
@@ -236,7 +236,7 @@ export class BookStage implements BookOperations {
     if (shares === 0) this.damage.zeroShareOrders += 1;
     else if (this.store.orders.find(refLow, refHigh) !== 0) this.damage.duplicateReferences += 1;
     else if (this.store.add(locate, side, refLow, refHigh, shares, price)) return;
-    else this.damage.poolExhausted += 1;
+    else this.damage.orderPoolExhausted += 1;
     this.#suspect(locate);
   }
 

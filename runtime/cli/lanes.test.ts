@@ -198,12 +198,35 @@ test('arena: too small is refused alike, a full pool says what to do, and a smal
     assert.match(tiny.stderr, /an arena of 10K is too small .* give --arena 24M or more \[LUMINA_ARENA_TOO_SMALL\]/);
     const full = await lumina(['book', many, '--symbol', 'TEST', '--lane', lane, '--arena', '24M']);
     assert.equal(full.code, 4);
-    assert.match(full.stderr, /poolExhausted [\d,]+ .*\n.*the pool of orders was full.*; give a larger --arena than 24M\n/);
+    const orders =
+      /^lumina: .*: orderPoolExhausted [\d,]+ \(orders that .*\): their books .* incomplete; give a larger --arena than 24M$/m;
+    assert.match(full.stderr, orders);
     const sized = await lumina(['run', path, '--json', '--lane', lane, '--database', 'none']);
     const { arena } = JSON.parse(sized.stdout) as { arena: { bytes: number; prepareMs: number } };
     assert.equal(arena.bytes, 64 * 2 ** 20);
     assert.ok(lane === 'ts' ? arena.prepareMs === 0 : arena.prepareMs >= 0);
   }
+});
+
+test('each pool that is full is told by its name, with what is incomplete', { skip: reasonToSkip('native') }, async (t) => {
+  const folder = scratch(t);
+  const levels = join(folder, 'levels.itch');
+  writeFileSync(levels, distinctAdds(100_000, 2 ** 31));
+  const deep = await lumina(['book', levels, '--symbol', 'TEST', '--lane', 'native', '--arena', '24M']);
+  assert.equal(deep.code, 4);
+  assert.match(
+    deep.stderr,
+    /^lumina: .*: levelPoolExhausted [\d,]+ \(.* price levels full\): .* incomplete; give a larger --arena than 24M$/m,
+  );
+  const day = join(folder, 'day.itch');
+  assert.equal((await lumina(['simulate', '--messages', '40000', '--symbols', '300', '--out', day])).code, 0);
+  const wide = await lumina(['run', day, '--lane', 'native', '--arena', '24M', '--buckets', '10000', '--database', 'none']);
+  assert.equal(wide.code, 4);
+  assert.match(
+    wide.stderr,
+    /: windowPoolExhausted [\d,]+ \(trades .*\): books are complete, but .* not; .* than 24M, fewer --buckets, or --symbol$/m,
+  );
+  assert.doesNotMatch(wide.stderr, /damaged input/);
 });
 
 test('both lanes give the same digests of books and orders', { skip: reasonToSkip('native') }, async (t) => {
