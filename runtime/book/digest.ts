@@ -35,7 +35,7 @@ function digestSide(digest: Fnv1a64, store: BookStore, locate: number, side: num
     digest.byte(code);
     digest.u32(store.levelPrice(level));
     digest.u32(store.levelOrders(level));
-    for (let order = store.after(level, 0); order !== 0; order = store.after(level, order)) {
+    for (let order = store.nextOf(level, 0); order !== 0; order = store.nextOf(level, order)) {
       digest.u32(store.refLowOf(order));
       digest.u32(store.refHighOf(order));
       digest.u32(store.sharesOf(order));

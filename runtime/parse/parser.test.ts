@@ -54,7 +54,9 @@ class Recorder implements BookOperations {
   }
 }
 
-const reference = (low: number, high: number) => String((BigInt(high) << 32n) | BigInt(low));
+/** Of the halves, signed or not, only the bits count. */
+const reference = (low: number, high: number) =>
+  String((BigInt.asUintN(32, BigInt(high)) << 32n) | BigInt.asUintN(32, BigInt(low)));
 const BIG = 0xfedc_ba98_7654_3210n;
 
 function parsed(bytes: Uint8Array, parser?: Parser, recorder = new Recorder()): string[] {

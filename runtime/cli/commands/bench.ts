@@ -51,7 +51,7 @@ export function register(program: Command, context: Context): void {
   const replay = addFlowOptions(bench.command('replay').description('nanoseconds a message of one lane over a file'))
     .argument('<file>', 'BinaryFILE, plain or gzip')
     .addOption(new Option('--stage <stage>', 'how far messages go').choices(['parse', 'book', 'all']).default('all'))
-    .addOption(new Option('--look-ahead <mode>', "of the native lane's books (default: on)").choices(['on', 'off']))
+    .addOption(new Option('--look-ahead <mode>', 'of the books (default: on)').choices(['on', 'off']))
     .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
     .addHelpText('after', EXAMPLE);
   action<ReplayLine>(context, replay, (settings, line, args) => replayFile(context, settings, line, args[0]!));
@@ -177,7 +177,7 @@ function detailLines({ bench, details }: BenchResult): string[] {
   return ['', ...table([[`${bench}, turn by turn`, 'of', 'unit', 'median', 'min', 'max', 'x first'], ...rows], 'lllrrrr')];
 }
 
-/** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
+/** What probing costs: the difference to `off`, which looks ahead besides. */
 function probesLines({ lane, isa, probesNs }: BenchResult): string[] {
   if (probesNs === undefined) return [];
   const rows = Object.entries(probesNs).map(([mode, { median, min, max }]) => [
@@ -200,9 +200,9 @@ function latencyLines({ lane, isa, schedule, latencyNs }: BenchResult): string[]
 }
 
 function floorLines({ floorNsPerMessage: floor, ratioToFloor, lookAhead }: BenchResult): string[] {
-  if (floor === undefined) return [];
-  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
   const how = lookAhead === undefined ? '' : `, look-ahead ${lookAhead}`;
+  if (floor === undefined) return how === '' ? [] : [`median of rounds${how}`];
+  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
   return [`floor ${values} (median, min, max); ${ratioToFloor?.toFixed(2)} x floor, median of rounds${how}`];
 }
 
