@@ -30,7 +30,7 @@ const headers = [...files.filter((path) => path.endsWith('.h')), ...generatedHea
 const tests = files.filter((path) => path.endsWith('_test.cc')).sort();
 /** Everything a test may need to link: all but the border. What wants zlib, which only the node binary has, is the engine test's. */
 const linked = files.filter(
-  (path) => path.endsWith('.cc') && !/_(test|bench)\.cc$|addon\.cc$|words\.cc$|(^|\/)(round|bench)\.cc$/.test(path),
+  (path) => path.endsWith('.cc') && !/_(test|bench)\.cc$|addon\.cc$|(^|\/)addon\/|words\.cc$|(^|\/)(round|bench)\.cc$/.test(path),
 );
 const ENGINE_ONLY = /engine(_memory|_threads)?\.cc$|gunzip\.cc$|reader\.cc$/;
 
