@@ -1,4 +1,4 @@
-/** What the native bench program measures below a stage: the kernels by set, and the ring beside a queue under a mutex. */
+/** What the native bench program measures below a stage: the kernels by set, and the ring beside queues under a mutex. */
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
