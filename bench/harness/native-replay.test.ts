@@ -75,7 +75,7 @@ test('what the books hold at their peak is what the TypeScript books hold there'
   if (!native.loaded) return t.skip(`no native lane: ${native.reason}`);
   const bytes = simulateToBytes({ seed: 1, symbols: 3, messages: 60_000 });
   // The native lane looks at its books after so many messages, and at the end.
-  const lookEvery = 16_384;
+  const lookEvery = 1_024;
   const books = new BookStage({ initialOrders: 1 << 10, mostOrders: 1 << 20 });
   const parser = new Parser(books);
   const view = new DataView(bytes.buffer);
