@@ -55,6 +55,7 @@
         'feed/tcp_stream.cc',
         'parse/passes.cc',
         'book/book.cc',
+        'book/depth.cc',
         'book/digest.cc',
         'book/orders.cc',
         'book/replay.cc',
