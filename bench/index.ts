@@ -10,6 +10,7 @@ import { simulateToBytes } from './exchange/simulate.ts';
 import { pinnedCpu, runChild } from './harness/children.ts';
 import { flowLatency } from './harness/flow-latency.ts';
 import type { Schedule } from './harness/gate/rounds.ts';
+import { kernelVerdicts } from './harness/kernel-verdicts.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
 import { details, nativeLines } from './harness/native-bench.ts';
@@ -64,7 +65,7 @@ export const BENCHES: readonly BenchInfo[] = [
   ),
   {
     name: KERNELS,
-    about: 'sums, depth, sweep and search over levels, each kernel set beside scalar and auto-vectorised code; a call',
+    about: 'sums, depth, sweep and search over levels, each form beside scalar and auto-vectorised code; a call',
     lanes: ['native'],
   },
   {
@@ -146,7 +147,8 @@ async function nativeResult(name: 'kernels' | 'ring', { isa, signal }: BenchOpti
   const { engine } = (await measure({ lane: 'native', isa, rounds: 1, signal })).rounds[0]!;
   const { values } = lines[0]!;
   const result = resultOf(name, { engine, messages: 1, repeat: values.length, nsPerMessage: values });
-  return { ...result, details: details(lines).map((detail) => ({ ...detail, figures: rounded(detail.figures) })) };
+  const told = details(lines).map((detail) => ({ ...detail, figures: rounded(detail.figures) }));
+  return { ...result, details: told, ...(name === KERNELS ? { verdicts: kernelVerdicts(lines) } : {}) };
 }
 
 async function peerVariants({ signal }: BenchOptions): Promise<VariantResult[]> {

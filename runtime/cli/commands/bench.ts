@@ -7,6 +7,7 @@ import type { LaneName } from '../../flow.ts';
 import { arenaOf } from '../arena.ts';
 import { action, type Context } from '../context.ts';
 import { noteDamage } from '../damage.ts';
+import { detailLines, verdictLines } from '../detail-text.ts';
 import { checkReadable, inputOf } from '../input.ts';
 import { nativeState } from '../native-state.ts';
 import { addFlowOptions, addLaneOptions, argument } from '../options.ts';
@@ -156,25 +157,13 @@ async function printResults(settings: Settings, results: readonly BenchResult[])
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     for (const result of results)
-      for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
+      for (const line of [...detailLines(result), ...verdictLines(result), ...probesLines(result), ...latencyLines(result)])
+        out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined)
       out.line(`machine ${machine.cpu.count} x ${machine.cpu.name}, Node ${machine.node}, fingerprint ${machine.id}`);
   }
   await out.flush();
-}
-
-/** Lines of one kind together, beside the first of them. */
-function detailLines({ bench, details }: BenchResult): string[] {
-  if (details === undefined) return [];
-  const rows = details.map(({ what, of, unit, figures, ratioToFirst }) => [
-    what,
-    of,
-    unit,
-    ...[figures.median, figures.min, figures.max].map((value) => value.toFixed(2)),
-    ratioToFirst.toFixed(2),
-  ]);
-  return ['', ...table([[`${bench}, turn by turn`, 'of', 'unit', 'median', 'min', 'max', 'x first'], ...rows], 'lllrrrr')];
 }
 
 /** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
