@@ -48,7 +48,12 @@ namespace {
 LUMINA_LOOPS(base, )
 #if defined(__x86_64__)
 LUMINA_LOOPS(avx2, __attribute__((target("avx2"))))
+// By themselves compilers stay at 256 bits.
+#if defined(__clang__)
+LUMINA_LOOPS(avx512, __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl"), min_vector_width(512))))
+#else
 LUMINA_LOOPS(avx512, __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,prefer-vector-width=512"))))
+#endif
 #endif
 #undef LUMINA_LOOPS
 
