@@ -11,6 +11,7 @@ import { pinnedCpu, runChild } from './harness/children.ts';
 import { flowLatency } from './harness/flow-latency.ts';
 import type { Schedule } from './harness/gate/rounds.ts';
 import { REFERENCES_MILLIONS } from './harness/goals/goals.ts';
+import { kernelVerdicts } from './harness/kernel-verdicts.ts';
 import { fingerprint } from './harness/machine.ts';
 import { type Measurement, measure } from './harness/measurement.ts';
 import { details, type NativeBenchName, nativeLines } from './harness/native-bench.ts';
@@ -87,7 +88,7 @@ export const BENCHES: readonly BenchInfo[] = [
   ),
   {
     name: KERNELS,
-    about: 'sums, depth, sweep and search over levels, each kernel set beside scalar and auto-vectorised code; a call',
+    about: 'sums, depth, sweep and search over levels, each form beside scalar and auto-vectorised code; a call',
     lanes: ['native'],
   },
   {
@@ -189,7 +190,8 @@ export async function nativeResult(
   const { values } = lines[0]!;
   const messages = lines.find(({ what }) => what === 'messages')?.values[0] ?? 1;
   const result = resultOf(name, { engine, messages, repeat: values.length, nsPerMessage: values });
-  return { ...result, details: details(lines).map((detail) => ({ ...detail, figures: rounded(detail.figures) })) };
+  const told = details(lines).map((detail) => ({ ...detail, figures: rounded(detail.figures) }));
+  return { ...result, details: told, ...(name === KERNELS ? { verdicts: kernelVerdicts(lines) } : {}) };
 }
 
 async function peerVariants({ signal }: BenchOptions): Promise<VariantResult[]> {

@@ -2,6 +2,7 @@
 // place.
 #include <napi.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,7 +28,8 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
          InstanceMethod<&EngineObject::buffers>("buffers"), InstanceMethod<&EngineObject::release>("release"),
          InstanceMethod<&EngineObject::failure>("failure"), InstanceMethod<&EngineObject::summary>("summary"),
          InstanceMethod<&EngineObject::symbols>("symbols"), InstanceMethod<&EngineObject::book>("book"),
-         InstanceMethod<&EngineObject::sweep>("sweep"), InstanceMethod<&EngineObject::digest>("digest"),
+         InstanceMethod<&EngineObject::depth>("depth"), InstanceMethod<&EngineObject::sweep>("sweep"),
+         InstanceMethod<&EngineObject::displayed>("displayed"), InstanceMethod<&EngineObject::digest>("digest"),
          InstanceMethod<&EngineObject::digests>("digests"), InstanceMethod<&EngineObject::abort>("abort"),
          InstanceMethod<&EngineObject::close>("close")});
   }
@@ -127,7 +129,9 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   Napi::Value summary(const Napi::CallbackInfo& info);
   Napi::Value symbols(const Napi::CallbackInfo& info);
   Napi::Value book(const Napi::CallbackInfo& info) { return book_of(info, books(info.Env())); }
+  Napi::Value depth(const Napi::CallbackInfo& info);
   Napi::Value sweep(const Napi::CallbackInfo& info);
+  Napi::Value displayed(const Napi::CallbackInfo& info);
 
   // Before the run: that of no orders.
   Napi::Value digest(const Napi::CallbackInfo& info) {
@@ -249,6 +253,19 @@ Napi::Value try_arena(const Napi::CallbackInfo& info) {
   return report;
 }
 
+Side side_of(const Napi::Value& letter) {
+  return letter.As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
+}
+
+// Stock locates above 0 that were seen, ascending.
+std::vector<uint16_t> seen_locates(const Book& book) {
+  std::vector<uint16_t> seen;
+  for (uint32_t locate = 1; book.is_open() && locate < kLocates; ++locate) {
+    if (book.symbol(static_cast<uint16_t>(locate)).seen) seen.push_back(static_cast<uint16_t>(locate));
+  }
+  return seen;
+}
+
 }  // namespace
 
 Napi::Value EngineObject::summary(const Napi::CallbackInfo& info) {
@@ -284,27 +301,54 @@ Napi::Value EngineObject::symbols(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const Book& book = settled(env).book();
   Napi::Array list = Napi::Array::New(env);
-  for (uint32_t locate = 1; book.is_open() && locate < kLocates; ++locate) {
-    const auto id = static_cast<uint16_t>(locate);
-    if (!book.symbol(id).seen) continue;
+  for (const uint16_t locate : seen_locates(book)) {
     Napi::Object entry = Napi::Object::New(env);
-    entry.Set("stockLocate", locate);
-    entry.Set("symbol", latin1(env, trimmed(book.names().name(id))));
+    entry.Set("stockLocate", static_cast<uint32_t>(locate));
+    entry.Set("symbol", latin1(env, trimmed(book.names().name(locate))));
     list.Set(list.Length(), entry);
   }
   return list;
 }
 
+// Side info[1] (B, S) of locate info[0] summed up; shares by level with all better ones, best level first.
+Napi::Value EngineObject::depth(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Book& book = books(env);
+  const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
+  const Side side = side_of(info[1]);
+  const SideTotals totals = book.totals(locate, side);
+  std::vector<uint64_t> depth(totals.levels);
+  book.depth(locate, side, depth);
+  auto cumulative = Napi::Float64Array::New(env, depth.size());
+  std::transform(depth.rbegin(), depth.rend(), cumulative.Data(),
+                 [](uint64_t shares) { return static_cast<double>(shares); });
+  Napi::Object answer = object_of(env, {{"shares", totals.shares}});
+  answer.Set("notional4", Napi::BigInt::New(env, totals.notional));
+  answer.Set("cumulative", cumulative);
+  return answer;
+}
+
 // What taking info[2] shares from side info[1] (B, S) of locate info[0] would find.
 Napi::Value EngineObject::sweep(const Napi::CallbackInfo& info) {
-  const Book& book = books(info.Env());
+  const Napi::Env env = info.Env();
   const auto locate = static_cast<uint16_t>(info[0].As<Napi::Number>().Uint32Value());
-  const Side side = info[1].As<Napi::String>().Utf8Value() == "B" ? Side::kBid : Side::kAsk;
-  const Sweep found = book.sweep(locate, side, static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
-  return object_of(info.Env(), {{"levels", found.levels},
-                                {"shares", found.shares},
-                                {"notional4", found.notional},
-                                {"sideShares", book.depth_shares(locate, side)}});
+  const auto wanted = static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue());
+  const Sweep found = books(env).sweep(locate, side_of(info[1]), wanted);
+  Napi::Object answer = object_of(env, {{"levels", found.levels}, {"shares", found.shares}});
+  answer.Set("notional4", Napi::BigInt::New(env, found.notional));
+  return answer;
+}
+
+// Of every symbol, as symbols() has them, the shares of the info[0] best bid levels and of as many ask levels.
+Napi::Value EngineObject::displayed(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Book& book = books(env);
+  const std::vector<uint16_t> locates = seen_locates(book);
+  std::vector<uint64_t> shares(locates.size() * 2);
+  book.displayed(locates, info[0].As<Napi::Number>().Uint32Value(), shares);
+  auto answer = Napi::Float64Array::New(env, shares.size());
+  std::transform(shares.begin(), shares.end(), answer.Data(), [](uint64_t sum) { return static_cast<double>(sum); });
+  return answer;
 }
 
 }  // namespace lumina

@@ -17,8 +17,12 @@ class Lines {
   Lines(const Lines&) = delete;
   Lines& operator=(const Lines&) = delete;
 
-  void add(const char* what, const char* of, const char* unit, const std::vector<double>& values) {
-    std::printf("%s{\"what\":\"%s\",\"of\":\"%s\",\"unit\":\"%s\",\"values\":[", comma_, what, of, unit);
+  // `uses`: of a kernel set, the form that it uses there.
+  void add(const char* what, const char* of, const char* unit, const std::vector<double>& values,
+           const char* uses = nullptr) {
+    std::printf("%s{\"what\":\"%s\",\"of\":\"%s\",\"unit\":\"%s\",", comma_, what, of, unit);
+    if (uses != nullptr) std::printf("\"uses\":\"%s\",", uses);
+    std::printf("\"values\":[");
     for (size_t i = 0; i < values.size(); ++i) std::printf("%s%.3f", i == 0 ? "" : ",", values[i]);
     std::printf("]}");
     comma_ = ",";

@@ -59,6 +59,7 @@
         'feed/tcp_stream.cc',
         'parse/passes.cc',
         'book/book.cc',
+        'book/depth.cc',
         'book/digest.cc',
         'book/match.cc',
         'book/match_batch.cc',

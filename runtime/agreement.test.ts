@@ -44,8 +44,12 @@ async function outcome(path: string, lane: LaneName, isa?: string): Promise<obje
   const flow = openFlow(lane, { path }, { ...OPTIONS, ...(isa === undefined ? {} : { isa }) });
   try {
     const { messages: count, types, unknownTypes, damage, signals, orders, liveOrders } = await flow.run();
-    const books = flow.symbols().map(({ stockLocate }) => flow.book(stockLocate, 0));
-    return { count, types, unknownTypes, damage, signals, orders, liveOrders, digest: flow.digest(), books };
+    const locates = flow.symbols().map(({ stockLocate }) => stockLocate);
+    const books = locates.map((locate) => flow.book(locate, 0));
+    const sums = locates.map((locate) => [flow.depth(locate), flow.sweep(locate, 'B', 5_000), flow.sweep(locate, 'S', 70)]);
+    const displayed = [0, 1, 20].map((levels) => flow.displayed(levels));
+    const asked = { books, sums, displayed, digest: flow.digest() };
+    return { count, types, unknownTypes, damage, signals, orders, liveOrders, ...asked };
   } finally {
     flow.close();
   }

@@ -68,3 +68,12 @@ export function checkBookWish(stockLocate: number, depth: number): void {
   if (!Number.isInteger(depth) || depth < 0 || depth > U32)
     throw new LuminaError('LUMINA_FLOW_DEPTH', `a depth of ${depth} levels; give a whole number, 0 for all of them`);
 }
+
+/**
+ * Of `sweep`, in both lanes.
+ * @throws LuminaError LUMINA_FLOW_SHARES
+ */
+export function checkSweepWish(shares: number): void {
+  if (!Number.isSafeInteger(shares) || shares < 0)
+    throw new LuminaError('LUMINA_FLOW_SHARES', `a sweep of ${shares} shares; give a whole number`);
+}

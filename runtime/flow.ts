@@ -222,6 +222,33 @@ export interface BookSnapshot {
   asks: BookLevel[];
 }
 
+/** One side of a book summed up. */
+export interface SideDepth {
+  /** Of all levels. */
+  shares: number;
+  /** Price4 times shares of all levels, modulo 2^64. */
+  notional4: bigint;
+  /** Best level first: shares of the level and of all better ones. */
+  cumulative: number[];
+}
+
+/** What a take would find at one side. */
+export interface SweepCost {
+  /** Levels it reaches. */
+  levels: number;
+  /** Shares it finds, at most what was wanted. */
+  shares: number;
+  /** Price4 times shares of what it finds, modulo 2^64. */
+  notional4: bigint;
+}
+
+/** Shares of a symbol's best levels. */
+export interface Displayed {
+  stockLocate: number;
+  bidShares: number;
+  askShares: number;
+}
+
 /** One lane over one input. Methods other than `progress` and `abort` may be called only when no `run` is under way. */
 export interface Flow {
   readonly lane: LaneName;
@@ -235,6 +262,12 @@ export interface Flow {
   symbols(): { stockLocate: number; symbol: string }[];
   /** The book of one stock locate, best levels first. `depth` 0 means every level. */
   book(stockLocate: number, depth: number): BookSnapshot;
+  /** Both sides of the book of one stock locate, summed up over every level. */
+  depth(stockLocate: number): { bids: SideDepth; asks: SideDepth };
+  /** What taking `shares` from the touch of the bids (B) or the asks (S) would find. */
+  sweep(stockLocate: number, side: 'B' | 'S', shares: number): SweepCost;
+  /** Of all of `symbols`, the shares of the `levels` best levels of either side. `levels` 0 means every level. */
+  displayed(levels: number): Displayed[];
   /** Documented 64-bit digest over every book, 16 hex digits. */
   digest(): string;
   close(): void;

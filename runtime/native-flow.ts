@@ -4,20 +4,13 @@
  */
 import * as lumina from '../generated/lumina-1.0/ts/index.ts';
 import { LuminaError, messageOf } from './errors.ts';
-import type { BookLevel, BookSnapshot, FeedSeen, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
+import type { BookLevel, BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
-import {
-  EngineState,
-  type NativeEngine,
-  type NativeEngineOptions,
-  type NativeSummary,
-  POLL_SLOTS,
-  PollSlot,
-  requireNative,
-} from './native.ts';
+import { EngineState, type NativeEngine, type NativeEngineOptions, POLL_SLOTS, PollSlot, requireNative } from './native.ts';
 import { inputError } from './native-failure.ts';
+import { feedOf } from './native-feed.ts';
+import { nativeDepth, nativeDisplayed, nativeSweep } from './native-sums.ts';
 import { RecordRing } from './record-ring.ts';
-import { endpointText } from './wire/address.ts';
 import { chosenFeeds } from './wire/open.ts';
 
 /** Pause between two looks at an engine that had nothing new. */
@@ -187,6 +180,10 @@ class NativeFlow implements Flow {
     return { stockLocate, symbol, bids: levelsOf(bids), asks: levelsOf(asks) };
   }
 
+  readonly depth: Flow['depth'] = (stockLocate) => nativeDepth(this.#results(), stockLocate);
+  readonly sweep: Flow['sweep'] = (...wish) => nativeSweep(this.#results(), ...wish);
+  readonly displayed: Flow['displayed'] = (levels) => nativeDisplayed(this.#results(), levels);
+
   digest(): string {
     try {
       return this.#engine.digest();
@@ -203,6 +200,10 @@ class NativeFlow implements Flow {
   #over(): boolean {
     if (!this.#closed) this.#poll();
     return this.#polled[PollSlot.state]! >= EngineState.done;
+  }
+
+  #results(): NativeEngine | undefined {
+    return this.#over() ? this.#engine : undefined;
   }
 
   #poll(): void {
@@ -272,12 +273,6 @@ class NativeFlow implements Flow {
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },
     };
   }
-}
-
-function feedOf(feed: NativeSummary['feeds'][number]): FeedSeen {
-  const { session, packets } = feed;
-  const address = endpointText(Uint32Array.of(feed.word0, feed.word1, feed.word2, feed.word3, feed.port));
-  return { carrier: feed.soup === 1 ? 'soupbintcp' : 'moldudp64', address, session, packets, followed: feed.followed === 1 };
 }
 
 /** Levels that the addon tells as book_level records. */

@@ -14,7 +14,9 @@ import type {
   PacketCounts,
   Refusal,
   SequenceCounts,
+  SideDepth,
   SignalCounts,
+  SweepCost,
 } from './flow.ts';
 import type { NativeReplay, NativeReplayOptions } from './native-replay.ts';
 import { addonBuildCommand, packageRoot } from './package-root.ts';
@@ -115,16 +117,6 @@ export const POLL_SLOTS = 7;
 /** `failed` may follow `running` (an input that breaks off) or come at once. */
 export const EngineState = { idle: 0, starting: 1, running: 2, done: 3, failed: 4 } as const;
 
-/** What taking shares from one side of a book would find. */
-export interface NativeSweep {
-  levels: number;
-  shares: number;
-  /** Price4 times shares, modulo 2^64 and rounded to a double. */
-  notional4: number;
-  /** Shares of all levels of the side. */
-  sideShares: number;
-}
-
 /** One run of the native lane; see native/addon.cc. Results are readable once the state is done or failed. */
 export interface NativeEngine {
   start(): void;
@@ -138,7 +130,10 @@ export interface NativeEngine {
   symbols(): { stockLocate: number; symbol: string }[];
   /** Levels as lumina-1.0 book_level records, best first; depth 0 for all. */
   book(stockLocate: number, depth: number): { symbol: string; bids: ArrayBuffer; asks: ArrayBuffer };
-  sweep(stockLocate: number, side: 'B' | 'S', shares: number): NativeSweep;
+  depth(stockLocate: number, side: 'B' | 'S'): Omit<SideDepth, 'cumulative'> & { cumulative: Float64Array };
+  sweep(stockLocate: number, side: 'B' | 'S', shares: number): SweepCost;
+  /** Bid and ask shares of each of `symbols`, up to so many levels. */
+  displayed(levels: number): Float64Array;
   digest(): string;
   /** The running digests since the last call: messages, digest, messages, digest, ... The engine waits when 256 are not fetched. */
   digests(): (number | string)[];

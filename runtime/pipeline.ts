@@ -12,6 +12,7 @@ import { bookCapacity, mostWindows } from './arena-size.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import type { Reaches } from './book/reach.ts';
 import { BookStage } from './book/stage.ts';
+import { depthOf, displayedOf, sweepOf } from './book-sums.ts';
 import { performanceClock, ticks } from './clock.ts';
 import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
@@ -130,6 +131,11 @@ class TypeScriptFlow implements Flow {
     checkBookWish(stockLocate, depth);
     return this.#book.snapshot(stockLocate, depth);
   }
+
+  readonly depth: Flow['depth'] = (stockLocate) => depthOf(this.book(stockLocate, 0));
+  readonly sweep: Flow['sweep'] = (stockLocate, side, shares) => sweepOf(this.book(stockLocate, 0), side, shares);
+  readonly displayed: Flow['displayed'] = (levels) =>
+    this.symbols().map(({ stockLocate }) => displayedOf(this.book(stockLocate, levels)));
 
   digest(): string {
     return this.#book.digest();

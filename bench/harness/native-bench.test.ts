@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadNative } from '../../runtime/native.ts';
 import { packageRoot } from '../../runtime/package-root.ts';
+import { kernelVerdicts } from './kernel-verdicts.ts';
 import { details, nativeLines } from './native-bench.ts';
 
 const native = loadNative();
@@ -26,6 +27,13 @@ test('kernels: every set of this machine, every operation, positive figures', { 
     );
   assert.equal(lines.length, kinds.size * sets.size);
   for (const { values } of lines) assert.ok(values.length === ROUNDS && values.every((value) => value > 0));
+  // A set uses its own form or a narrower one, and loops of the compiler are no set.
+  const widths = ['scalar', 'neon', 'avx2', 'avx512'];
+  for (const { of, uses } of lines) {
+    assert.equal(uses !== undefined, native.isas.includes(of), of);
+    if (uses !== undefined) assert.ok(widths.indexOf(uses) >= 0 && widths.indexOf(uses) <= widths.indexOf(of), `${of}: ${uses}`);
+  }
+  assert.equal(kernelVerdicts(lines).length, kinds.size);
 });
 
 test('ring: three ways of handing over, through and by one', {

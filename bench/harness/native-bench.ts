@@ -19,6 +19,8 @@ export interface NativeLine {
   readonly what: string;
   readonly of: string;
   readonly unit: string;
+  /** Of a form that a kernel set is made of: the form that this set uses there, which may be a narrower one. */
+  readonly uses?: string;
   readonly values: readonly number[];
 }
 
@@ -27,6 +29,7 @@ export interface DetailResult {
   readonly what: string;
   readonly of: string;
   readonly unit: string;
+  readonly uses?: string;
   readonly figures: Summary;
   /** Median by the median of the first variant; below 1 is faster. */
   readonly ratioToFirst: number;
@@ -85,9 +88,9 @@ export function details(lines: readonly NativeLine[]): DetailResult[] {
   return kinds.flatMap((kind) => {
     const same = lines.filter(({ what }) => what === kind);
     const first = summarise(same[0]!.values).median;
-    return same.map(({ what, of, unit, values }) => {
+    return same.map(({ values, ...line }) => {
       const figures = summarise(values);
-      return { what, of, unit, figures, ratioToFirst: figures.median / first };
+      return { ...line, figures, ratioToFirst: figures.median / first };
     });
   });
 }

@@ -9,6 +9,7 @@ import type { BookOperations } from '../../runtime/parse/operations.ts';
 import { Parser } from '../../runtime/parse/parser.ts';
 import { engineFacts } from './engine.ts';
 import type { LatencyFigures } from './flow-latency.ts';
+import type { KernelVerdict } from './kernel-verdicts.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from './machine.ts';
 import type { DetailResult } from './native-bench.ts';
 import { nativePass } from './native-pass.ts';
@@ -71,6 +72,8 @@ export interface BenchResult {
   readonly probesNs?: Readonly<Record<string, Summary>>;
   /** Set by the native benches of ring and kernels only. */
   readonly details?: readonly DetailResult[];
+  /** Set by the bench of kernels only. */
+  readonly verdicts?: readonly KernelVerdict[];
   /** Set by the bench of parse only: every parser of the same run. */
   readonly variants?: readonly VariantResult[];
   /** Set by replay only. */

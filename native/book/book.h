@@ -48,6 +48,13 @@ struct Effect {
   uint32_t price = 0;
 };
 
+struct SideTotals {
+  uint32_t levels = 0;
+  uint64_t shares = 0;
+  // Sum of price times shares, modulo 2^64.
+  uint64_t notional = 0;
+};
+
 // Where references go in the books that are opened after this, the same in every process: for a program whose
 // instructions are counted, which reads nothing that a stranger wrote. 0 gives every process its own.
 void fix_seed(uint64_t seed) noexcept;
@@ -131,8 +138,12 @@ class Book {
   size_t snapshot(uint16_t locate, Side side, std::span<lumina10_book_level> into) const noexcept;
   // What taking `shares` from a side would find.
   [[nodiscard]] Sweep sweep(uint16_t locate, Side side, uint64_t shares) const noexcept;
-  // Shares of all levels of a side.
-  [[nodiscard]] uint64_t depth_shares(uint16_t locate, Side side) const noexcept;
+  // Sums over all levels of a side.
+  [[nodiscard]] SideTotals totals(uint16_t locate, Side side) const noexcept;
+  // Into a place a level, worst level first, the shares of it and of all better ones.
+  void depth(uint16_t locate, Side side, std::span<uint64_t> into) const noexcept;
+  // Of each of these symbols the shares of the `most` best bid levels, then those of as many ask levels.
+  void displayed(std::span<const uint16_t> locates, uint32_t most, std::span<uint64_t> into) const noexcept;
   // FNV-1a 64 over all books: see book/digest.cc.
   [[nodiscard]] uint64_t digest() const noexcept;
 

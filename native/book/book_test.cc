@@ -79,7 +79,7 @@ void levels_and_priority() {
   EXPECT_EQ(bench.side(7, Side::kAsk), std::string(""));
   EXPECT_EQ(bench.book.orders().live(), uint64_t{3});
   EXPECT_EQ(bench.faults(), uint64_t{0});
-  EXPECT_EQ(bench.book.depth_shares(7, Side::kBid), uint64_t{610});
+  EXPECT_EQ(bench.book.totals(7, Side::kBid).shares, uint64_t{610});
   EXPECT_EQ(bench.book.sweep(7, Side::kBid, 50).notional, uint64_t{50'000});
   EXPECT_EQ(bench.book.sweep(7, Side::kAsk, 50).levels, 0u);
 }

@@ -19,18 +19,9 @@
 #include "book/near_rank.h"
 #include "check.h"
 #include "kernels/kernels.h"
+#include "kernels/level.h"
 
 namespace lumina {
-
-struct Level {
-  uint64_t shares;
-  uint32_t orders;
-  // Oldest and youngest order.
-  uint32_t head;
-  uint32_t tail;
-  uint32_t unused;
-};
-static_assert(sizeof(Level) == 24);
 
 // Blocks by size class with a free list each; memory is never given back to the arena, only reused. Whatever keeps a
 // block keeps cache lines, in 32 bits, not addresses.
@@ -103,12 +94,11 @@ class Levels {
   [[nodiscard]] const uint32_t* keys() const noexcept {
     return reinterpret_cast<const uint32_t*>(block() + size_t{capacity_} * sizeof(Level));
   }
+  [[nodiscard]] const Level* levels() const noexcept { return reinterpret_cast<const Level*>(block()); }
   // Index count() - 1 is the touch.
   [[nodiscard]] uint32_t key(uint32_t index) const noexcept { return keys()[index]; }
   [[nodiscard]] Level& level(uint32_t index) noexcept { return reinterpret_cast<Level*>(block())[index]; }
-  [[nodiscard]] const Level& level(uint32_t index) const noexcept {
-    return reinterpret_cast<const Level*>(block())[index];
-  }
+  [[nodiscard]] const Level& level(uint32_t index) const noexcept { return levels()[index]; }
 
   // The level of `key`, which exists.
   [[nodiscard, gnu::always_inline]] uint32_t find(uint32_t wanted, const KernelSet& kernels) const noexcept {
@@ -156,7 +146,7 @@ class Levels {
     const uint32_t above = kernel::near_above(keys() + count_, count_, wanted);
     if (above < kernel::kNearKeys || count_ == kernel::kNearKeys) [[likely]]
       return count_ - above;
-    return kernels.rank(keys(), count_ - kernel::kNearKeys, wanted);
+    return kernels.at(count_).rank(keys(), count_ - kernel::kNearKeys, wanted);
   }
 
   [[nodiscard]] uintptr_t levels_end() const noexcept {

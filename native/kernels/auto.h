@@ -4,12 +4,12 @@
 
 #include <vector>
 
-#include "kernels/kernels.h"
+#include "kernels/forms.h"
 
 namespace lumina {
 
 // By the instruction set that the compiler was allowed: what the build targets, and what this machine runs beside.
-[[nodiscard]] std::vector<KernelSet> auto_kernels();
+[[nodiscard]] std::vector<NamedKernels> compiled_loops();
 
 }  // namespace lumina
 

@@ -1,6 +1,7 @@
 /** Results of `lumina bench`: JSON Lines for programs, tables for people. */
 
 import type { BenchResult, VariantResult } from '../../bench/index.ts';
+import { detailLines, verdictLines } from './detail-text.ts';
 import { ResultWriter } from './output.ts';
 import type { Settings } from './settings.ts';
 import { count, table } from './text.ts';
@@ -24,7 +25,8 @@ export async function printResults(settings: Settings, results: readonly BenchRe
     const variants = results.find((result) => result.variants !== undefined)?.variants;
     if (variants !== undefined) for (const line of variantLines(variants)) out.line(line);
     for (const result of results)
-      for (const line of [...detailLines(result), ...probesLines(result), ...latencyLines(result)]) out.line(line);
+      for (const line of [...detailLines(result), ...verdictLines(result), ...probesLines(result), ...latencyLines(result)])
+        out.line(line);
     for (const line of arenaLines(results)) out.line(line);
     const machine = results[0]?.fingerprint;
     if (machine !== undefined) out.line(machineLine(machine));
@@ -46,19 +48,6 @@ function arenaLines(results: readonly BenchResult[]): string[] {
       ...(remedy === '' ? [] : [`better pages: ${remedy}`]),
     ]);
   return [...new Set(lines.flat())];
-}
-
-/** Lines of one kind together, beside the first of them. */
-function detailLines({ bench, details }: BenchResult): string[] {
-  if (details === undefined) return [];
-  const rows = details.map(({ what, of, unit, figures, ratioToFirst }) => [
-    what,
-    of,
-    unit,
-    ...[figures.median, figures.min, figures.max].map((value) => value.toFixed(2)),
-    ratioToFirst.toFixed(2),
-  ]);
-  return ['', ...table([[`${bench}, turn by turn`, 'of', 'unit', 'median', 'min', 'max', 'x first'], ...rows], 'lllrrrr')];
 }
 
 /** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
