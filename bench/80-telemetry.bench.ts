@@ -27,7 +27,7 @@ export const telemetry: StageBench = {
       telemetrySample.setMessageType(view, at, 0x41 + (i % 2));
     }
     const histograms = new Histograms();
-    const run = (): void => histograms.record(view, 0, SAMPLES, 1);
+    const run = (): void => histograms.record(view, 0, SAMPLES);
     run();
     const { count, max } = histograms.latencyTable().total;
     const types = Object.values(histograms.typeTable()).map((row) => row.count);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "addon/answers.h"
+#include "addon/bell.h"
 #include "addon/matcher.h"
 #include "addon/options.h"
 #include "arena/system_memory.h"
@@ -24,14 +25,15 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   static Napi::Function define(Napi::Env env) {
     return DefineClass(
         env, "Engine",
-        {InstanceMethod<&EngineObject::start>("start"), InstanceMethod<&EngineObject::poll>("poll"),
+        {InstanceMethod<&EngineObject::start>("start"), InstanceMethod<&EngineObject::look>("look"),
          InstanceMethod<&EngineObject::buffers>("buffers"), InstanceMethod<&EngineObject::release>("release"),
          InstanceMethod<&EngineObject::failure>("failure"), InstanceMethod<&EngineObject::summary>("summary"),
          InstanceMethod<&EngineObject::symbols>("symbols"), InstanceMethod<&EngineObject::book>("book"),
          InstanceMethod<&EngineObject::depth>("depth"), InstanceMethod<&EngineObject::sweep>("sweep"),
          InstanceMethod<&EngineObject::displayed>("displayed"), InstanceMethod<&EngineObject::digest>("digest"),
          InstanceMethod<&EngineObject::digests>("digests"), InstanceMethod<&EngineObject::abort>("abort"),
-         InstanceMethod<&EngineObject::close>("close")});
+         InstanceMethod<&EngineObject::progress>("progress"), InstanceMethod<&EngineObject::ring>("ring"),
+         InstanceMethod<&EngineObject::hush>("hush"), InstanceMethod<&EngineObject::close>("close")});
   }
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
@@ -40,7 +42,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   }
 
  private:
-  enum PollSlot { kState, kBytesRead, kBytesTotal, kMessages, kSamples, kOrders, kBuckets, kPollSlots };
+  enum LookSlot { kState, kSamples, kOrders, kBuckets, kDigests, kLookSlots };
 
   Engine& engine(Napi::Env env) const {
     if (engine_ == nullptr) throw coded_error(env, "LUMINA_FLOW_CLOSED", "the flow is closed; open another");
@@ -68,21 +70,42 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
     return book;
   }
 
-  // Fills a Float64Array of kPollSlots with the state and the totals that the rings' reader works from.
-  void poll(const Napi::CallbackInfo& info) {
-    Engine& polled = engine(info.Env());
+  // Fills an Int32Array of kLookSlots with the state and what waits for its reader in each ring: small integers only,
+  // so that a look leaves nothing for the garbage collector.
+  void look(const Napi::CallbackInfo& info) {
+    Engine& seen = engine(info.Env());
+    auto out = info[0].As<Napi::Int32Array>();
+    if (out.ElementLength() < kLookSlots) throw Napi::RangeError::New(info.Env(), "look needs five places");
+    // The state first: what waits after a final state is all that will.
+    const EngineState state = seen.state();
+    out[kState] = static_cast<int32_t>(state);
+    const bool open = state >= EngineState::kRunning && seen.outputs().samples.slots().data() != nullptr;
+    out[kSamples] = open ? waiting(seen.outputs().samples) : 0;
+    out[kOrders] = open ? waiting(seen.outputs().orders) : 0;
+    out[kBuckets] = open ? waiting(seen.outputs().buckets) : 0;
+    out[kDigests] = open ? waiting(seen.digests()) : 0;
+  }
+
+  // At most a ring's capacity, which is far below 2^31.
+  template <class Record>
+  static int32_t waiting(const SpscRing<Record>& ring) {
+    return static_cast<int32_t>(ring.published() - ring.consumed());
+  }
+
+  // Calls info[0] every info[1] milliseconds until hush(), whatever becomes of the engine.
+  void ring(const Napi::CallbackInfo& info) {
+    bell_.start(info[0].As<Napi::Function>(), info[1].As<Napi::Number>().Uint32Value());
+  }
+  void hush(const Napi::CallbackInfo&) { bell_.stop(); }
+
+  // Fills a Float64Array of three: compressed bytes read, their total, messages.
+  void progress(const Napi::CallbackInfo& info) {
+    const Engine& seen = engine(info.Env());
     auto out = info[0].As<Napi::Float64Array>();
-    if (out.ElementLength() < kPollSlots) throw Napi::RangeError::New(info.Env(), "poll needs seven places");
-    // The state first: totals read after a final state are final.
-    const EngineState state = polled.state();
-    out[kState] = static_cast<double>(state);
-    out[kBytesRead] = static_cast<double>(polled.reader().bytes_read());
-    out[kBytesTotal] = static_cast<double>(polled.reader().bytes_total());
-    out[kMessages] = static_cast<double>(polled.messages_so_far());
-    const bool open = state >= EngineState::kRunning && polled.outputs().samples.slots().data() != nullptr;
-    out[kSamples] = open ? static_cast<double>(polled.outputs().samples.published()) : 0;
-    out[kOrders] = open ? static_cast<double>(polled.outputs().orders.published()) : 0;
-    out[kBuckets] = open ? static_cast<double>(polled.outputs().buckets.published()) : 0;
+    if (out.ElementLength() < 3) throw Napi::RangeError::New(info.Env(), "progress needs three places");
+    out[0] = static_cast<double>(seen.reader().bytes_read());
+    out[1] = static_cast<double>(seen.reader().bytes_total());
+    out[2] = static_cast<double>(seen.messages_so_far());
   }
 
   // The mapping lives as long as one of these buffers does. Only once: V8 refuses a second wrap of the same memory.
@@ -164,6 +187,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   }
 
   std::shared_ptr<Engine> engine_;
+  Bell bell_;
   std::vector<Napi::Reference<Napi::ArrayBuffer>> buffers_;
 };
 

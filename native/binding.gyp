@@ -75,7 +75,7 @@
     {
       'target_name': 'lumina',
       'dependencies': ['lumina_stages'],
-      'sources': ['addon.cc'],
+      'sources': ['addon.cc', 'addon/bell.cc'],
       'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
       'cflags': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       'xcode_settings': {

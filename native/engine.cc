@@ -45,6 +45,7 @@ bool Engine::pump_batches() noexcept {
     const uint64_t begin = clock_->now();
     const bool more = batch<kProbing, kCapture, kPaced>();
     if (options_.threads == 1) outputs_.publish_samples();
+    commit_events();
     busy_ticks_ += clock_->now() - begin;
     if constexpr (kCapture) {
       traffic_.bytes = capture_.bytes();
@@ -246,13 +247,21 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   }
   if (book_.renames(message)) [[unlikely]] {
     // The strategy thread reads names: it must be through with the events of the old one. Once a day at most.
+    commit_events();
     for (patience_.reset(); events_.consumed() != events_.published(); patience_.wait()) {
     }
   }
-  lumina10_book_event* event = events_.claim();
+  lumina10_book_event* event = events_.claim(filled_);
   LUMINA_CHECK(event != nullptr);
   (void)fill<kProbing>(message, t0, parsed, *event);
-  events_.commit();
+  if (++filled_ >= kTogether<kProbing>) commit_events();
+}
+
+// What is in the ring up to here can be taken over: always at the end of a batch.
+void Engine::commit_events() noexcept {
+  if (filled_ == 0) return;
+  events_.commit(filled_);
+  filled_ = 0;
 }
 
 // The message applied, and what the strategy side gets of it; returns when the book was done, 0 when it is not probed.
@@ -345,7 +354,7 @@ void Engine::strategy_loop() noexcept {
   const ThreadCharges before = thread_charges();
   for (;;) {
     const bool ended = events_ended_.load(std::memory_order_acquire);  // before the look: pairs with run()
-    const uint64_t count = std::min(events_.available(), kBatch);
+    const uint64_t count = std::min(events_.available(), kReleased);
     if (count == 0) {
       if (ended) break;
       patience.wait();
@@ -353,10 +362,9 @@ void Engine::strategy_loop() noexcept {
     }
     patience.reset();
     const uint64_t begin = clock_->now();
-    for (uint64_t i = 0; i < count; ++i) {
-      consume<kProbing>(events_.at(), kProbing == Probing::kOff ? 0 : clock_->now());
-      events_.release();
-    }
+    for (uint64_t i = 0; i < count; ++i)
+      consume<kProbing>(events_.at(i), kProbing == Probing::kOff ? 0 : clock_->now());
+    events_.release(count);
     outputs_.publish_samples();
     strategy_ticks_ += clock_->now() - begin;
   }

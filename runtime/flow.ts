@@ -95,7 +95,8 @@ export interface FlowOptions {
   /** Emit a vpin_bucket record for every completed bucket. */
   readonly bucketLog: boolean;
   /**
-   * Batches of records as they become available, in order; the view may be read until the returned promise settles.
+   * Batches of records as they become available, each kind in order, an order perhaps before its sample; the view may be read until
+   * the returned promise settles.
    * Replay waits at batch borders, never inside a message, so nothing is dropped.
    * Layouts: generated/lumina-1.0 telemetry_sample, order_event, vpin_bucket, at `at + i * LENGTH`.
    */

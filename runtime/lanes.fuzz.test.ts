@@ -1,6 +1,6 @@
 /**
  * Both lanes over hostile inputs: whatever the bytes and the options, they count, decide and keep the same.
- * The short form runs with the other tests; `npm run fuzz:lanes` goes on for LUMINA_FUZZ_SECONDS. LUMINA_FUZZ_SEED repeats a run.
+ * The short form runs with the other tests; `npm run soak` gives it ten minutes by LUMINA_FUZZ_SECONDS. LUMINA_FUZZ_SEED repeats a run.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -2,21 +2,22 @@
  * The native lane behind the Flow contract: the engine runs on threads of its own, JavaScript only looks at it now and then and
  * reads its records in place.
  */
-import * as lumina from '../generated/lumina-1.0/ts/index.ts';
 import { LuminaError, messageOf } from './errors.ts';
-import type { BookLevel, BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
+import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
-import { EngineState, type NativeEngine, type NativeEngineOptions, POLL_SLOTS, PollSlot, requireNative } from './native.ts';
+import { EngineState, LOOK_SLOTS, LookSlot, type NativeEngine, type NativeEngineOptions, requireNative } from './native.ts';
 import { inputError } from './native-failure.ts';
 import { feedOf } from './native-feed.ts';
-import { nativeDepth, nativeDisplayed, nativeSweep } from './native-sums.ts';
+import { levelsOf, nativeDepth, nativeDisplayed, nativeSweep } from './native-sums.ts';
 import { RecordRing } from './record-ring.ts';
 import { chosenFeeds } from './wire/open.ts';
 
-/** Pause between two looks at an engine that had nothing new. */
-const IDLE_MS = 1;
-/** Where the poll has what was published to each ring. */
-const RINGS = [PollSlot.samples, PollSlot.orders, PollSlot.buckets] as const;
+/** From one look at the engine to the next. */
+const LOOK_MS = 1;
+/** Looks in a row at an engine that may soon wait for room, before anything else gets its turn. */
+const MOST_LOOKS = 8;
+/** Where the look has what waits in each ring. */
+const RINGS = [LookSlot.samples, LookSlot.orders, LookSlot.buckets] as const;
 const SYMBOL_LENGTH = 8;
 /** Latin-1 without control characters: what a symbol field can carry. */
 const SYMBOL = /^[\x20-\xff]+$/;
@@ -80,9 +81,9 @@ class NativeFlow implements Flow {
   readonly #input: FlowInput;
   readonly #options: FlowOptions;
   readonly #engine: NativeEngine;
-  readonly #polled = new Float64Array(POLL_SLOTS);
-  /** What is being handed over, of each ring: `progress` writes into #polled meanwhile. */
-  readonly #published = new Float64Array(RINGS.length);
+  /** Small integers: an array of doubles would leave a number on the heap at every read. */
+  readonly #seen = new Int32Array(LOOK_SLOTS);
+  readonly #progress = new Float64Array(3);
   #rings: RecordRing[] = [];
   #closed = false;
   /** Until the engine was first seen running, to the millisecond of a look; -1 before. */
@@ -108,61 +109,61 @@ class NativeFlow implements Flow {
   }
 
   /**
-   * Looks at the engine now and then until it is over, handing over its records. One timer and no promise for all the looks of a run:
-   * there are thousands, and their garbage would have to be collected beside the hot threads.
+   * Looks at the engine every millisecond until it is over, handing over its records. No timer of Node's, no promise and no number but
+   * small integers in a look: there are thousands, and their garbage would have to be collected beside the hot threads.
    */
   #watch(started: number, resolve: () => void, reject: (error: unknown) => void): void {
-    let timer: NodeJS.Timeout | undefined;
     let refused: { error: unknown } | undefined;
-    let over = false;
-    let presses = false;
-    const goOn = (): void => {
-      if (over) refused === undefined ? resolve() : reject(refused.error);
-      else if (presses) setImmediate(look);
-      else timer = timer?.refresh() ?? setTimeout(look, IDLE_MS);
+    let reads = false;
+    const end = (settle: () => void): void => {
+      this.#engine.hush();
+      settle();
     };
     const giveUp = (error: unknown): void => {
+      reads = false;
       if (this.#closed) {
-        reject(coded(error));
+        end(() => reject(coded(error)));
         return;
       }
       // Whoever reads the records gave up: let the engine stop in order, then say so.
       refused = { error };
-      over = false;
       this.#engine.abort();
-      goOn();
+    };
+    const readOn = (): void => {
+      reads = false;
+      look();
     };
     const look = (): void => {
+      if (reads) return;
       try {
-        this.#poll();
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      const state = this.#polled[PollSlot.state]!;
-      if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
-      over = state >= EngineState.done;
-      try {
-        presses = this.#presses();
-        if (this.#options.digestEvery !== undefined) this.#tellDigests();
-        const reading = this.#deliver(refused !== undefined);
-        if (reading === undefined) goOn();
-        else reading.then(goOn, giveUp);
+        for (let looks = 0, presses = true; presses && looks < MOST_LOOKS; looks++) {
+          this.#look();
+          const state = this.#seen[LookSlot.state]!;
+          if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
+          presses = this.#presses();
+          if (this.#seen[LookSlot.digests]! > 0) this.#tellDigests();
+          const reading = this.#deliver(refused !== undefined);
+          if (reading !== undefined) {
+            reads = true;
+            reading.then(readOn, giveUp);
+            return;
+          }
+          if (state >= EngineState.done) {
+            end(() => (refused === undefined ? resolve() : reject(refused.error)));
+            return;
+          }
+        }
       } catch (error) {
         giveUp(error);
       }
     };
-    look();
+    this.#engine.ring(look, LOOK_MS);
   }
 
   progress(): { bytesRead: number; bytesTotal: number; messages: number } {
-    if (!this.#closed) this.#engine.poll(this.#polled);
-    const polled = this.#polled;
-    return {
-      bytesRead: polled[PollSlot.bytesRead]!,
-      bytesTotal: polled[PollSlot.bytesTotal]!,
-      messages: polled[PollSlot.messages]!,
-    };
+    if (!this.#closed) this.#engine.progress(this.#progress);
+    const [bytesRead = 0, bytesTotal = 0, messages = 0] = this.#progress;
+    return { bytesRead, bytesTotal, messages };
   }
 
   abort(): void {
@@ -198,17 +199,17 @@ class NativeFlow implements Flow {
   }
 
   #over(): boolean {
-    if (!this.#closed) this.#poll();
-    return this.#polled[PollSlot.state]! >= EngineState.done;
+    if (!this.#closed) this.#look();
+    return this.#seen[LookSlot.state]! >= EngineState.done;
   }
 
   #results(): NativeEngine | undefined {
     return this.#over() ? this.#engine : undefined;
   }
 
-  #poll(): void {
+  #look(): void {
     try {
-      this.#engine.poll(this.#polled);
+      this.#engine.look(this.#seen);
     } catch (error) {
       throw coded(error);
     }
@@ -221,33 +222,38 @@ class NativeFlow implements Flow {
 
   #presses(): boolean {
     for (let ring = 0; ring < this.#rings.length; ring++) {
-      if (this.#rings[ring]!.presses(this.#polled[RINGS[ring]!]!)) return true;
+      if (this.#rings[ring]!.presses(this.#seen[RINGS[ring]!]!)) return true;
     }
     return false;
   }
 
   /** What is there, of all rings. A promise only when whoever reads the records returns one. */
   #deliver(discard: boolean): Promise<void> | undefined {
-    let any = false;
-    for (let ring = 0; ring < RINGS.length; ring++) {
-      this.#published[ring] = this.#polled[RINGS[ring]!]!;
-      any ||= this.#published[ring]! > 0;
-    }
     if (this.#rings.length === 0) {
-      if (!any) return undefined;
-      const { onSamples, onOrders, onBuckets } = this.#options;
-      const listeners = [onSamples, onOrders, onBuckets];
-      this.#rings = this.#engine.buffers().map((memory, ring) => new RecordRing(ring, memory, listeners[ring]));
+      if (this.#seen[LookSlot.samples]! + this.#seen[LookSlot.orders]! + this.#seen[LookSlot.buckets]! === 0) return undefined;
+      this.#openRings();
     }
     return this.#deliverFrom(0, discard);
   }
 
+  #openRings(): void {
+    const { onSamples, onOrders, onBuckets } = this.#options;
+    const listeners = [onSamples, onOrders, onBuckets];
+    this.#rings = this.#engine.buffers().map((memory, ring) => new RecordRing(ring, memory, listeners[ring]));
+  }
+
   #deliverFrom(first: number, discard: boolean): Promise<void> | undefined {
     for (let ring = first; ring < this.#rings.length; ring++) {
-      const reading = this.#rings[ring]!.deliver(this.#engine, this.#published[ring]!, discard);
-      if (reading !== undefined) return reading.then(() => this.#deliverFrom(ring + 1, discard));
+      const reading = this.#rings[ring]!.deliver(this.#engine, this.#seen[RINGS[ring]!]!, discard);
+      if (reading !== undefined) return this.#deliverAfter(reading, ring + 1, discard);
     }
     return undefined;
+  }
+
+  /** A function of its own: whatever a closure may keep is set aside on every call, closure or not. */
+  async #deliverAfter(reading: Promise<void>, ring: number, discard: boolean): Promise<void> {
+    await reading;
+    await this.#deliverFrom(ring, discard);
   }
 
   #summary(): FlowSummary {
@@ -273,14 +279,4 @@ class NativeFlow implements Flow {
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },
     };
   }
-}
-
-/** Levels that the addon tells as book_level records. */
-export function levelsOf(records: ArrayBuffer): BookLevel[] {
-  const view = new DataView(records);
-  const { bookLevel } = lumina;
-  return Array.from({ length: records.byteLength / bookLevel.LENGTH }, (_, index) => {
-    const at = index * bookLevel.LENGTH;
-    return { price4: bookLevel.price(view, at), shares: bookLevel.shares(view, at), orders: bookLevel.orders(view, at) };
-  });
 }

@@ -3,7 +3,8 @@ import type { BookSnapshot } from './flow.ts';
 import { checkBookWish } from './flow-check.ts';
 import { checkMatchCount, type Matcher, type MatcherOptions, type MatcherSummary, messagesOf } from './matcher.ts';
 import { type NativeMatcher, requireNative } from './native.ts';
-import { coded, levelsOf } from './native-flow.ts';
+import { coded } from './native-flow.ts';
+import { levelsOf } from './native-sums.ts';
 
 export function openNativeMatcher({ arenaBytes, capacity, isa = '' }: MatcherOptions): Matcher {
   const { Matcher } = requireNative();

@@ -1,5 +1,6 @@
-/** Sums over a book's levels in the native lane, by its kernels. Without an engine, before its results are there, there is nothing. */
-import type { Displayed, SideDepth, SweepCost } from './flow.ts';
+/** A book's levels in the native lane, and sums over them by its kernels. Without an engine, before its results are there, there is nothing. */
+import * as lumina from '../generated/lumina-1.0/ts/index.ts';
+import type { BookLevel, Displayed, SideDepth, SweepCost } from './flow.ts';
 import { checkBookWish, checkSweepWish } from './flow-check.ts';
 import type { NativeEngine } from './native.ts';
 
@@ -29,4 +30,14 @@ export function nativeDisplayed(engine: NativeEngine | undefined, levels: number
     bidShares: shares[at * 2]!,
     askShares: shares[at * 2 + 1]!,
   }));
+}
+
+/** Levels that the addon tells as book_level records. */
+export function levelsOf(records: ArrayBuffer): BookLevel[] {
+  const view = new DataView(records);
+  const { bookLevel } = lumina;
+  return Array.from({ length: records.byteLength / bookLevel.LENGTH }, (_, index) => {
+    const at = index * bookLevel.LENGTH;
+    return { price4: bookLevel.price(view, at), shares: bookLevel.shares(view, at), orders: bookLevel.orders(view, at) };
+  });
 }

@@ -111,16 +111,21 @@ export interface NativeSummary {
   })[];
 }
 
-/** Places of the array that `poll` fills. */
-export const PollSlot = { state: 0, bytesRead: 1, bytesTotal: 2, messages: 3, samples: 4, orders: 5, buckets: 6 } as const;
-export const POLL_SLOTS = 7;
+/** Places of the array that `look` fills: the state, and the records that wait for their reader in each ring. */
+export const LookSlot = { state: 0, samples: 1, orders: 2, buckets: 3, digests: 4 } as const;
+export const LOOK_SLOTS = 5;
 /** `failed` may follow `running` (an input that breaks off) or come at once. */
 export const EngineState = { idle: 0, starting: 1, running: 2, done: 3, failed: 4 } as const;
 
 /** One run of the native lane; see native/addon.cc. Results are readable once the state is done or failed. */
 export interface NativeEngine {
   start(): void;
-  poll(into: Float64Array): void;
+  look(into: Int32Array): void;
+  /** Compressed bytes read so far, their total (0 when unknown), messages so far. */
+  progress(into: Float64Array): void;
+  /** Calls back on the event loop every `periodMs`, and keeps the loop alive, until `hush`; `close` does not end it. */
+  ring(called: () => void, periodMs: number): void;
+  hush(): void;
   /** Sample, order and bucket ring as external memory, 64 bytes a record; once, when running. Detached by `close`. */
   buffers(): [samples: ArrayBuffer, orders: ArrayBuffer, buckets: ArrayBuffer];
   /** Gives records of a ring (0 samples, 1 orders, 2 buckets) back. */

@@ -5,13 +5,14 @@ const RECORD_BYTES = 64;
 
 type Records = (view: DataView, at: number, count: number) => void | Promise<void>;
 
-/** One output ring: records [taken, published) lie in `view`, modulo its length. */
+/** One output ring: what waits lies in `view` from `slot` on, modulo its length. */
 export class RecordRing {
   readonly #ring: number;
   readonly #view: DataView;
   readonly #records: Records | undefined;
   readonly #capacity: number;
-  #taken = 0;
+  /** A place in the ring rather than a total: a total grows past the small integers, and each would be one more to collect. */
+  #slot = 0;
 
   constructor(ring: number, memory: ArrayBuffer, records: Records | undefined) {
     this.#ring = ring;
@@ -21,33 +22,33 @@ export class RecordRing {
   }
 
   /**
-   * Hands over what was published, at most two runs since the ring wraps, and gives the slots back. A promise only when whoever reads
+   * Hands over `waiting` records, in at most two runs since the ring wraps, and gives the slots back. A promise only when whoever reads
    * the records returns one.
    */
-  deliver(engine: NativeEngine, published: number, discard: boolean): Promise<void> | undefined {
-    while (this.#taken < published) {
-      const slot = this.#taken % this.#capacity;
-      const count = Math.min(published - this.#taken, this.#capacity - slot);
-      const reading = discard ? undefined : this.#records?.(this.#view, slot * RECORD_BYTES, count);
-      if (reading !== undefined) return this.#deliverRest(reading, count, engine, published);
+  deliver(engine: NativeEngine, waiting: number, discard: boolean): Promise<void> | undefined {
+    for (let left = waiting; left > 0; ) {
+      const count = Math.min(left, this.#capacity - this.#slot);
+      const reading = discard ? undefined : this.#records?.(this.#view, this.#slot * RECORD_BYTES, count);
+      left -= count;
+      if (reading !== undefined) return this.#deliverRest(reading, count, engine, left);
       this.#give(engine, count);
     }
     return undefined;
   }
 
-  async #deliverRest(reading: Promise<void>, count: number, engine: NativeEngine, published: number): Promise<void> {
+  async #deliverRest(reading: Promise<void>, count: number, engine: NativeEngine, left: number): Promise<void> {
     await reading;
     this.#give(engine, count);
-    await this.deliver(engine, published, false);
+    await this.deliver(engine, left, false);
   }
 
   #give(engine: NativeEngine, count: number): void {
     engine.release(this.#ring, count);
-    this.#taken += count;
+    this.#slot = (this.#slot + count) % this.#capacity;
   }
 
-  /** Whether so much has come that the engine may soon wait for room. */
-  presses(published: number): boolean {
-    return published - this.#taken > this.#capacity / 2;
+  /** Whether so much waits that the engine may soon wait for room. */
+  presses(waiting: number): boolean {
+    return waiting > this.#capacity / 2;
   }
 }

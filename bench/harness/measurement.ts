@@ -47,7 +47,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const ground = prepareGround({ isa, pace: options.schedule === undefined ? undefined : paceOf(options.schedule) });
   try {
     let histograms = new Histograms();
-    const onSamples = (view: DataView, count: number, rate: number): void => histograms.record(view, 0, count, rate);
+    const onSamples = (view: DataView, count: number, rate: number): void => {
+      histograms.useClock(rate);
+      histograms.record(view, 0, count);
+    };
     const running = new Rounds([{ name: 'own', program, onSamples }], ground, { seed: 1, signal: options.signal });
     const count = options.rounds ?? ROUNDS;
     const rounds: MeasuredRound[] = [];

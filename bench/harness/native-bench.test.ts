@@ -36,12 +36,12 @@ test('kernels: every set of this machine, every operation, positive figures', { 
   assert.equal(kernelVerdicts(lines).length, kinds.size);
 });
 
-test('ring: three ways of handing over, through and by one', {
+test('ring: four ways of handing over, through and by one', {
   skip: availableParallelism() < 2 ? 'one processor' : skip,
 }, async () => {
   const lines = await nativeLines('ring', 1);
-  assert.equal(new Set(lines.map(({ of }) => of)).size, 3);
-  assert.equal(lines.length, 15);
+  assert.equal(new Set(lines.map(({ of }) => of)).size, 4);
+  assert.equal(lines.length, 20);
   for (const { values } of lines) assert.ok(values.length === 1 && values[0]! > 0);
 });
 

@@ -1,5 +1,5 @@
 /**
- * What the native bench program measures below a stage: the kernels by set, the ring beside a queue under a mutex, matching, and the
+ * What the native bench program measures below a stage: the kernels by set, the ring beside queues under a mutex, matching, and the
  * books through a whole day of references.
  */
 

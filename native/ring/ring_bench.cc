@@ -1,6 +1,6 @@
-// The ring beside a queue under a mutex, two threads of processors of their own, turn by turn: how long a record is on
-// its way when the other side waits for it, and how many go through when it never has to. Every record is checked as it
-// comes.
+// The ring beside queues under a mutex, one that sleeps until it is woken and one that spins as the ring does, two
+// threads of processors of their own, turn by turn: how long a record is on its way when the other side waits for it,
+// and how many go through when it never has to. Every record is checked as it comes.
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -33,7 +33,7 @@ void pause() noexcept {
 #endif
 }
 
-// Three ways of handing over. push() and pop() wait; pop() gives what came to `take`, which says how many it took.
+// Ways of handing over. push() and pop() wait; pop() gives what came to `take`, which says how many it took.
 struct OneByOne {
   static constexpr const char* kName = "ring, one at a time";
   explicit OneByOne() { ring.open(slots); }
@@ -80,7 +80,7 @@ struct InBatches : OneByOne {
 };
 
 struct UnderMutex {
-  static constexpr const char* kName = "queue under a mutex";
+  static constexpr const char* kName = "queue under a mutex, asleep until woken";
   void push(const Record& record) {
     std::unique_lock lock(mutex);
     room.wait(lock, [this] { return head - tail < kSlots; });
@@ -102,6 +102,37 @@ struct UnderMutex {
   std::mutex mutex;
   std::condition_variable some;
   std::condition_variable room;
+  uint64_t head = 0;
+  uint64_t tail = 0;
+};
+
+// Nobody sleeps: what the mutex itself costs, its line and the queue's going to and fro.
+struct UnderSpinningMutex {
+  static constexpr const char* kName = "queue under a mutex, spinning";
+  void push(const Record& record) noexcept {
+    spin([&] { return head - tail < kSlots; });
+    slots[head++ % kSlots] = record;
+    mutex.unlock();
+  }
+  void flush() noexcept {}
+  template <class Take>
+  void pop(Take take) noexcept {
+    spin([&] { return head != tail; });
+    const Record record = slots[tail++ % kSlots];
+    mutex.unlock();
+    take(record);
+  }
+  // Returns with the lock, and the queue as it is wanted.
+  template <class Wanted>
+  void spin(Wanted wanted) noexcept {
+    for (;; pause()) {
+      if (!mutex.try_lock()) continue;
+      if (wanted()) return;
+      mutex.unlock();
+    }
+  }
+  std::vector<Record> slots = std::vector<Record>(kSlots);
+  std::mutex mutex;
   uint64_t head = 0;
   uint64_t tail = 0;
 };
@@ -230,15 +261,18 @@ int ring(int rounds) {
   seats.sit(0);
   Figures one;
   Figures batches;
+  Figures spinning;
   Figures mutex;
   for (int round = 0; round < rounds; ++round) {
     if (!turn<OneByOne>(seats, one)) return wrong("a record", OneByOne::kName);
     if (!turn<InBatches>(seats, batches)) return wrong("a record", InBatches::kName);
+    if (!turn<UnderSpinningMutex>(seats, spinning)) return wrong("a record", UnderSpinningMutex::kName);
     if (!turn<UnderMutex>(seats, mutex)) return wrong("a record", UnderMutex::kName);
   }
   Lines lines("ring");
   tell(lines, OneByOne::kName, one);
   tell(lines, InBatches::kName, batches);
+  tell(lines, UnderSpinningMutex::kName, spinning);
   tell(lines, UnderMutex::kName, mutex);
   return 0;
 }

@@ -11,6 +11,7 @@
 #define LUMINA_RING_SPSC_RING_H_
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -95,9 +96,18 @@ class SpscRing {
   // Read by both, written by nobody after open().
   alignas(kCacheLine) Record* slots_ = nullptr;
   uint64_t mask_ = 0;
+
+  friend struct RingLayout;
 };
 
-static_assert(sizeof(SpscRing<uint64_t>) == 5 * kCacheLine);
+// What one side writes and the other reads has a line of its own, as drawn above.
+struct RingLayout {
+  using Ring = SpscRing<uint64_t>;
+  static_assert(offsetof(Ring, head_) == 0 * kCacheLine && offsetof(Ring, cached_tail_) == 1 * kCacheLine);
+  static_assert(offsetof(Ring, tail_) == 2 * kCacheLine && offsetof(Ring, cached_head_) == 3 * kCacheLine);
+  static_assert(offsetof(Ring, slots_) == 4 * kCacheLine && offsetof(Ring, mask_) < 5 * kCacheLine);
+  static_assert(sizeof(Ring) == 5 * kCacheLine && alignof(Ring) == kCacheLine);
+};
 static_assert(std::atomic<uint64_t>::is_always_lock_free);
 
 }  // namespace lumina

@@ -6,7 +6,8 @@
 // counted (new and delete go through them), every system call by its number (syscall user dispatch: the kernel hands
 // the call to a signal handler instead, Linux 5.11 and x86-64), and page faults as the kernel counts them. At the stop
 // a line of JSON is appended to the file that LUMINA_WATCH names. With LUMINA_WATCH_TRAP=1 the first allocation or
-// system call ends the process and names its callers.
+// system call ends the process and names its callers. With LUMINA_WATCH_MARKS=1 start and stop are told on standard
+// output too, between the lines of whatever else the process traces there.
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
@@ -56,6 +57,15 @@ thread_local volatile char selector = 0;
 thread_local bool sees_calls = false;
 
 bool traps = false;
+bool marks = false;
+
+// Before the start and after the stop: the call is not of the watched time.
+void mark(const char* what) {
+  if (!marks) return;
+  char line[64];
+  const int length = snprintf(line, sizeof line, "watch: %s %s\n", name, what);
+  if (write(STDOUT_FILENO, line, static_cast<size_t>(length)) != length) abort();
+}
 
 void trap(const char* what) {
   selector = 0;
@@ -171,6 +181,8 @@ void report(const rusage& after) {
 __attribute__((constructor)) void prepare() {
   const char* const asked = getenv("LUMINA_WATCH_TRAP");
   traps = asked != nullptr && strcmp(asked, "1") == 0;
+  const char* const wanted = getenv("LUMINA_WATCH_MARKS");
+  marks = wanted != nullptr && strcmp(wanted, "1") == 0;
   // The first call loads a library.
   void* frame[1];
   (void)backtrace(frame, 1);
@@ -225,6 +237,7 @@ WATCH_EXPORT int getrusage(__rusage_who_t who, struct rusage* usage) noexcept {
   if (who != RUSAGE_THREAD || (phase != Phase::kNamed && phase != Phase::kWatched))
     return static_cast<int>(syscall(SYS_getrusage, who, usage));
   if (phase == Phase::kNamed) {
+    mark("starts");
     counts = {};
     see_calls(true);
     phase = Phase::kWatched;
@@ -236,6 +249,7 @@ WATCH_EXPORT int getrusage(__rusage_who_t who, struct rusage* usage) noexcept {
   see_calls(false);
   phase = Phase::kOver;
   const int answer = static_cast<int>(syscall(SYS_getrusage, who, usage));
+  mark("stops");
   report(*usage);
   return answer;
 }

@@ -4,6 +4,7 @@ import type { GateReport } from '../../bench/harness/gate/report.ts';
 import { type ExitCode, LuminaError, messageOf } from '../errors.ts';
 import type { Flow, FlowInput, FlowSummary } from '../flow.ts';
 import type { TelemetrySink } from '../telemetry/sink.ts';
+import { collectBefore, holdTidying } from './collector.ts';
 import type { Context } from './context.ts';
 import { damageCode, noteDamage } from './damage.ts';
 import { checkWritable, writeJsonFile } from './files.ts';
@@ -100,9 +101,9 @@ async function measure(
   policyText: string,
 ): Promise<Omit<RunFacts, 'probes' | 'digests'>> {
   const { sink, fallback } = opened;
-  const started = performance.now();
-  const summary = await runFlow(context, settings, input, flow, { label: 'run' });
-  const wallMs = performance.now() - started - summary.arena.prepareMs;
+  const { summary, wallMs } = await quietly(flow, opened.store.keepsRows, () =>
+    runFlow(context, settings, input, flow, { label: 'run' }),
+  );
   const report = await sink.finish({
     messages: summary.messages,
     digest: summary.digest,
@@ -119,6 +120,24 @@ async function measure(
     wallMs,
     interrupted: context.interrupt.interrupted(),
   };
+}
+
+/** The run, in the native lane without JavaScript's collector beside its hot threads; only storing rows makes work for it. */
+async function quietly(
+  flow: Flow,
+  stores: boolean,
+  run: () => Promise<FlowSummary>,
+): Promise<{ summary: FlowSummary; wallMs: number }> {
+  const quiet = flow.lane === 'native';
+  if (quiet) collectBefore();
+  const letTidy = quiet && !stores ? holdTidying() : () => {};
+  const started = performance.now();
+  try {
+    const summary = await run();
+    return { summary, wallMs: performance.now() - started - summary.arena.prepareMs };
+  } finally {
+    letTidy();
+  }
 }
 
 /** What the database keeps beside the rows. */

@@ -59,10 +59,11 @@ test('stages and types are counted apart, the gateway only when an order was att
   writeSample(view, sample.LENGTH, 'A', 200, false);
   writeSample(view, 2 * sample.LENGTH, 'E', 300, true);
   const histograms = new Histograms();
-  histograms.record(view, 0, 2, 2);
+  histograms.useClock(2);
+  histograms.record(view, 0, 2);
   const empty = { count: 0, p50: null, p90: null, p99: null, p999: null, max: null };
   assert.deepEqual(histograms.latencyTable().gateway, empty);
-  histograms.record(view, 2 * sample.LENGTH, 1, 2);
+  histograms.record(view, 2 * sample.LENGTH, 1);
   assert.deepEqual(histograms.latencyTable().parse, { count: 3, p50: 100, p90: 150, p99: 150, p999: 150, max: 150 });
   assert.deepEqual(histograms.latencyTable().gateway, { count: 1, p50: 150, p90: 150, p99: 150, p999: 150, max: 150 });
   assert.deepEqual(Object.keys(histograms.typeTable()), ['A', 'E']);
@@ -75,11 +76,13 @@ test('ticks become nanoseconds rounded to nearest, and saturated deltas are kept
   sample.setParse(view, 0, 5);
   sample.setTotal(view, 0, 2 ** 32 - 1);
   sample.setMessageType(view, 0, 0xff);
-  histograms.record(view, 0, 1, 2);
+  histograms.useClock(2);
+  histograms.record(view, 0, 1);
   assert.equal(histograms.latencyTable().parse.max, 3);
   assert.equal(histograms.latencyTable().total.max, 2 ** 31);
   // A clock slower than one tick a nanosecond: the value passes what a delta can hold in ticks.
-  histograms.record(view, 0, 1, 0.001);
+  histograms.useClock(0.001);
+  histograms.record(view, 0, 1);
   assert.equal(histograms.latencyTable().total.max, (2 ** 32 - 1) * 1000);
 });
 
@@ -87,9 +90,9 @@ test('an export survives JSON, and merging two exports equals recording both', (
   const view = new DataView(new ArrayBuffer(1_000 * sample.LENGTH));
   for (let i = 0; i < 1_000; i++) writeSample(view, i * sample.LENGTH, i % 3 === 0 ? 'A' : 'D', 7 * i, i % 100 === 0);
   const [first, second, both] = [new Histograms(), new Histograms(), new Histograms()];
-  first.record(view, 0, 400, 1);
-  second.record(view, 400 * sample.LENGTH, 600, 1);
-  both.record(view, 0, 1_000, 1);
+  first.record(view, 0, 400);
+  second.record(view, 400 * sample.LENGTH, 600);
+  both.record(view, 0, 1_000);
   const merged = new Histograms();
   merged.merge(JSON.parse(JSON.stringify(first.export())));
   merged.merge(second.export());

@@ -1,13 +1,14 @@
 /**
  * Latency histograms of one run: nanoseconds per stage, and the total per message type.
  *
- * A sample costs a few nanoseconds because values below 2^15 ns are counted exactly, one counter a nanosecond, and only the
- * few above go to an HDR histogram at once. Reports and exports flush the counters into HDR histograms of three significant
- * digits: exact up to 2,047 ns, within 0.1 % above, mergeable without further loss.
+ * Samples are counted in the ticks of their clock (tick-counts.ts), which costs a few nanoseconds and no memory. Reports and exports
+ * move the counts into HDR histograms of three significant digits: exact up to 2,047 ns, within 0.1 % above, mergeable without
+ * further loss.
  */
 import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from 'hdr-histogram-js';
 import { SampleFlag } from '../../generated/lumina-1.0/ts/enums.ts';
 import * as sample from '../../generated/lumina-1.0/ts/telemetry-sample.ts';
+import { TickCounts } from './tick-counts.ts';
 
 export const STAGES = ['parse', 'book', 'ring', 'signal', 'gateway', 'total'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -36,6 +37,8 @@ const EXACT_NS = 1 << 15;
 const SIGNIFICANT_DIGITS = 3;
 /** Largest delta a sample can hold, in ns at one tick a nanosecond; slower clocks make the histogram grow. */
 const HIGHEST_NS = 2 ** 32;
+/** Samples after which the tick counters, of 32 bits, are emptied. */
+const MOST_COUNTED = 2 ** 30;
 
 /** One distribution of nanoseconds. */
 export class NsHistogram {
@@ -53,6 +56,12 @@ export class NsHistogram {
     } else {
       this.hdr.recordValue(ns);
     }
+    if (ns > this.largest) this.largest = ns;
+  }
+
+  /** Counts a value `count` times. */
+  recordMany(ns: number, count: number): void {
+    this.hdr.recordValueWithCount(ns, count);
     if (ns > this.largest) this.largest = ns;
   }
 
@@ -90,44 +99,71 @@ export class NsHistogram {
   }
 }
 
-/** The histograms of a run, fed with batches of telemetry_sample records. */
-export class Histograms {
-  private readonly stages: Record<Stage, NsHistogram>;
-  private readonly types: (NsHistogram | undefined)[] = new Array<NsHistogram | undefined>(256).fill(undefined);
+/** One distribution of ticks, and of nanoseconds what was counted or merged before. */
+class Distribution {
+  private readonly ticks = new TickCounts();
+  private ns: NsHistogram | undefined;
 
-  constructor() {
-    this.stages = Object.fromEntries(STAGES.map((stage) => [stage, new NsHistogram()])) as Record<Stage, NsHistogram>;
+  record(ticks: number): void {
+    this.ticks.record(ticks);
   }
 
-  /** Counts `count` records of telemetry_sample.LENGTH bytes from `at`; ticks become ns, rounded to nearest. */
-  record(view: DataView, at: number, count: number, ticksPerNs: number): void {
+  /** Everything so far, in nanoseconds, rounded to nearest. */
+  settled(ticksPerNs: number): NsHistogram {
+    this.ns ??= new NsHistogram();
+    const { ns } = this;
     const nsPerTick = 1 / ticksPerNs;
+    this.ticks.drain((ticks, count) => ns.recordMany(Math.floor(ticks * nsPerTick + 0.5), count));
+    return ns;
+  }
+}
+
+/** The histograms of a run, fed with batches of telemetry_sample records. */
+export class Histograms {
+  private readonly stages: Record<Stage, Distribution>;
+  private readonly types: (Distribution | undefined)[] = new Array<Distribution | undefined>(256).fill(undefined);
+  private ticksPerNs = 1;
+  private counted = 0;
+
+  constructor() {
+    this.stages = Object.fromEntries(STAGES.map((stage) => [stage, new Distribution()])) as Record<Stage, Distribution>;
+  }
+
+  /** The clock of the samples from here on. */
+  useClock(ticksPerNs: number): void {
+    if (ticksPerNs === this.ticksPerNs) return;
+    this.settle();
+    this.ticksPerNs = ticksPerNs;
+  }
+
+  /** Counts `count` records of telemetry_sample.LENGTH bytes from `at`, by the clock in use. Leaves nothing to collect. */
+  record(view: DataView, at: number, count: number): void {
     const { parse, book, ring, signal, gateway, total } = this.stages;
     const end = at + count * sample.LENGTH;
     for (let record = at; record < end; record += sample.LENGTH) {
-      const totalNs = Math.floor(sample.total(view, record) * nsPerTick + 0.5);
-      parse.record(Math.floor(sample.parse(view, record) * nsPerTick + 0.5));
-      book.record(Math.floor(sample.book(view, record) * nsPerTick + 0.5));
-      ring.record(Math.floor(sample.ring(view, record) * nsPerTick + 0.5));
-      signal.record(Math.floor(sample.signal(view, record) * nsPerTick + 0.5));
-      if ((sample.flags(view, record) & SampleFlag.orderAttempted) !== 0) {
-        gateway.record(Math.floor(sample.gateway(view, record) * nsPerTick + 0.5));
-      }
-      total.record(totalNs);
-      this.type(sample.messageType(view, record)).record(totalNs);
+      const ticks = sample.total(view, record);
+      parse.record(sample.parse(view, record));
+      book.record(sample.book(view, record));
+      ring.record(sample.ring(view, record));
+      signal.record(sample.signal(view, record));
+      if ((sample.flags(view, record) & SampleFlag.orderAttempted) !== 0) gateway.record(sample.gateway(view, record));
+      total.record(ticks);
+      this.type(sample.messageType(view, record)).record(ticks);
     }
+    this.counted += count;
+    if (this.counted >= MOST_COUNTED) this.settle();
   }
 
   /** `{parse: {count, p50, …}, …, total: {…}}`, nanoseconds. */
   latencyTable(): LatencyTable {
-    return Object.fromEntries(STAGES.map((stage) => [stage, this.stages[stage].row()])) as LatencyTable;
+    return Object.fromEntries(STAGES.map((stage) => [stage, this.stages[stage].settled(this.ticksPerNs).row()])) as LatencyTable;
   }
 
   /** The total per message type, by type character, in byte order; types that never came are absent. */
   typeTable(): Record<string, LatencyRow> {
     const table: Record<string, LatencyRow> = {};
     for (const [code, histogram] of this.types.entries()) {
-      if (histogram !== undefined) table[String.fromCharCode(code)] = histogram.row();
+      if (histogram !== undefined) table[String.fromCharCode(code)] = histogram.settled(this.ticksPerNs).row();
     }
     return table;
   }
@@ -135,11 +171,11 @@ export class Histograms {
   export(): HistogramRecord {
     const record: HistogramRecord = { version: 1, unit: 'ns', stages: {}, types: {} };
     for (const stage of STAGES) {
-      const encoded = this.stages[stage].encode();
+      const encoded = this.stages[stage].settled(this.ticksPerNs).encode();
       if (encoded !== undefined) record.stages[stage] = encoded;
     }
     for (const [code, histogram] of this.types.entries()) {
-      const encoded = histogram?.encode();
+      const encoded = histogram?.settled(this.ticksPerNs).encode();
       if (encoded !== undefined) record.types[String.fromCharCode(code)] = encoded;
     }
     return record;
@@ -149,18 +185,26 @@ export class Histograms {
   merge(record: HistogramRecord): void {
     for (const stage of STAGES) {
       const encoded = record.stages[stage];
-      if (encoded !== undefined) this.stages[stage].merge(encoded);
+      if (encoded !== undefined) this.stages[stage].settled(this.ticksPerNs).merge(encoded);
     }
-    for (const [type, encoded] of Object.entries(record.types)) this.type(type.charCodeAt(0)).merge(encoded);
+    for (const [type, encoded] of Object.entries(record.types)) {
+      this.type(type.charCodeAt(0)).settled(this.ticksPerNs).merge(encoded);
+    }
   }
 
-  private type(code: number): NsHistogram {
-    let histogram = this.types[code];
-    if (histogram === undefined) {
-      histogram = new NsHistogram();
-      this.types[code] = histogram;
+  private settle(): void {
+    for (const stage of STAGES) this.stages[stage].settled(this.ticksPerNs);
+    for (const type of this.types) type?.settled(this.ticksPerNs);
+    this.counted = 0;
+  }
+
+  private type(code: number): Distribution {
+    let distribution = this.types[code];
+    if (distribution === undefined) {
+      distribution = new Distribution();
+      this.types[code] = distribution;
     }
-    return histogram;
+    return distribution;
   }
 }
 

@@ -41,6 +41,7 @@ export class TelemetrySink {
   private readonly policy: SinkPolicy;
   private readonly interval: number;
   private readonly outlierNs: number;
+  private begun = false;
   private ticksPerNs = 0;
   private summarised = 0;
   private selected = 0;
@@ -71,6 +72,8 @@ export class TelemetrySink {
     if (!(ticksPerNs > 0 && Number.isFinite(ticksPerNs))) throw new RangeError(`ticksPerNs is ${ticksPerNs}`);
     const runId = await this.store.begin(run);
     this.ticksPerNs = ticksPerNs;
+    this.histograms.useClock(ticksPerNs);
+    this.begun = true;
     if (this.store.keepsRows && this.policy.store !== 'none') {
       this.current = new RowBuffer(ROWS_PER_BUFFER);
       this.spare = new RowBuffer(ROWS_PER_BUFFER);
@@ -82,8 +85,8 @@ export class TelemetrySink {
 
   /** FlowOptions.onSamples. */
   readonly onSamples = (view: DataView, at: number, count: number): void | Promise<void> => {
-    if (this.ticksPerNs === 0) throw new Error('TelemetrySink.begin must come before the first sample');
-    this.histograms.record(view, at, count, this.ticksPerNs);
+    if (!this.begun) throw new Error('TelemetrySink.begin must come before the first sample');
+    this.histograms.record(view, at, count);
     this.summarised += count;
     if (this.current === undefined) return undefined;
     const encoded = this.encode(view, at, 0, count);
@@ -91,7 +94,7 @@ export class TelemetrySink {
   };
 
   /** FlowOptions.onOrders. */
-  readonly onOrders = (view: DataView, at: number, count: number): Promise<void> => this.store.orders(view, at, count);
+  readonly onOrders = (view: DataView, at: number, count: number): void | Promise<void> => this.store.orders(view, at, count);
 
   /** Stores what is left, ends the run in the store and reports. */
   async finish(end: RunEnd): Promise<TelemetryReport> {

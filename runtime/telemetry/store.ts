@@ -50,7 +50,7 @@ export interface SampleStore {
   /** Stores the rows; the buffer belongs to the store until the promise settles. */
   write(rows: RowBuffer): Promise<void>;
   /** Stores `count` order_event records; the view may be reused at once. A returned promise is back-pressure. */
-  orders(view: DataView, at: number, count: number): Promise<void>;
+  orders(view: DataView, at: number, count: number): void | Promise<void>;
   /** Waits for everything handed over, closes the run and counts what is there. */
   finish(end: RunEnd): Promise<StoreReport>;
   /** Bytes on disk of the whole database, null when nothing is kept. Rejects when it does not answer. */
@@ -73,7 +73,7 @@ export class NullStore implements SampleStore {
     this.refusedRows += rows.count;
   }
 
-  async orders(_view: DataView, _at: number, count: number): Promise<void> {
+  orders(_view: DataView, _at: number, count: number): void {
     this.refusedOrders += count;
   }
 

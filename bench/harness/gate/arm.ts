@@ -17,7 +17,8 @@ export class ArmRecord {
 
   /** For the arm's `onSamples`. */
   readonly count = (view: DataView, count: number, ticksPerNs: number): void => {
-    this.histograms.record(view, 0, count, ticksPerNs);
+    this.histograms.useClock(ticksPerNs);
+    this.histograms.record(view, 0, count);
   };
 
   add({ facts, figures }: RoundResult): void {
