@@ -242,16 +242,21 @@ for (const lane of LANES) {
 }
 
 test('symbols run out of windows at the same symbol in both lanes', { skip: skipOf('native') }, async () => {
-  // 10,000 buckets are 40,004 bytes a trading symbol; an eighth of the least arena has room for 75.
+  // 10,000 buckets are 40,004 bytes a trading symbol.
   const vpin = { ...OPTIONS.vpin, bucketShares: 10, buckets: 10_000 };
-  assert.equal(mostWindows(LEAST_ARENA_BYTES, vpin.buckets), 75);
   const day = Array.from({ length: 100 }, (_, index) => [
     messages.addOrder({ stockLocate: index + 1, orderRef: index + 1, shares: 1000 }),
     messages.executed({ stockLocate: index + 1, orderRef: index + 1, shares: 25 }),
     messages.executed({ stockLocate: index + 1, orderRef: index + 1, shares: 25 }),
   ]);
-  for (const arenaBytes of [LEAST_ARENA_BYTES, 25 * 2 ** 20 - 1]) {
-    const windows = mostWindows(arenaBytes, vpin.buckets);
+  // To the byte: eight times 76 windows and 128 KB.
+  const border = 8 * (76 * 40_004 + 2 ** 17);
+  for (const [arenaBytes, windows] of [
+    [LEAST_ARENA_BYTES, 75],
+    [border - 1, 75],
+    [border, 76],
+  ] as const) {
+    assert.equal(mostWindows(arenaBytes, vpin.buckets), windows);
     for (const threads of [1, 2] as const) {
       const change = { arenaBytes, vpin, threads, strategy: { ...OPTIONS.strategy, sweepLevels: threads === 1 ? 0 : 20 } };
       const { signals, damage } = await bothRead(messages.binaryFile(day.flat()), change);
