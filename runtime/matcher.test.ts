@@ -139,7 +139,7 @@ test('every lane and kernel set answers as the model does, and what a feed says 
       for (const matcher of all) matcher.close();
     }
   };
-  fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), run), { numRuns: 25 });
+  fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), run), { numRuns: 25, interruptAfterTimeLimit: 60_000 });
   const { poolFull, ...others } = MatchOutcome;
   assert.deepEqual(seen, new Set(Object.values(others)));
 });
@@ -166,6 +166,31 @@ test('an order that sweeps more than there are places for makes room, in the mid
   assert.deepEqual(
     answers.map(({ fills }) => fills.length),
     [2, 30, 0, 12],
+  );
+  for (const matcher of matchers) matcher.close();
+});
+
+test('references that agree in one half are others', () => {
+  const [low, high, both] = [4n, 2n ** 32n + 4n, 2n ** 32n + 8n];
+  const base = { kind: limit, newOrderRef: 0n, stockLocate: 7, side: SELL, shares: 10, price: 1000 };
+  const matchers = everyMatcher();
+  const answers = askAll(matchers, [
+    { ...base, orderRef: low },
+    { ...base, orderRef: high },
+    { ...base, orderRef: both, kind: cancel },
+    { ...base, orderRef: low, kind: replace, newOrderRef: high },
+    { ...base, orderRef: high, kind: replace, newOrderRef: both },
+    { ...base, orderRef: low, side: BUY },
+    { ...base, orderRef: 1n, side: BUY, kind: ioc, shares: 20 },
+  ]);
+  const { accepted, unknownReference, duplicateReference } = MatchOutcome;
+  assert.deepEqual(
+    answers.map(({ outcome }) => outcome),
+    [accepted, accepted, unknownReference, duplicateReference, accepted, duplicateReference, accepted],
+  );
+  assert.deepEqual(
+    answers.at(-1)!.fills.map(({ restingRef }) => restingRef),
+    [low, both],
   );
   for (const matcher of matchers) matcher.close();
 });
