@@ -5,9 +5,15 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "arena/arena.h"
+
 int main(int count, char** arguments) {
   const int number = count >= 3 ? std::atoi(arguments[2]) : 0;
   const std::string_view name = count >= 3 ? arguments[1] : "";
+  if (lumina::wished_pages() == lumina::Pages::kNone) {
+    std::fprintf(stderr, "lumina_bench: %s\n", lumina::kPagesFault);
+    return 2;
+  }
   if (number > 0 && count == 3 && name == "ring") return lumina::bench::ring(number);
   if (number > 0 && count == 3 && name == "kernels") return lumina::bench::kernels(number);
   if (number > 0 && count == 3 && name == "day") return lumina::bench::day(number);

@@ -194,15 +194,6 @@ uint64_t packed_symbol(const std::string& symbol) {
   return SymbolNames::pack(name.data());
 }
 
-Pages wished_pages() {
-  const char* wanted = std::getenv("LUMINA_ARENA_PAGES");
-  if (wanted == nullptr) return Pages::kHuge2M;
-  for (Pages pages : {Pages::kHuge1G, Pages::kHuge2M, Pages::kTransparent, Pages::kLocked, Pages::kPlain}) {
-    if (std::strcmp(wanted, pages_name(pages)) == 0) return pages;
-  }
-  return Pages::kNone;
-}
-
 const char* compiler_name() noexcept {
 #if defined(__clang__)
   return "clang " __clang_version__;

@@ -59,11 +59,6 @@ using NamedCounts = std::vector<NamedCount>;
 // Eight characters, space padded; `symbol` is at most that long.
 [[nodiscard]] uint64_t packed_symbol(const std::string& symbol);
 
-// The best pages to try. LUMINA_ARENA_PAGES names them: 1g only on this request, or a lower kind to see what it costs.
-// Pages::kNone when it names nothing that there is.
-[[nodiscard]] Pages wished_pages();
-inline constexpr const char* kPagesFault = "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain";
-
 // What the addon was compiled with: "gcc 12.2.0".
 [[nodiscard]] const char* compiler_name() noexcept;
 

@@ -45,7 +45,7 @@ export interface Matcher {
   /**
    * Answers the first `count` requests in turn; returns how many executions that made. One call costs the native lane some 100 ns
    * beside the matching, so give it many.
-   * @throws LuminaError LUMINA_MATCH_COUNT
+   * @throws LuminaError LUMINA_MATCH_COUNT; LUMINA_MATCH_MEMORY without memory for the executions, the requests before answered
    */
   match(count: number): number;
   /**
@@ -56,7 +56,7 @@ export interface Matcher {
   /** A book, best levels first; `depth` 0 for all of them. */
   book(stockLocate: number, depth: number): BookSnapshot;
   summary(): MatcherSummary;
-  /** Gives the memory back; nothing can be asked afterwards. */
+  /** Gives the memory back. Records can be read afterwards, anything else throws LuminaError LUMINA_MATCH_CLOSED. */
   close(): void;
 }
 
@@ -70,6 +70,11 @@ export function checkMatcherOptions({ arenaBytes, capacity }: MatcherOptions): v
   if (arenaBytes < LEAST_ARENA_BYTES) throw arenaTooSmall(arenaBytes);
   if (!Number.isInteger(capacity) || capacity < 1 || capacity > MOST_CAPACITY)
     throw new LuminaError('LUMINA_MATCH_OPTION', `capacity is ${capacity}; give a whole number from 1 to ${MOST_CAPACITY}`);
+}
+
+/** What every question to a closed matcher throws. */
+export function matcherClosed(): LuminaError {
+  return new LuminaError('LUMINA_MATCH_CLOSED', 'the matcher is closed; open another');
 }
 
 /** @throws LuminaError LUMINA_MATCH_COUNT */
@@ -91,4 +96,9 @@ export function* messagesOf(records: DataView): Generator<readonly [at: number, 
     yield [at + LENGTH_BYTES, length];
     at += LENGTH_BYTES + length;
   }
+}
+
+/** @throws LuminaError LUMINA_MATCH_RECORDS unless all records are whole */
+export function checkRecords(records: DataView): void {
+  for (const _ of messagesOf(records));
 }

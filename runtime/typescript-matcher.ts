@@ -6,7 +6,15 @@ import { MatchBatch } from './book/match-batch.ts';
 import { BookStage } from './book/stage.ts';
 import { type BookSnapshot, noDamage } from './flow.ts';
 import { checkBookWish } from './flow-check.ts';
-import { checkMatchCount, type Matcher, type MatcherOptions, type MatcherSummary, messagesOf } from './matcher.ts';
+import {
+  checkMatchCount,
+  checkRecords,
+  type Matcher,
+  type MatcherOptions,
+  type MatcherSummary,
+  matcherClosed,
+  messagesOf,
+} from './matcher.ts';
 import { Parser } from './parse/parser.ts';
 
 export class TypeScriptMatcher implements Matcher {
@@ -14,43 +22,54 @@ export class TypeScriptMatcher implements Matcher {
   readonly requests: DataView<ArrayBuffer>;
   readonly results: DataView<ArrayBuffer>;
   readonly #capacity: number;
-  readonly #book: BookStage;
-  readonly #parser: Parser;
   readonly #batch: MatchBatch;
+  /** Undefined once closed: the memory is the garbage collector's then. */
+  #books: { readonly book: BookStage; readonly parser: Parser } | undefined;
 
   constructor({ arenaBytes, capacity }: MatcherOptions) {
     this.requests = new DataView(new ArrayBuffer(capacity * matchRequest.LENGTH));
     this.results = new DataView(new ArrayBuffer(capacity * matchResult.LENGTH));
     this.#capacity = capacity;
-    this.#book = new BookStage(bookCapacity(arenaBytes));
-    this.#parser = new Parser(this.#book);
-    this.#batch = new MatchBatch(this.#book, capacity);
+    const book = new BookStage(bookCapacity(arenaBytes));
+    this.#books = { book, parser: new Parser(book) };
+    this.#batch = new MatchBatch(book, capacity);
   }
 
   get executions(): DataView<ArrayBuffer> {
     return this.#batch.executions;
   }
 
+  #open(): { readonly book: BookStage; readonly parser: Parser } {
+    if (this.#books === undefined) throw matcherClosed();
+    return this.#books;
+  }
+
   match(count: number): number {
+    this.#open();
     checkMatchCount(count, this.#capacity);
     return this.#batch.match(this.requests, this.results, count);
   }
 
   apply(records: Uint8Array): void {
+    const { parser } = this.#open();
     const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
-    for (const [at, length] of [...messagesOf(view)]) this.#parser.parse(view, at, length);
+    checkRecords(view);
+    for (const [at, length] of messagesOf(view)) parser.parse(view, at, length);
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
+    const { book } = this.#open();
     checkBookWish(stockLocate, depth);
-    return this.#book.snapshot(stockLocate, depth);
+    return book.snapshot(stockLocate, depth);
   }
 
   summary(): MatcherSummary {
-    const damage = { ...noDamage(), ...this.#book.damage, shortMessages: this.#parser.tally.shortMessages };
-    return { isa: 'javascript', liveOrders: this.#book.store.orders.live, digest: this.#book.digest(), damage };
+    const { book, parser } = this.#open();
+    const damage = { ...noDamage(), ...book.damage, shortMessages: parser.tally.shortMessages };
+    return { isa: 'javascript', liveOrders: book.store.orders.live, digest: book.digest(), damage };
   }
 
-  /** Memory is the garbage collector's. */
-  close(): void {}
+  close(): void {
+    this.#books = undefined;
+  }
 }

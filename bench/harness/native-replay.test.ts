@@ -68,6 +68,10 @@ test('a wrong answer is not timed', async (t) => {
   const counted = expectedOf(records, 'parse');
   checkPass(records, parsed, counted);
   assert.throws(() => checkPass(records, { ...parsed, shares: 1 }, counted), /the sum of shares is 1/);
+  assert.throws(
+    () => checkPass(records, { ...parsed, messages: 2999 }, counted),
+    /the number of messages is 2999, expected 3000/,
+  );
 });
 
 test('what the books hold at their peak is what the TypeScript books hold there', (t) => {

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -92,7 +94,8 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
   Napi::Value executions(const Napi::CallbackInfo& info) { return executions_.wrap(info.Env()); }
 
   // Answers the first info[0] requests; returns how many executions that made, or the complement of it when there were
-  // too few places for them, so that they are in other memory now.
+  // too few places for them, so that they are in other memory now. Without memory for them the requests before are
+  // answered, the others not.
   Napi::Value match(const Napi::CallbackInfo& info) {
     const Napi::Env env = info.Env();
     Matcher& matcher = books(env).matcher;
@@ -103,7 +106,13 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
     for (;;) {
       done = match_batch(matcher, {requests_.all().first(count), results_.all(), executions_.all()}, done);
       if (done.answered == count) break;
-      executions_.make(executions_.all().size() * 2);
+      try {
+        executions_.make(executions_.all().size() * 2);
+      } catch (const std::bad_alloc&) {
+        throw coded_error(env, "LUMINA_MATCH_MEMORY",
+                          "no memory for the executions of request " + std::to_string(done.answered) +
+                              ", which was not answered, nor those behind it");
+      }
       moved = true;
     }
     const auto made = static_cast<double>(done.executions);

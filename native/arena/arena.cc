@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 
@@ -65,6 +66,15 @@ const char* pages_name(Pages pages) noexcept {
       break;
   }
   return "none";
+}
+
+Pages wished_pages() {
+  const char* wanted = std::getenv("LUMINA_ARENA_PAGES");
+  if (wanted == nullptr) return Pages::kHuge2M;
+  for (Pages pages : {Pages::kHuge1G, Pages::kHuge2M, Pages::kTransparent, Pages::kLocked, Pages::kPlain}) {
+    if (std::strcmp(wanted, pages_name(pages)) == 0) return pages;
+  }
+  return Pages::kNone;
 }
 
 Arena::Arena(const ArenaWish& wish) : wanted_(wish.bytes) {

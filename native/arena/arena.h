@@ -14,6 +14,10 @@ namespace lumina {
 enum class Pages : uint8_t { kNone, kHuge1G, kHuge2M, kTransparent, kLocked, kPlain };
 
 [[nodiscard]] const char* pages_name(Pages pages) noexcept;
+// The best pages to try. LUMINA_ARENA_PAGES names them: 1g only on this request, or a lower kind to see what it costs.
+// Pages::kNone when it names nothing that there is.
+[[nodiscard]] Pages wished_pages();
+inline constexpr const char* kPagesFault = "LUMINA_ARENA_PAGES: give 1g, 2m, thp, locked or plain";
 
 // The best kind that is tried first: 1 GB pages only when asked for; tests start lower to see every fall-back.
 struct ArenaWish {

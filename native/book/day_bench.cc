@@ -287,7 +287,7 @@ int day(int millions) {
   std::string error;
   const KernelSet* const kernels = choose_kernels("", error);
   const double share = millions / kWholeDayMillions;
-  Arena arena({.bytes = static_cast<size_t>(kWholeDayMebibytes * share * kMebibyte)});
+  Arena arena({.bytes = static_cast<size_t>(kWholeDayMebibytes * share * kMebibyte), .best = wished_pages()});
   const auto book = std::make_unique<Book>();
   const BookSizes sizes = BookSizes::within(arena.bytes() - arena.bytes() / kOthersShare);
   if (kernels == nullptr || !arena.valid() || !book->open(arena, sizes, *kernels, {})) {

@@ -50,6 +50,18 @@ Matched Matcher::reduce(uint16_t locate, uint64_t ref, uint32_t shares) noexcept
 
 Matched Matcher::cancel(uint16_t locate, uint64_t ref) noexcept { return reduce(locate, ref, UINT32_MAX); }
 
+bool Matcher::refuses(const NewOrder& order) const noexcept {
+  return refusal_of(order, book_.orders_.taken(order.ref)) != LUMINA10_MATCH_OUTCOME_ACCEPTED;
+}
+
+bool Matcher::refuses(uint16_t locate, uint64_t ref, const Replacement& by) const noexcept {
+  Order old;
+  uint8_t outcome = LUMINA10_MATCH_OUTCOME_ACCEPTED;
+  return resolve(locate, ref, old, outcome) == kNoOrder ||
+         refusal_of(replacing(locate, old, by), by.ref != ref && book_.orders_.taken(by.ref)) !=
+             LUMINA10_MATCH_OUTCOME_ACCEPTED;
+}
+
 uint64_t Matcher::most_executions(const NewOrder& order) const noexcept {
   const Side from = other(side_of_code(order.side));
   const Levels& levels = side(order.locate, from);

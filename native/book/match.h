@@ -88,6 +88,9 @@ class Matcher {
   [[nodiscard]] Matched reduce(uint16_t locate, uint64_t ref, uint32_t shares) noexcept;
   [[nodiscard]] Matched cancel(uint16_t locate, uint64_t ref) noexcept;
 
+  // Whether the request would be refused now.
+  [[nodiscard]] bool refuses(const NewOrder& order) const noexcept;
+  [[nodiscard]] bool refuses(uint16_t locate, uint64_t ref, const Replacement& by) const noexcept;
   // How many executions the order would make at most, were it accepted.
   [[nodiscard]] uint64_t most_executions(const NewOrder& order) const noexcept;
   // B or S of the live order of that reference, 0 without one.
@@ -105,6 +108,9 @@ class Matcher {
     return book_.symbols_[locate].sides[static_cast<size_t>(which)];
   }
   [[nodiscard]] static uint8_t refusal_of(const NewOrder& order, bool taken) noexcept;
+  [[nodiscard]] static NewOrder replacing(uint16_t locate, const Order& old, const Replacement& by) noexcept {
+    return {by.ref, by.shares, by.price, locate, code_of(old.side), LUMINA10_MATCH_KIND_LIMIT};
+  }
   [[nodiscard]] uint32_t resolve(uint16_t locate, uint64_t ref, Order& order, uint8_t& outcome) const noexcept;
   [[nodiscard]] uint32_t worst_key(const NewOrder& order, Side from) const noexcept;
   template <ExecutionSink Sink>
@@ -151,7 +157,7 @@ Matched Matcher::replace(uint16_t locate, uint64_t ref, const Replacement& by, S
   const uint32_t handle = resolve(locate, ref, old, refused.outcome);
   if (handle == kNoOrder) [[unlikely]]
     return refused;
-  const NewOrder order{by.ref, by.shares, by.price, locate, code_of(old.side), LUMINA10_MATCH_KIND_LIMIT};
+  const NewOrder order = replacing(locate, old, by);
   refused.outcome = refusal_of(order, by.ref != ref && book_.orders_.taken(by.ref));
   if (refused.outcome != LUMINA10_MATCH_OUTCOME_ACCEPTED) [[unlikely]]
     return refused;

@@ -49,18 +49,24 @@ struct Request {
   return request;
 }
 
-[[nodiscard]] bool fits(const Matcher& matcher, const NewOrder& order, size_t room) noexcept {
+[[nodiscard]] Replacement by_of(const NewOrder& order) noexcept { return {order.ref, order.shares, order.price}; }
+
+[[nodiscard]] bool fits(const Matcher& matcher, const Request& request, size_t room) noexcept {
+  const NewOrder& order = request.order;
   if (order.shares <= room) [[likely]]
     return true;
   if (order.kind == LUMINA10_MATCH_KIND_REDUCE || order.kind == LUMINA10_MATCH_KIND_CANCEL) return true;
-  return matcher.most_executions(order) <= room;
+  // What is refused asks for no room, however large it is.
+  return (order.kind == LUMINA10_MATCH_KIND_REPLACE ? matcher.refuses(request.locate, request.ref, by_of(order))
+                                                    : matcher.refuses(order)) ||
+         matcher.most_executions(order) <= room;
 }
 
 [[nodiscard]] Matched answer(Matcher& matcher, const Request& request, ExecutionRecords& executions) noexcept {
   const NewOrder& order = request.order;
   switch (order.kind) {
     case LUMINA10_MATCH_KIND_REPLACE:
-      return matcher.replace(request.locate, request.ref, {order.ref, order.shares, order.price}, executions);
+      return matcher.replace(request.locate, request.ref, by_of(order), executions);
     case LUMINA10_MATCH_KIND_REDUCE:
       return matcher.reduce(request.locate, request.ref, order.shares);
     case LUMINA10_MATCH_KIND_CANCEL:
@@ -98,7 +104,7 @@ MatchProgress match_batch(Matcher& matcher, const MatchRecords& records, MatchPr
   size_t at = done.answered;
   for (; at < records.requests.size(); ++at) {
     const Request request = read(matcher, records.requests[at]);
-    if (!fits(matcher, request.order, executions.room())) break;
+    if (!fits(matcher, request, executions.room())) break;
     write(answer(matcher, request, executions), records.results[at]);
   }
   return {at, executions.used()};

@@ -57,7 +57,7 @@ struct Sums {
 };
 
 struct Market {
-  explicit Market(const KernelSet& kernels) : arena({.bytes = kArenaBytes}) {
+  explicit Market(const KernelSet& kernels) : arena({.bytes = kArenaBytes, .best = wished_pages()}) {
     opened = arena.valid() && book.open(arena, BookSizes::within(arena.bytes()), kernels, {});
   }
   Arena arena;

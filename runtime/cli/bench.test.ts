@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { GOAL_DAYS } from '../../bench/harness/goals/goals.ts';
 import { binaryFile, linesOf, lumina, packageWithoutAddon, scratch, smallDay, start, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
 
@@ -73,6 +74,13 @@ test('bench replay without FILE in words: goals beside figures, machine and fing
     /^beside it: both +[\d.]+ +[\d.]+ +[\d.]+ +bytes a live order +at most 64$/m,
   ])
     assert.match(stdout, words);
+});
+
+test('--help names the days that are measured', async () => {
+  const { stdout } = await lumina(['bench', 'replay', '--help']);
+  const words = stdout.replaceAll(/\s+/g, ' ');
+  for (const name of ['messages', 'symbols'] as const)
+    assert.ok(words.includes(`two days, of ${GOAL_DAYS.map((day) => day[name]).join(' and ')}`), name);
 });
 
 test('bench replay refuses what means nothing with or without a FILE, and says what it needs', async (t) => {

@@ -1,7 +1,9 @@
 /** For the tests of matching: a market that is a list of orders in the order of their coming, and what ITCH says of an answer. */
 import { MatchKind, MatchOutcome } from '../../generated/lumina-1.0/ts/enums.ts';
 import { matchExecution, matchRequest, matchResult } from '../../generated/lumina-1.0/ts/index.ts';
-import type { Matcher } from '../matcher.ts';
+import { openMatcher } from '../lanes.ts';
+import type { Matcher, MatcherOptions } from '../matcher.ts';
+import { loadNative } from '../native.ts';
 import * as messages from './messages.ts';
 
 export type Request = Omit<matchRequest.Fields, 'orderRef' | 'newOrderRef' | 'side'> & {
@@ -181,4 +183,13 @@ export function feedOf({ kind, orderRef, newOrderRef, stockLocate }: Request, an
   const ref = replaces ? newOrderRef : orderRef;
   if (rested > 0) said.push(messages.addOrder({ stockLocate, orderRef: ref, side, shares: rested, price }));
   return said;
+}
+
+export const MATCHER_OPTIONS: MatcherOptions = { arenaBytes: 24 * 2 ** 20, capacity: 64 };
+
+/** The TypeScript lane first, then the native one with each kernel set. */
+export function everyMatcher(options: MatcherOptions = MATCHER_OPTIONS): Matcher[] {
+  const native = loadNative();
+  const isas = native.loaded ? native.isas : [];
+  return [openMatcher('ts', options), ...isas.map((isa) => openMatcher('native', { ...options, isa }))];
 }

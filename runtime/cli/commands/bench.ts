@@ -47,7 +47,7 @@ Example:
   $ lumina bench replay --messages 300000 --simulate-symbols 100 --repeat 3 --json
   $ lumina bench replay day.itch.gz --stage book --lane native --look-ahead off --repeat 5`;
 
-/** The days of a replay without FILE, in the words of --help. */
+/** The days of a replay without FILE, in the words of --help, which asks nothing of the bench: a test holds them against GOAL_DAYS. */
 const GOAL_DAYS_WORDS = { messages: 'two days, of 4000000 and 10000000', symbols: 'two days, of 500 and 8000' };
 
 /** Adds the command and `bench replay` to the program. */
