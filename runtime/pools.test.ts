@@ -130,7 +130,7 @@ test('the arena of an input: bounded on both sides, room for every window', () =
   const plain = (bytes: number, buckets = 50) => arenaBytesFor({ bytes, gzip: false }, buckets) / M;
   assert.deepEqual([plain(0), plain(1000), plain(20 * M), plain(8192 * M)], [64, 64, 185, 2048]);
   // The last that goes by its input, and the first that is as large as a whole day.
-  assert.deepEqual([plain(223_410_876), plain(223_410_877)], [1536, 2048]);
+  assert.deepEqual([plain(223_410_886), plain(223_410_887)], [1536, 2048]);
   assert.equal(arenaBytesFor({ bytes: 20 * M, gzip: true }, 50) / M, 1165);
   assert.equal(arenaBytesFor({ bytes: undefined, gzip: false }, 50) / M, 2048);
   // 10,000 buckets are 40,000 bytes a trading symbol, and windows get an eighth.

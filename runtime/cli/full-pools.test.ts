@@ -43,7 +43,7 @@ test('full levels are told by their name', { skip: noNative }, async (t) => {
 
 test('bench replay does not time books that are incomplete', { skip: noNative }, async (t) => {
   const levels = join(scratch(t), 'levels.itch');
-  writeFileSync(levels, distinctAdds(150_000, 2 ** 31));
+  writeFileSync(levels, distinctAdds(400_000, 2 ** 31));
   const options = ['--lane', 'native', '--arena', '24M', '--stage', 'book', '--repeat', '1'];
   const timed = await lumina(['bench', 'replay', levels, ...options]);
   assert.equal(timed.code, 2);
