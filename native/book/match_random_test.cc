@@ -259,8 +259,8 @@ void every_kernel_set() {
 void small_pools() {
   for (uint64_t seed = 11; seed <= 16; ++seed) {
     const Shape few_orders{.sizes = {.orders = {.pages = 0, .aside = 24}, .level_bytes = kRoomy.level_bytes}};
-    const Shape few_levels{
-        .sizes = {.orders = {.pages = 0, .aside = 8192}, .level_bytes = LevelBlocks::block_bytes(LevelBlocks::kSmallest) * 5}};
+    const Shape few_levels{.sizes = {.orders = {.pages = 0, .aside = 8192},
+                                     .level_bytes = LevelBlocks::block_bytes(LevelBlocks::kSmallest) * 5}};
     for (const Shape& shape : {few_orders, few_levels}) {
       Race race(scalar_kernels(), shape, seed);
       race.run();

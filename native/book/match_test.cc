@@ -10,8 +10,8 @@
 #include "book/match_model.h"
 #include "expect.h"
 
-// The sanitizers bring an allocator of their own, and a static build, which is arm64's, has room for one only; elsewhere
-// every malloc, and with it new, is counted here.
+// The sanitizers bring an allocator of their own, and a static build, which is arm64's, has room for one only;
+// elsewhere every malloc, and with it new, is counted here.
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && defined(__GLIBC__) && !defined(__aarch64__)
 #define LUMINA_COUNTS_ALLOCATIONS 1
 static uint64_t allocations = 0;
