@@ -25,10 +25,12 @@ struct Damage {
   uint64_t locate_mismatches = 0;
   uint64_t invalid_sides = 0;
   uint64_t zero_share_orders = 0;
-  uint64_t pool_exhausted = 0;
+  uint64_t order_pool_exhausted = 0;
+  uint64_t level_pool_exhausted = 0;
+  uint64_t window_pool_exhausted = 0;
 };
 
-using DamageWords = std::array<uint64_t, 16>;
+using DamageWords = std::array<uint64_t, 18>;
 static_assert(sizeof(Damage) == sizeof(DamageWords));
 
 [[nodiscard]] inline Damage operator+(const Damage& left, const Damage& right) noexcept {

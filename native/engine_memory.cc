@@ -34,13 +34,15 @@ static_assert(kExtras >= kEventsShared * sizeof(Reaches) + kDigests * sizeof(Run
 bool Engine::prepare() noexcept {
   ArenaWish wish = options_.arena;
   wish.stopping = &closing_;
+  const VpinOptions& vpin = options_.signal.vpin;
+  // Of what was asked for, whatever there is of it: signals must not hang on how much memory a machine has left, and
+  // the other lane takes none.
+  const size_t share = wish.bytes / kWindowShare;
+  const uint32_t windows = Signal::windows_within(vpin, share - std::min(share, kExtras));
+  if (wish.least != 0) wish.least = std::min(wish.bytes, wish.least + Signal::window_memory(vpin, windows));
   arena_ = std::make_unique<Arena>(wish);
   if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
   const bool large = arena_->bytes() >= kLargeArena;
-  const VpinOptions& vpin = options_.signal.vpin;
-  // Of what was asked for, not of the pages that it was rounded up to.
-  const size_t share = std::min(arena_->bytes(), wish.bytes) / kWindowShare;
-  const uint32_t windows = Signal::windows_within(vpin, share - std::min(share, kExtras));
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;
   if (!options_.probes.on) options_.sample_records = 1;
   if (options_.chunk_bytes == 0) options_.chunk_bytes = large ? kLargePayload : kSmallPayload;

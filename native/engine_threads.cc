@@ -118,7 +118,7 @@ void Engine::settle() noexcept {
     traffic_.bytes += carried_;
   }
   if (reader_.fault() != WireFault::kNone) (void)refuse(EngineFault::kWire, {});
-  damage_.pool_exhausted += signal_.counts().pool_exhausted;
+  damage_.window_pool_exhausted = signal_.counts().pool_exhausted;
   // Nobody asks a closed flow, and close() waits for this thread.
   if (!closing_.load(std::memory_order_relaxed)) digest_ = book_.digest();  // pairs with close()
 }

@@ -95,6 +95,22 @@ inline Bytes trade(uint16_t locate, uint32_t shares, uint32_t price, uint64_t ti
   return sample.bytes;
 }
 
+inline Bytes cross_trade(uint16_t locate, uint64_t shares, uint32_t price, uint64_t time = 1) {
+  LUMINA_SAMPLE(cross_trade);
+  LUMINA_HEADER(cross_trade);
+  LUMINA_SET(cross_trade, shares, shares);
+  LUMINA_SET(cross_trade, price, price);
+  LUMINA_SET(cross_trade, stock, "AAPL", 4);
+  return sample.bytes;
+}
+
+inline Bytes broken_trade(uint16_t locate, uint64_t match_number, uint64_t time = 1) {
+  LUMINA_SAMPLE(broken_trade);
+  LUMINA_HEADER(broken_trade);
+  LUMINA_SET(broken_trade, match_number, match_number);
+  return sample.bytes;
+}
+
 inline Bytes stock_directory(uint16_t locate, const char* stock, uint64_t time = 1) {
   LUMINA_SAMPLE(stock_directory);
   LUMINA_HEADER(stock_directory);

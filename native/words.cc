@@ -73,7 +73,9 @@ NamedCounts named(const Damage& damage) {
                                      {"locateMismatches", &Damage::locate_mismatches},
                                      {"invalidSides", &Damage::invalid_sides},
                                      {"zeroShareOrders", &Damage::zero_share_orders},
-                                     {"poolExhausted", &Damage::pool_exhausted}});
+                                     {"orderPoolExhausted", &Damage::order_pool_exhausted},
+                                     {"levelPoolExhausted", &Damage::level_pool_exhausted},
+                                     {"windowPoolExhausted", &Damage::window_pool_exhausted}});
 }
 
 NamedCounts named(const PacketCounts& counts) {

@@ -31,7 +31,7 @@ struct NamedCount {
   uint64_t value;
 };
 using NamedCounts = std::vector<NamedCount>;
-// With two more: noLiquidity is one of the order counts there, and windowless is part of the damage.
+// With two more: noLiquidity is one of the order counts there, and windowless is the damage's windowPoolExhausted.
 [[nodiscard]] NamedCounts named(const SignalCounts& counts);
 [[nodiscard]] NamedCounts named(const Damage& damage);
 // Without the sequence, which is the other.

@@ -47,8 +47,8 @@ export function noPackets(): PacketCounts {
 /**
  * Everything found wrong with the input, by reason. Any of these above zero is exit code 4. What may have lost an order of a
  * stock locate marks that locate's book as suspect, and the gateway refuses its orders (staleBook): all from shortMessages to
- * poolExhausted, of short messages those that change orders and are long enough to say their locate. A gap in the sequence, whose
- * orders may have been of any locate, marks all of them.
+ * levelPoolExhausted, of short messages those that change orders and are long enough to say their locate. A gap in the sequence,
+ * whose orders may have been of any locate, marks all of them.
  */
 export interface Damage {
   /** The input ended inside a record. */
@@ -81,8 +81,12 @@ export interface Damage {
   invalidSides: number;
   /** A, F, U with no shares; not added (U still removes the original). */
   zeroShareOrders: number;
-  /** Orders or levels that found a full pool; not added. */
-  poolExhausted: number;
+  /** Orders for which there was no room, though their references were good; not added. */
+  orderPoolExhausted: number;
+  /** Orders on prices of their own for whose level there was no room; not added. The TypeScript lane has a level for every order, unless the process gets no memory. */
+  levelPoolExhausted: number;
+  /** Trades of symbols for which there was no bucket window; counted, but in no bucket. The same symbols in both lanes. */
+  windowPoolExhausted: number;
 }
 
 export const DAMAGE_KEYS = [
@@ -101,7 +105,9 @@ export const DAMAGE_KEYS = [
   'locateMismatches',
   'invalidSides',
   'zeroShareOrders',
-  'poolExhausted',
+  'orderPoolExhausted',
+  'levelPoolExhausted',
+  'windowPoolExhausted',
 ] as const satisfies readonly (keyof Damage)[];
 
 export function noDamage(): Damage {

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { simulateToBytes } from '../bench/exchange/simulate.ts';
 import * as itch from '../generated/itch-5.0/ts/index.ts';
-import { arenaBytesFor, LEAST_ARENA_BYTES, mostWindows, sizeText } from './arena-size.ts';
+import { LEAST_ARENA_BYTES, mostWindows } from './arena-size.ts';
 import { LuminaError } from './errors.ts';
 import {
   type BookSnapshot,
@@ -213,32 +212,6 @@ for (const lane of LANES) {
       message: 'an arena of 10K is too small for the books of 65,536 symbols; give --arena 24M or more',
     });
   });
-
-  test(`${lane}: a full pool is counted, and the run goes on`, { skip: skipOf(lane) }, async () => {
-    const adds = 400_000;
-    const { summary } = await run(lane, messages.distinctAdds(adds, 1), { arenaBytes: LEAST_ARENA_BYTES, probes: false });
-    assert.ok(summary.damage.poolExhausted > 0);
-    assert.equal(summary.messages, adds);
-    assert.equal(summary.liveOrders + summary.damage.poolExhausted, adds);
-    assert.deepEqual(summary.damage, { ...noDamage(), poolExhausted: summary.damage.poolExhausted });
-  });
-
-  test(`${lane}: the default arena of an input can't be filled by it`, { skip: skipOf(lane) }, async () => {
-    // Orders that never end, on one level or on a level each: the most that so many bytes can hold.
-    for (const levels of [1, 2 ** 31]) {
-      const bytes = messages.distinctAdds(600_000, levels);
-      const arenaBytes = arenaBytesFor({ bytes: bytes.length, gzip: false }, OPTIONS.vpin.buckets);
-      assert.ok(arenaBytes < 256 * 2 ** 20);
-      const { summary } = await run(lane, bytes, { arenaBytes, probes: false });
-      assert.deepEqual([summary.liveOrders, summary.damage], [600_000, noDamage()], `${levels} levels`);
-    }
-    for (const symbols of [1, 100, 8000]) {
-      const bytes = simulateToBytes({ seed: 2, symbols, messages: 300_000 });
-      const arenaBytes = arenaBytesFor({ bytes: bytes.length, gzip: false }, OPTIONS.vpin.buckets);
-      const { summary } = await run(lane, bytes, { arenaBytes, probes: false });
-      assert.deepEqual(summary.damage, noDamage(), `${symbols} symbols`);
-    }
-  });
 }
 
 test('symbols run out of windows at the same symbol in both lanes', { skip: skipOf('native') }, async () => {
@@ -261,7 +234,7 @@ test('symbols run out of windows at the same symbol in both lanes', { skip: skip
       const change = { arenaBytes, vpin, threads, strategy: { ...OPTIONS.strategy, sweepLevels: threads === 1 ? 0 : 20 } };
       const { signals, damage } = await bothRead(messages.binaryFile(day.flat()), change);
       assert.deepEqual([signals.trades, signals.tradedShares, signals.buckets], [200, 5000, windows * 5]);
-      assert.deepEqual(damage, { ...noDamage(), poolExhausted: (100 - windows) * 2 });
+      assert.deepEqual(damage, { ...noDamage(), windowPoolExhausted: (100 - windows) * 2 });
     }
   }
 });
@@ -270,18 +243,4 @@ test('the arena of a run is 2 GB, and windows take an eighth of it', () => {
   const M = 2 ** 20;
   assert.equal(FLOW_DEFAULTS.arenaBytes, 2048 * M);
   assert.deepEqual([mostWindows(2048 * M, 50), mostWindows(2048 * M, 10_000), mostWindows(1, 2)], [65_536, 6706, 0]);
-});
-
-test('the arena of an input: bounded on both sides, room for every window', () => {
-  const M = 2 ** 20;
-  const plain = (bytes: number, buckets = 50) => arenaBytesFor({ bytes, gzip: false }, buckets) / M;
-  assert.deepEqual([plain(0), plain(1000), plain(20 * M), plain(8192 * M)], [64, 64, 160, 2048]);
-  assert.equal(arenaBytesFor({ bytes: 20 * M, gzip: true }, 50) / M, 1280);
-  assert.equal(arenaBytesFor({ bytes: undefined, gzip: false }, 50) / M, 2048);
-  // 10,000 buckets are 40,000 bytes a trading symbol, and windows get an eighth.
-  assert.equal(plain(M / 2, 10_000), 2048);
-  assert.ok(plain(50_000, 10_000) > 200);
-  for (const bytes of [50_000, 500_000, 2 * M])
-    assert.ok(mostWindows(arenaBytesFor({ bytes, gzip: false }, 1000), 1000) >= Math.min(65_536, bytes / 71));
-  assert.deepEqual([sizeText(700), sizeText(10 * 1024), sizeText(1.5 * 2 ** 30)], ['700', '10K', '1.5G']);
 });

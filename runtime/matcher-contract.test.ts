@@ -47,14 +47,14 @@ test('a pool that is full: what was executed stands, the rest is cancelled and c
       else rested += 1;
     }
   }
-  assert.deepEqual([matcher.summary().liveOrders, matcher.summary().damage.poolExhausted], [rested, full]);
+  assert.deepEqual([matcher.summary().liveOrders, matcher.summary().damage.orderPoolExhausted], [rested, full]);
   put(matcher, 0, { ...sell, orderRef: 7n, side: BUY, shares: 25, price: 999 });
   put(matcher, 1, { ...sell, orderRef: 7n, side: BUY, shares: 25 });
   assert.equal(matcher.match(2), 3);
   const [hopeless, crossing] = answersOf(matcher, 2);
   assert.deepEqual([hopeless!.outcome, hopeless!.cancelled], [MatchOutcome.poolFull, 25]);
   assert.deepEqual([crossing!.outcome, crossing!.executed], [MatchOutcome.accepted, 25]);
-  assert.deepEqual(matcher.summary().damage, { ...noDamage(), poolExhausted: full + 1 });
+  assert.deepEqual(matcher.summary().damage, { ...noDamage(), orderPoolExhausted: full + 1 });
   matcher.close();
 });
 

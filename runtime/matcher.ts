@@ -30,7 +30,7 @@ export interface MatcherSummary {
   readonly isa: string;
   readonly liveOrders: number;
   readonly digest: string;
-  /** Of the messages applied; and rests without a place, as `poolExhausted`. */
+  /** Of the messages applied; and rests without a place, by the pool that is full. */
   readonly damage: Damage;
 }
 

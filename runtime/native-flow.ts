@@ -259,7 +259,7 @@ class NativeFlow implements Flow {
   #summary(): FlowSummary {
     const { samplesRecorded, samplesDropped, signals, orders, refused, ordersDigest, packets, feeds, clock, arena, ...rest } =
       this.#engine.summary();
-    // The damage has what found no window.
+    // The damage has windowless too.
     const { noLiquidity, windowless: _, ...counted } = signals;
     return {
       lane: 'native',

@@ -97,7 +97,7 @@ export interface NativeSummary {
   busyNs: number;
   samplesRecorded: number;
   samplesDropped: number;
-  /** `windowless`: trades of symbols that got no bucket window; they are in the damage's poolExhausted too. */
+  /** `windowless`: the damage's windowPoolExhausted. */
   signals: SignalCounts & { noLiquidity: number; windowless: number };
   orders: Pick<OrderCounts, 'sent' | 'take' | 'hedge'>;
   refused: Record<Refusal, number>;

@@ -286,7 +286,7 @@ class TypeScriptFlow implements Flow {
         ...this.#frames?.damage(),
         shortMessages: tally.shortMessages,
         ...book.damage,
-        poolExhausted: book.damage.poolExhausted + this.#signal.windowless,
+        windowPoolExhausted: this.#signal.windowless,
       },
     };
   }

@@ -61,9 +61,12 @@ test('a wrong answer is not timed', async (t) => {
   assert.throws(() => checkPass(records, { ...pass, digest: '0'.repeat(16) }, expected), /digest of the books is .* not timing/);
   const damage = { ...pass.damage, unknownReferences: 1 };
   assert.throws(() => checkPass(records, { ...pass, damage }, expected), /the damage unknownReferences is 1, expected 0/);
-  assert.throws(() => checkPass(records, { ...pass, damage: { ...damage, poolExhausted: 2 } }, expected), {
-    code: 'LUMINA_ARENA_TOO_SMALL',
-  });
+  for (const full of ['orderPoolExhausted', 'levelPoolExhausted']) {
+    assert.throws(() => checkPass(records, { ...pass, damage: { ...damage, [full]: 2 } }, expected), {
+      code: 'LUMINA_ARENA_TOO_SMALL',
+      message: full === 'orderPoolExhausted' ? /no room for 2 orders and 0 levels;/ : /no room for 0 orders and 2 levels;/,
+    });
+  }
   const parsed = nativePass(records.bytes, { stage: 'parse' });
   const counted = expectedOf(records, 'parse');
   checkPass(records, parsed, counted);

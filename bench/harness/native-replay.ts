@@ -109,8 +109,9 @@ function parsedOf({ bytes }: Records): number {
 
 /** Compares what a pass found. @throws Error that says which answer is wrong */
 export function checkPass(records: Records, pass: NativeReplay, expected: Expected): void {
-  if (pass.damage.poolExhausted > 0) {
-    const text = `bench replay: the books found no room for ${pass.damage.poolExhausted} orders; give a larger --arena`;
+  const { orderPoolExhausted: orders, levelPoolExhausted: levels } = pass.damage;
+  if (orders + levels > 0) {
+    const text = `bench replay: the books found no room for ${orders} orders and ${levels} levels; give a larger --arena`;
     throw new LuminaError('LUMINA_ARENA_TOO_SMALL', text);
   }
   if (expected.digest !== null) {

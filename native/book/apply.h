@@ -83,8 +83,9 @@ inline void Book::learn(const Message& message, Symbol& symbol) noexcept {
   Levels& levels = symbols_[order.locate].sides[static_cast<size_t>(order.side)];
   const uint32_t index = handle == kNoOrder ? Levels::kNone : levels.find_or_insert(order.key, *kernels_, blocks_);
   if (index == Levels::kNone) [[unlikely]] {
-    if (aside && handle != kNoOrder) orders_.give_aside(handle);
-    return Place::kFull;
+    if (handle == kNoOrder) return Place::kOrdersFull;
+    if (aside) orders_.give_aside(handle);
+    return Place::kLevelsFull;
   }
   Level& level = levels.level(index);
   const uint32_t tail = level.tail;
@@ -103,7 +104,11 @@ inline void Book::learn(const Message& message, Symbol& symbol) noexcept {
   const Place place = rest(ref, order);
   if (place == Place::kFound) [[likely]]
     return;
-  ++(place == Place::kTaken ? damage.duplicate_references : damage.pool_exhausted);
+  if (place == Place::kTaken) {
+    ++damage.duplicate_references;
+  } else {
+    count_full(place, damage);
+  }
   symbols_[order.locate].suspect = true;
 }
 

@@ -29,6 +29,30 @@ uint64_t fixed_seed = 0;
   return seed;
 }
 
+// What a level can take at most: a side that has just doubled has room for two for each of its own, and as much again
+// in the blocks that it left, which other sides use or nobody. And on top of it what a side takes for its first one.
+constexpr size_t kMostLevelBytes = 4 * LevelBlocks::kBytesPerLevel;
+constexpr size_t kFirstLevelBytes = LevelBlocks::block_bytes(LevelBlocks::kSmallest) - kMostLevelBytes;
+constexpr size_t kSides = 2 * kLocates;
+// Only smallest blocks have bytes beyond their levels.
+static_assert(LevelBlocks::block_bytes(2 * LevelBlocks::kSmallest) ==
+              2 * LevelBlocks::kSmallest * LevelBlocks::kBytesPerLevel);
+// Whatever the references, a page holds so many orders before one is refused.
+constexpr size_t kMostOrderBytes = Orders::kBytesPerPage / Orders::kFew + 1;
+// From here on the books are those of a whole day, whose size says nothing of how much lives at once: a quarter for
+// levels is some 4 million just after doubling. Less memory was sized by its input, runtime/arena-size.ts, of which
+// every message can make an order and a level, first on a side of its own.
+constexpr size_t kWholeDay = size_t{1600} << 20;
+constexpr size_t kLevelShareOfWholeDay = 4;
+
+// Of memory for orders and levels that an input can't fill, so that both would be full at the same message.
+[[nodiscard]] size_t bytes_for_levels(size_t pools) noexcept {
+  constexpr size_t kEach = kMostLevelBytes + kMostOrderBytes;
+  const size_t on_sides = std::min(kSides, pools / (kEach + kFirstLevelBytes));
+  const size_t messages = (pools - on_sides * kFirstLevelBytes) / kEach;
+  return messages * kMostLevelBytes + on_sides * kFirstLevelBytes;
+}
+
 }  // namespace
 
 void fix_seed(uint64_t seed) noexcept { fixed_seed = seed; }
@@ -37,24 +61,15 @@ size_t BookSizes::memory() const noexcept {
   return kLocates * (sizeof(Symbol) + sizeof(uint64_t)) + orders.memory() + level_bytes + 8 * kCacheLine;
 }
 
-// Levels get what an input of nothing but new levels needs, orders aside what one of hostile references does, and pages
-// the rest.
 BookSizes BookSizes::within(size_t bytes) noexcept {
-  BookSizes sizes;
+  BookSizes sizes{.orders = {.pages = 0, .aside = Orders::kAsidePerPage - 1}, .level_bytes = 0};
   const size_t fixed = sizes.memory();
-  if (bytes <= fixed) return sizes;
+  if (bytes <= fixed) return {};
   const size_t pools = bytes - fixed;
+  const size_t for_levels = bytes >= kWholeDay ? pools / kLevelShareOfWholeDay : bytes_for_levels(pools);
   constexpr size_t kMostNodes = size_t{1} << 31;
-  size_t entries = ReferenceMap::kBlock;
-  while (entries * 2 * (sizeof(ReferenceMap::Entry) + (sizeof(Node) + sizeof(Aside)) * 3 / 4) <= pools / 4 &&
-         entries < kMostNodes)
-    entries *= 2;
-  sizes.orders.aside = static_cast<uint32_t>(entries / 4 * 3);
-  // Half for levels: a message of 38 bytes can make one, for which a side that has just doubled takes 112 bytes, and
-  // the arena of an input is eight times as long as it (runtime/arena-size.ts), rings and tables included.
-  const size_t rest = pools / 2 - std::min(pools / 2, sizes.orders.memory());
-  const size_t page_bytes = Orders::kSlots * sizeof(Node) + Orders::kDirectoryBytesPerPage;
-  sizes.orders.pages = static_cast<uint32_t>(std::min(rest / page_bytes, kMostNodes / Orders::kSlots));
+  constexpr size_t kMostPages = kMostNodes / Orders::kSlots - 1;
+  sizes.orders.pages = static_cast<uint32_t>(std::min((pools - for_levels) / Orders::kBytesPerPage, kMostPages));
   const size_t left = bytes - std::min(bytes, sizes.memory());
   sizes.level_bytes = std::min(left / kCacheLine * kCacheLine, LevelBlocks::kMostBytes);
   return sizes;
@@ -157,7 +172,6 @@ void Book::empty_page() noexcept {
     if (from == kNoOrder) return;
     const Order order = orders_.order(from);
     const uint32_t to = orders_.move_aside(from);
-    if (to == kNoOrder) return;
     Levels& levels = symbols_[order.locate].sides[static_cast<size_t>(order.side)];
     Level& level = levels.level(levels.find(order.key, *kernels_));
     const Node& node = orders_.node(to);

@@ -151,8 +151,11 @@ class Book {
   // Matching changes orders as messages do.
   friend class Matcher;
 
-  // What became of an order that is to rest: its reference is live already; a pool is full.
-  enum class Place : uint8_t { kFound, kTaken, kFull };
+  // What became of an order that is to rest: its reference is live already; the orders are full, or the levels.
+  enum class Place : uint8_t { kFound, kTaken, kOrdersFull, kLevelsFull };
+  static void count_full(Place place, Damage& damage) noexcept {
+    ++(place == Place::kOrdersFull ? damage.order_pool_exhausted : damage.level_pool_exhausted);
+  }
 
   void learn(const Message& message, Symbol& symbol) noexcept;
   void add(const Message& message, Symbol& symbol, Damage& damage) noexcept;

@@ -1,6 +1,5 @@
 #include "book/book.h"
 
-#include <cstring>
 #include <map>
 #include <memory>
 #include <random>
@@ -9,61 +8,15 @@
 
 #include "expect.h"
 #include "fnv1a.h"
-#include "sample_messages.h"
+#include "sample_book.h"
 
 using namespace lumina;
 using namespace lumina::test;
 
 namespace {
 
-// A book over a small arena, fed with wire messages.
-struct Bench {
-  explicit Bench(const KernelSet& kernels = scalar_kernels(), OrderSizes orders = {.pages = 16, .aside = 4096},
-                 size_t level_bytes = size_t{1} << 20)
-      : arena({.bytes = 32 << 20, .best = Pages::kPlain}) {
-    const BookSizes sizes{.orders = orders, .level_bytes = level_bytes};
-    LUMINA_CHECK(book.open(arena, sizes, kernels, {}));
-  }
-  Effect operator()(const Bytes& bytes) {
-    Effect effect;
-    book.apply(test::parsed(bytes), effect, damage);
-    return effect;
-  }
-  lumina10_book_event event(const Bytes& bytes) {
-    const Message message = test::parsed(bytes);
-    lumina10_book_event written{};
-    Effect effect;
-    book.apply(message, effect, damage);
-    book.describe(message, effect, written);
-    return written;
-  }
-  // "320.14x100/1 ..." in units, best first.
-  std::string side(uint16_t locate, Side which) {
-    lumina10_book_level levels[64];
-    const size_t count = book.snapshot(locate, which, levels);
-    std::string text;
-    for (size_t i = 0; i < count; ++i) {
-      text += std::to_string(lumina10_book_level_get_price(&levels[i])) + "x" +
-              std::to_string(lumina10_book_level_get_shares(&levels[i])) + "/" +
-              std::to_string(lumina10_book_level_get_orders(&levels[i])) + " ";
-    }
-    return text;
-  }
-  [[nodiscard]] uint64_t faults() const {
-    uint64_t fields[sizeof(Damage) / sizeof(uint64_t)];
-    std::memcpy(fields, &damage, sizeof fields);
-    uint64_t sum = 0;
-    for (uint64_t field : fields) sum += field;
-    return sum;
-  }
-
-  Arena arena;
-  Book book;
-  Damage damage;
-};
-
 void levels_and_priority() {
-  Bench bench;
+  SampleBook bench;
   bench(add_order(7, 1, 'B', 100, 1000));
   bench(add_order(7, 2, 'B', 200, 1010));
   bench(add_order(7, 3, 'B', 300, 1000));
@@ -86,7 +39,7 @@ void levels_and_priority() {
 
 // The digest walks each queue from its oldest order: written out here, byte for byte.
 void a_replaced_order_goes_last() {
-  Bench bench;
+  SampleBook bench;
   bench(add_order(7, 1, 'B', 100, 1000));
   bench(add_order(7, 2, 'B', 200, 1000));
   bench(add_order(7, 3, 'B', 300, 1010));
@@ -109,44 +62,41 @@ void a_replaced_order_goes_last() {
 }
 
 // References as feeds count them, each alive for a while: the map stays correct, and no erase has to look far.
-void references_of_any_stride() {
-  constexpr uint32_t kSize = 1 << 12;
-  for (uint64_t seed : {uint64_t{0}, uint64_t{1}, uint64_t{0x5eed}}) {
-    for (uint64_t stride : {1, 4, 8, 32, 4096}) {
-      std::vector<Aside> orders(kSize + 1);
-      std::vector<uint32_t> unused;
-      for (uint32_t handle = kSize; handle > 0; --handle) unused.push_back(handle);
-      std::vector<ReferenceMap::Entry> entries(kSize);
-      ReferenceMap map;
-      map.open(entries, orders, seed);
-      std::mt19937_64 random(stride);
-      std::map<uint64_t, uint32_t> live;
-      for (uint64_t i = 1; i <= 40'000; ++i) {
-        const uint64_t ref = i * stride + 5;
-        const uint32_t handle = unused.back();
-        unused.pop_back();
-        orders[handle].ref = ref;
-        map.insert(ref, handle);
-        live[ref] = handle;
-        while (live.size() > (i % 8192 < 4096 ? kSize * 3 / 4 : kSize / 8)) {
-          auto victim = live.lower_bound((i - random() % std::min<uint64_t>(i, 4000)) * stride);
-          if (victim == live.end()) victim = live.begin();
-          map.erase(victim->first, victim->second);
-          unused.push_back(victim->second);
-          live.erase(victim);
-        }
-        if (i % 1000 != 0) continue;
-        for (const auto& [known, at] : live) EXPECT_EQ(map.find(known), at);
-        EXPECT_EQ(map.find(ref + 1), live.contains(ref + 1) ? live[ref + 1] : kNoOrder);
+void references_of_any_stride(uint64_t seed, uint32_t size) {
+  for (uint64_t stride : {1, 4, 8, 32, 4096}) {
+    std::vector<Aside> orders(size + 1);
+    std::vector<uint32_t> unused;
+    for (uint32_t handle = size; handle > 0; --handle) unused.push_back(handle);
+    std::vector<ReferenceMap::Entry> entries(size);
+    ReferenceMap map;
+    map.open(entries, orders.data(), seed);
+    std::mt19937_64 random(stride);
+    std::map<uint64_t, uint32_t> live;
+    for (uint64_t i = 1; i <= 40'000; ++i) {
+      const uint64_t ref = i * stride + 5;
+      const uint32_t handle = unused.back();
+      unused.pop_back();
+      orders[handle].ref = ref;
+      map.insert(ref, handle);
+      live[ref] = handle;
+      while (live.size() > (i % 8192 < 4096 ? size * 3 / 4 : size / 8)) {
+        auto victim = live.lower_bound((i - random() % std::min<uint64_t>(i, 4000)) * stride);
+        if (victim == live.end()) victim = live.begin();
+        map.erase(victim->first, victim->second);
+        unused.push_back(victim->second);
+        live.erase(victim);
       }
-      for (const auto& [known, at] : live) map.erase(known, at);
-      for (const auto& entry : entries) EXPECT_EQ(entry.handle_and_passed, 0u);
+      if (i % 1000 != 0) continue;
+      for (const auto& [known, at] : live) EXPECT_EQ(map.find(known), at);
+      EXPECT_EQ(map.find(ref + 1), live.contains(ref + 1) ? live[ref + 1] : kNoOrder);
     }
+    for (const auto& [known, at] : live) map.erase(known, at);
+    for (const auto& entry : entries) EXPECT_EQ(entry.handle_and_passed, 0u);
   }
 }
 
 void executions() {
-  Bench bench;
+  SampleBook bench;
   bench(add_order(7, 1, 'B', 100, 1000));
   bench(add_order(7, 2, 'S', 100, 1010));
   const Effect plain = bench(order_executed(7, 1, 30));
@@ -171,7 +121,7 @@ void executions() {
 
 // Each condition of flow.ts Damage: counted once, the right locates suspect, nothing else changed.
 void conditions() {
-  Bench bench;
+  SampleBook bench;
   const auto suspect = [&](uint16_t locate) { return bench.book.symbol(locate).suspect; };
   bench(add_order(1, 1, 'X', 100, 1000));
   EXPECT_EQ(bench.damage.invalid_sides, uint64_t{1});
@@ -216,32 +166,8 @@ void conditions() {
   EXPECT_EQ(bench.book.locates_seen(), 9u);
 }
 
-void full_pools() {
-  Bench few(scalar_kernels(), {.pages = 0, .aside = 2});
-  few(add_order(1, 1, 'B', 1, 1));
-  few(add_order(1, 2, 'B', 1, 2));
-  few(add_order(1, 3, 'B', 1, 3));
-  EXPECT_EQ(few.damage.pool_exhausted, uint64_t{1});
-  EXPECT(few.book.symbol(1).suspect);
-  few(order_delete(1, 1));
-  few(add_order(1, 4, 'B', 1, 4));
-  EXPECT_EQ(few.side(1, Side::kBid), std::string("4x1/1 2x1/1 "));
-  // Room for a block of four levels and one of eight: the ninth price of the side finds none, another side the small
-  // one.
-  Bench shallow(scalar_kernels(), {.pages = 0, .aside = 100},
-                LevelBlocks::block_bytes(4) + LevelBlocks::block_bytes(8));
-  for (uint32_t i = 1; i <= 9; ++i) shallow(add_order(1, i, 'B', 1, i));
-  shallow(add_order(2, 9, 'S', 1, 1));
-  shallow(add_order(2, 50, 'B', 1, 1));
-  EXPECT_EQ(shallow.damage.pool_exhausted, uint64_t{2});
-  EXPECT_EQ(shallow.book.orders().live(), uint64_t{9});
-  for (uint32_t i = 1; i <= 9; ++i) shallow(order_delete(i < 9 ? 1 : 2, i));
-  EXPECT_EQ(shallow.book.orders().live(), uint64_t{0});
-  EXPECT_EQ(shallow.faults(), uint64_t{2});
-}
-
 void names_and_states() {
-  Bench bench;
+  SampleBook bench;
   const auto name = [&](uint16_t locate) {
     const SymbolName bytes = bench.book.names().name(locate);
     return std::string(bytes.begin(), bytes.end());
@@ -269,7 +195,7 @@ void names_and_states() {
 }
 
 void the_event_shows_the_touch_after_the_message() {
-  Bench bench;
+  SampleBook bench;
   bench(trading_action(3, 'T'));
   for (uint32_t i = 0; i < 3; ++i) bench(add_order(3, 10 + i, 'S', UINT32_MAX, 500));
   bench(add_order(3, 1, 'B', 100, 490));
@@ -287,7 +213,7 @@ void the_event_shows_the_touch_after_the_message() {
 
 // FNV-1a of the documented bytes, written out by hand.
 void digest_by_hand() {
-  Bench bench;
+  SampleBook bench;
   EXPECT_EQ(bench.book.digest(), [] {
     Fnv1a empty;
     for (uint8_t byte : {'E', '\0', '\0', '\0', '\0', '\0', '\0', '\0', '\0'}) empty.byte(byte);
@@ -313,7 +239,7 @@ void digest_by_hand() {
 void like_a_slow_book() {
   uint64_t first = 0;
   for (const KernelSet* kernels : available_kernels()) {
-    Bench bench(*kernels, {.pages = 16, .aside = 1 << 15}, size_t{4} << 20);
+    SampleBook bench(*kernels, {.pages = 16, .aside = 1 << 15}, size_t{4} << 20);
     std::map<uint64_t, std::pair<uint32_t, uint32_t>> live;  // bid reference -> price, shares
     std::mt19937_64 random(5);
     for (int i = 0; i < 60'000; ++i) {
@@ -358,14 +284,22 @@ void like_a_slow_book() {
   }
 }
 
+// Memory that an input was given for: every message of it can make an order and a level. A whole day's gets most for
+// orders. And no byte is lost between the pools.
 void sizes_fit() {
-  for (size_t bytes : {size_t{24} << 20, size_t{64} << 20, size_t{1} << 31}) {
+  for (uint64_t megabytes : {10, 24, 64, 127, 128, 262, 523, 1024, 1500, 1600, 2048, 16384}) {
+    const size_t bytes = megabytes << 20;
     const BookSizes sizes = BookSizes::within(bytes);
-    EXPECT(sizes.orders.aside > 40'000);
-    EXPECT(size_t{sizes.orders.pages} * Orders::kSlots * sizeof(Node) > (bytes - (size_t{8} << 20)) / 5);
-    EXPECT(sizes.memory() <= bytes);
-    EXPECT(sizes.level_bytes > (bytes - (size_t{8} << 20)) * 3 / 8);
-    EXPECT(sizes.orders.map_entries() * 3 >= size_t{sizes.orders.aside} * 4);
+    const uint64_t orders = uint64_t{sizes.orders.pages} * Orders::kFew;
+    // Of so many messages: 112 bytes for a level, 256 for the first of a side.
+    const uint64_t levels = 112 * orders + 144 * std::min<uint64_t>(orders, 131'072);
+    EXPECT(sizes.memory() <= bytes && sizes.memory() + kCacheLine > bytes);
+    EXPECT(sizes.orders.map_entries() * 3 >= sizes.orders.most_aside() * 4);
+    if (megabytes < 1600) {
+      EXPECT(sizes.level_bytes * 100 >= levels * 98 && sizes.level_bytes * 98 <= levels * 100);
+    } else {
+      EXPECT(sizes.level_bytes * 5 >= bytes && sizes.level_bytes * 3 <= bytes);
+    }
   }
   EXPECT_EQ(BookSizes::within(1000).orders.aside, 0u);
 }
@@ -375,10 +309,11 @@ void sizes_fit() {
 int main() {
   levels_and_priority();
   a_replaced_order_goes_last();
-  references_of_any_stride();
+  references_of_any_stride(0, 1 << 12);
+  references_of_any_stride(1, 97 * ReferenceMap::kBlock);
+  references_of_any_stride(0x5eed, 97 * ReferenceMap::kBlock);
   executions();
   conditions();
-  full_pools();
   names_and_states();
   the_event_shows_the_touch_after_the_message();
   digest_by_hand();

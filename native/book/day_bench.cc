@@ -170,7 +170,8 @@ class WholeDay {
         pair("live", book_.orders().live(), live_) + ", " + pair("unknown", found_.unknown_references, unknown_) +
         ", " + pair("duplicate", found_.duplicate_references, duplicates_) + ", " +
         pair("over-reduced", found_.over_reductions, 0) + ", " + pair("elsewhere", found_.locate_mismatches, 0) + ", " +
-        pair("without room", found_.pool_exhausted, 0);
+        pair("without room", found_.order_pool_exhausted, 0) + ", " +
+        pair("without a level", found_.level_pool_exhausted, 0);
     std::fprintf(stderr, "lumina_bench: the books of the day are wrong %s: orders %s\n", when, text.c_str());
     return 1;
   }
@@ -229,14 +230,15 @@ class WholeDay {
     found_.duplicate_references += pass.damage.duplicate_references;
     found_.over_reductions += pass.damage.over_reductions;
     found_.locate_mismatches += pass.damage.locate_mismatches;
-    found_.pool_exhausted += pass.damage.pool_exhausted;
+    found_.order_pool_exhausted += pass.damage.order_pool_exhausted;
+    found_.level_pool_exhausted += pass.damage.level_pool_exhausted;
     tape_.clear();
   }
 
   [[nodiscard]] bool as_expected() const noexcept {
     return book_.orders().live() == live_ && found_.unknown_references == unknown_ &&
            found_.duplicate_references == duplicates_ && found_.over_reductions == 0 && found_.locate_mismatches == 0 &&
-           found_.pool_exhausted == 0;
+           found_.order_pool_exhausted == 0 && found_.level_pool_exhausted == 0;
   }
 
   Lives lives_;

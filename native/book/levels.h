@@ -27,7 +27,8 @@ namespace lumina {
 // block keeps cache lines, in 32 bits, not addresses.
 class LevelBlocks {
  public:
-  static constexpr uint32_t kSmallest = 4;
+  // Two thirds of a day's sides come to have more than four levels, and a block that is left is seldom wanted again.
+  static constexpr uint32_t kSmallest = 8;
   static constexpr size_t kBytesPerLevel = sizeof(Level) + sizeof(uint32_t);
   static constexpr size_t kClasses = 30;
   // So many lines 31 bits count, with room to spare for what lies between the blocks and who keeps them.

@@ -33,15 +33,14 @@ class ReferenceMap {
   // Handles are below it.
   static constexpr uint32_t kPassed = uint32_t{1} << 31;
 
-  // A power of two of zeroed entries, at least a block and 4/3 of the pool's slots, so that every probe meets an empty
-  // one. `seed` decides where references go, so that whoever writes the input can't choose those that collide.
-  void open(std::span<Entry> entries, std::span<const Aside> pool, uint64_t seed) noexcept {
-    LUMINA_CHECK(entries.size() >= kBlock && (entries.size() & (entries.size() - 1)) == 0);
+  // Whole blocks of zeroed entries, 4/3 of the most references there will be or more, so that every probe meets an
+  // empty one soon. `pool`: what is behind a handle. `seed` decides where references go, so that whoever writes the
+  // input can't choose those that collide.
+  void open(std::span<Entry> entries, const Aside* pool, uint64_t seed) noexcept {
+    LUMINA_CHECK(entries.size() >= kBlock && entries.size() <= kPassed && entries.size() % kBlock == 0);
     entries_ = entries.data();
-    mask_ = static_cast<uint32_t>(entries.size() - 1);
-    shift_ = 32;
-    for (size_t size = entries.size(); size > 1; size /= 2) --shift_;
-    pool_ = pool.data();
+    size_ = static_cast<uint32_t>(entries.size());
+    pool_ = pool;
     addend_ = seed;
     factor_ = (seed * 0x9e37'79b9'7f4a'7c15u) ^ 0xd1b5'4a32'd192'ed03u;
     factor_ |= 1;
@@ -49,7 +48,7 @@ class ReferenceMap {
 
   [[nodiscard]] uint32_t find(uint64_t ref) const noexcept {
     const uint32_t mixed = mix(ref);
-    for (uint32_t at = home(mixed);; at = (at + 1) & mask_) {
+    for (uint32_t at = home(mixed);; at = after(at)) {
       const Entry entry = entries_[at];
       if (entry.handle() == kNoOrder) return kNoOrder;
       if (entry.mixed == mixed && pool_[entry.handle()].ref == ref) return entry.handle();
@@ -60,21 +59,21 @@ class ReferenceMap {
   void insert(uint64_t ref, uint32_t handle) noexcept {
     const uint32_t mixed = mix(ref);
     uint32_t at = home(mixed);
-    for (; entries_[at].handle() != kNoOrder; at = (at + 1) & mask_) entries_[at].handle_and_passed |= kPassed;
+    for (; entries_[at].handle() != kNoOrder; at = after(at)) entries_[at].handle_and_passed |= kPassed;
     entries_[at] = {mixed, handle};
   }
 
   // `ref` is in the map under `handle`.
   void erase(uint64_t ref, uint32_t handle) noexcept {
     uint32_t hole = home(mix(ref));
-    while (entries_[hole].handle() != handle) hole = (hole + 1) & mask_;
+    while (entries_[hole].handle() != handle) hole = after(hole);
     // In a sparse map nothing passed: neighbours are in their homes, and need not be looked at.
-    for (uint32_t at = (hole + 1) & mask_; entries_[hole].passed(); at = (at + 1) & mask_) {
+    for (uint32_t at = after(hole); entries_[hole].passed(); at = after(at)) {
       const Entry entry = entries_[at];
       if (entry.handle() == kNoOrder) break;
-      // An entry may move back only if its home is not after the hole.
-      const uint32_t distance = (at - home(entry.mixed)) & mask_;
-      if (distance < ((at - hole) & mask_)) continue;
+      // An entry may move back only if its home is not after the hole. What lies beyond the end wraps, and stays
+      // further.
+      if (at - home(entry.mixed) < at - hole) continue;
       entries_[hole] = {entry.mixed, entry.handle() | kPassed};
       hole = at;
     }
@@ -82,15 +81,10 @@ class ReferenceMap {
   }
 
   void prefetch(uint64_t ref) const noexcept { fetch(&entries_[home(mix(ref))]); }
-  // The handle of the first entry with the same mixed bits, unverified: good enough to prefetch its slot.
-  [[nodiscard]] uint32_t guess(uint64_t ref) const noexcept {
-    const uint32_t mixed = mix(ref);
-    const Entry entry = entries_[home(mixed)];
-    return entry.mixed == mixed ? entry.handle() : kNoOrder;
-  }
 
  private:
   __extension__ typedef unsigned __int128 Product;
+  static constexpr uint32_t kHashBits = 27;
 
   // Both halves of a 64 by 64 bit product: every bit of the block's number reaches every bit of its hash.
   [[nodiscard]] uint32_t mix(uint64_t ref) const noexcept {
@@ -100,13 +94,15 @@ class ReferenceMap {
     const auto low = static_cast<uint32_t>(ref);
     return (hash & ~(kBlock - 1)) | (low & 3u) << 3 | (low >> 2 & 7u);
   }
+  // The hash as a fraction of all blocks: their number need not be a power of two.
   [[nodiscard]] uint32_t home(uint32_t mixed) const noexcept {
-    return ((mixed >> shift_) & ~(kBlock - 1)) | (mixed & (kBlock - 1));
+    const auto block = static_cast<uint32_t>(uint64_t{mixed / kBlock} * (size_ / kBlock) >> kHashBits);
+    return block * kBlock | (mixed & (kBlock - 1));
   }
+  [[nodiscard]] uint32_t after(uint32_t at) const noexcept { return at + 1 == size_ ? 0 : at + 1; }
 
   Entry* entries_ = nullptr;
-  uint32_t mask_ = 0;
-  uint32_t shift_ = 32;
+  uint32_t size_ = 0;
   uint64_t addend_ = 0;
   uint64_t factor_ = 1;
   const Aside* pool_ = nullptr;

@@ -22,8 +22,8 @@ void Matcher::rest(const NewOrder& order, uint32_t price, Matched& matched) noex
   const uint32_t left = order.shares - matched.executed;
   const Book::Place place = book_.rest(order.ref, {price ^ key_flip(own), left, order.locate, own});
   LUMINA_CHECK(place != Book::Place::kTaken);
-  if (place == Book::Place::kFull) [[unlikely]] {
-    ++damage_.pool_exhausted;
+  if (place != Book::Place::kFound) [[unlikely]] {
+    Book::count_full(place, damage_);
     matched.outcome = LUMINA10_MATCH_OUTCOME_POOL_FULL;
     matched.cancelled = left;
     return;

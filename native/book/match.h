@@ -75,7 +75,7 @@ class Matcher {
   // $199,999.9900: the highest price of an order (schema/ouch/ouch-5.0.json).
   static constexpr uint32_t kMostPrice = 1'999'999'900;
 
-  // Both outlive the matcher. Of the damage it counts rests without a place, as pool_exhausted.
+  // Both outlive the matcher. Of the damage it counts rests without a place, by the pool that is full.
   Matcher(Book& book, Damage& damage) noexcept : book_(book), damage_(damage) {}
 
   template <ExecutionSink Sink>

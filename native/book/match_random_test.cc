@@ -205,10 +205,10 @@ class Race {
     if (model_.find(ref) != nullptr) return;
     const uint16_t locate = stream_.locate();
     const Bytes message = add_order(locate, ref, static_cast<char>(side), shares, price);
-    const uint64_t full = matching_.damage.pool_exhausted;
+    const uint64_t before = full();
     matching_.feed(message);
-    fed_full_ += matching_.damage.pool_exhausted - full;
-    if (matching_.damage.pool_exhausted > full) return;
+    fed_full_ += full() - before;
+    if (full() > before) return;
     replayed_.feed(message);
     model_.orders.push_back({ref, locate, side, shares, price});
   }
@@ -220,9 +220,16 @@ class Race {
     EXPECT_EQ(matching_.book.orders().live(), uint64_t{model_.orders.size()});
     const Damage none;
     EXPECT_EQ(std::memcmp(&replayed_.damage, &none, sizeof none), 0);
-    Damage full;
-    full.pool_exhausted = outcomes[LUMINA10_MATCH_OUTCOME_POOL_FULL] + fed_full_;
-    EXPECT_EQ(std::memcmp(&matching_.damage, &full, sizeof full), 0);
+    EXPECT_EQ(full(), outcomes[LUMINA10_MATCH_OUTCOME_POOL_FULL] + fed_full_);
+    Damage pools;
+    pools.order_pool_exhausted = matching_.damage.order_pool_exhausted;
+    pools.level_pool_exhausted = matching_.damage.level_pool_exhausted;
+    EXPECT_EQ(std::memcmp(&matching_.damage, &pools, sizeof pools), 0);
+  }
+
+  // Orders that found no place, for want of one and for want of a level.
+  [[nodiscard]] uint64_t full() const noexcept {
+    return matching_.damage.order_pool_exhausted + matching_.damage.level_pool_exhausted;
   }
 
   Shape shape_;
@@ -252,8 +259,8 @@ void every_kernel_set() {
 void small_pools() {
   for (uint64_t seed = 11; seed <= 16; ++seed) {
     const Shape few_orders{.sizes = {.orders = {.pages = 0, .aside = 24}, .level_bytes = kRoomy.level_bytes}};
-    const Shape few_levels{
-        .sizes = {.orders = {.pages = 0, .aside = 8192}, .level_bytes = LevelBlocks::block_bytes(4) * 5}};
+    const Shape few_levels{.sizes = {.orders = {.pages = 0, .aside = 8192},
+                                     .level_bytes = LevelBlocks::block_bytes(LevelBlocks::kSmallest) * 5}};
     for (const Shape& shape : {few_orders, few_levels}) {
       Race race(scalar_kernels(), shape, seed);
       race.run();

@@ -14,7 +14,7 @@ enum class Side : uint8_t { kBid = 0, kAsk = 1 };
 // A bid's price is its key; an ask's key is the complement, so that the best key is the highest on both sides.
 [[nodiscard]] inline uint32_t key_flip(Side side) noexcept { return 0u - static_cast<uint32_t>(side); }
 
-// A quarter of a cache line. Orders it has no room for, of 65,536 shares or of prices from 2^31 on, are kept aside.
+// A quarter of a cache line. Orders it has no room for, of 65,536 shares or of prices from 2^31 - 1 on, are kept aside.
 struct Node {
   // Price, and in the top bit the side.
   uint32_t price_and_side;
@@ -27,7 +27,10 @@ struct Node {
 };
 static_assert(sizeof(Node) == 16);
 
-// The rest of an order that is kept aside; of its node the side, the locate and the neighbours count.
+// In the node of an order that is kept aside, instead of a price.
+inline constexpr uint32_t kPriceAside = (1u << 31) - 1;
+
+// The rest of an order that is kept aside, behind its node; of that one the side, the locate and the neighbours count.
 struct Aside {
   uint64_t ref;
   uint32_t key;

@@ -5,20 +5,21 @@
 namespace lumina {
 namespace {
 
-// A granule has shown to be dense when so many orders came, or the one before it was filled to a sixteenth.
-constexpr uint16_t kPromising = Orders::kSlots / 64;
-constexpr uint16_t kFilled = Orders::kSlots / 16;
 // Slots of the page being emptied that are looked at for every new order: the next page takes longer to fill.
 constexpr uint32_t kSlotsAtOnce = 16;
-// Empty pages that are kept ahead of the circle.
+// Orders aside within which every page is looked at once, while one to be emptied is sought. With those that emptying
+// it takes, 448 at most, they are fewer than there is still room for: nothing is refused while such a page is found.
+constexpr uint32_t kOrdersARound = 256;
+// Empty pages below which one is emptied, and granules get none: the last is for what goes aside.
 constexpr uint32_t kReserve = 2;
 
 }  // namespace
 
+size_t OrderSizes::most_aside() const noexcept { return aside + size_t{pages} * Orders::kAsidePerPage; }
+
 size_t OrderSizes::map_entries() const noexcept {
-  size_t entries = ReferenceMap::kBlock;
-  while (entries * 3 < size_t{aside} * 4) entries *= 2;
-  return entries;
+  constexpr size_t kBlock = ReferenceMap::kBlock;
+  return (std::max<size_t>(most_aside(), 1) * 4 / 3 + kBlock) / kBlock * kBlock;
 }
 
 // Four sequences may lie apart, so the directory has room for each of them to fill all pages alone, and for its numbers
@@ -29,32 +30,40 @@ size_t OrderSizes::granules() const noexcept {
   return entries;
 }
 
-size_t OrderSizes::nodes_aside() const noexcept {
-  return (size_t{aside} + 1 + Orders::kSlots - 1) / Orders::kSlots * Orders::kSlots;
-}
+// With node 0, which is nobody's.
+size_t OrderSizes::pages_aside() const noexcept { return aside / Orders::kAsidePerPage + 1; }
 
 size_t OrderSizes::memory() const noexcept {
-  return (nodes_aside() + size_t{pages} * Orders::kSlots) * sizeof(Node) + (size_t{aside} + 1) * sizeof(Aside) +
-         map_entries() * sizeof(ReferenceMap::Entry) + granules() * 16 + size_t{pages} * sizeof(uint64_t) +
-         5 * kCacheLine;
+  const size_t all = pages_aside() + pages;
+  return all * (Orders::kSlots * sizeof(Node) + sizeof(uint64_t) + sizeof(uint16_t)) +
+         map_entries() * sizeof(ReferenceMap::Entry) + granules() * 16 + 5 * kCacheLine;
 }
 
 bool Orders::open(Arena& arena, const OrderSizes& sizes, uint64_t seed) noexcept {
-  const auto nodes = arena.take<Node>(sizes.nodes_aside() + size_t{sizes.pages} * kSlots);
+  const size_t all = sizes.pages_aside() + sizes.pages;
+  const auto nodes = arena.take<Node>(all * kSlots);
   const auto granules = arena.take<Granule>(sizes.granules());
-  const auto numbers = arena.take<uint64_t>(sizes.pages);
+  const auto numbers = arena.take<uint64_t>(all);
+  const auto live = arena.take<uint16_t>(all);
   const auto entries = arena.take<ReferenceMap::Entry>(sizes.map_entries());
-  aside_ = arena.take<Aside>(size_t{sizes.aside} + 1);
-  if (nodes.empty() || granules.empty() || numbers.size() != sizes.pages || entries.empty() || aside_.empty())
-    return false;
+  if (nodes.empty() || granules.empty() || numbers.empty() || live.empty() || entries.empty()) return false;
   nodes_ = nodes.data();
   granules_ = granules.data();
   granule_mask_ = granules.size() - 1;
   for (Granule& granule : granules) granule.tag = kPageless;
-  first_page_node_ = static_cast<uint32_t>(sizes.nodes_aside());
-  page_numbers_ = numbers;
-  empty_pages_ = sizes.pages < kFewestPages ? 0 : sizes.pages;
+  aside_ = reinterpret_cast<Aside*>(nodes_ + 1);
+  fresh_ = 2;
+  fresh_end_ = 2 * (sizes.aside + 1);
+  places_aside_ = sizes.aside;
+  held_back_ = sizes.pages == 0 ? 0 : kFew;
   references_.open(entries, aside_, seed);
+  page_numbers_ = numbers;
+  live_in_page_ = live.data();
+  std::fill(live.begin(), live.end(), kNoGranule);
+  first_page_ = static_cast<uint32_t>(sizes.pages_aside());
+  hand_ = static_cast<uint32_t>(all - 1);
+  // The first page is given first.
+  for (auto page = static_cast<uint32_t>(all); page > first_page_; --page) give_back(page - 1);
   return true;
 }
 
@@ -62,9 +71,12 @@ OrderMemory Orders::memory() const noexcept {
   // A map that is full to three quarters has 4/3 entries an order.
   constexpr uint64_t kAsideBytes = sizeof(Node) + sizeof(Aside) + sizeof(ReferenceMap::Entry) * 4 / 3;
   const uint64_t in_pages = (live_ - live_aside_) * sizeof(Node);
-  const uint64_t pages = (page_numbers_.size() - empty_pages_) * uint64_t{kSlots} * sizeof(Node);
-  const uint64_t directory = (granule_mask_ + 1) * sizeof(Granule) + page_numbers_.size_bytes();
-  return {.map = directory + pages - in_pages, .orders = in_pages + (fresh_ - 1) * kAsideBytes};
+  const uint64_t all = page_numbers_.size();
+  const auto pages = static_cast<uint64_t>(
+      std::count_if(live_in_page_, live_in_page_ + all, [](uint16_t live) { return live != kNoGranule; }));
+  const uint64_t directory = (granule_mask_ + 1) * sizeof(Granule) + all * (sizeof(uint64_t) + sizeof(uint16_t));
+  const uint64_t ever_aside = places_aside_ - (fresh_end_ - fresh_) / 2;
+  return {.map = directory + pages * kSlots * sizeof(Node) - in_pages, .orders = in_pages + ever_aside * kAsideBytes};
 }
 
 uint32_t Orders::find_aside(uint64_t ref) const noexcept { return live_aside_ == 0 ? kNoOrder : references_.find(ref); }
@@ -81,12 +93,12 @@ uint32_t Orders::place_slowly(uint64_t ref, bool fits) noexcept {
       granule.adds = 0;
     }
     if (!promising(granule, number) || !give_page(granule, number)) {
-      granule.adds = static_cast<uint16_t>(std::min<uint32_t>(granule.adds + 1u, kSlots));
+      granule.count();
       return kNoPlace;
     }
   }
   if (!fits || (granule.strays & kClosed) != 0) return kNoPlace;
-  ++granule.adds;
+  granule.count();
   return granule.base + slot_of(ref);
 }
 
@@ -99,21 +111,53 @@ bool Orders::promising(const Granule& granule, uint64_t number) const noexcept {
 }
 
 bool Orders::give_page(Granule& granule, uint64_t number) noexcept {
-  if (empty_pages_ == 0) return false;
-  --empty_pages_;
+  if (empty_pages_ < kReserve) return false;
+  const uint32_t page = take_page();
   granule.tag = number;
-  granule.base = first_page_node_ + next_page_ * kSlots;
-  page_numbers_[next_page_] = number;
-  next_page_ = next_page_ + 1 == page_numbers_.size() ? 0 : next_page_ + 1;
-  if (empty_pages_ < kReserve && emptying_ == kNoPage) start_emptying();
+  granule.base = page * kSlots;
+  page_numbers_[page] = number;
+  live_in_page_[page] = 0;
   return true;
 }
 
-// The circle's oldest page is the one after the empty ones.
-void Orders::start_emptying() noexcept {
-  emptying_ = static_cast<uint32_t>((next_page_ + empty_pages_) % page_numbers_.size());
+// There is an empty one.
+uint32_t Orders::take_page() noexcept {
+  const uint32_t page = empty_;
+  empty_ = static_cast<uint32_t>(page_numbers_[page]);
+  --empty_pages_;
+  if (empty_pages_ < kReserve) seek_page_to_empty();
+  return page;
+}
+
+void Orders::give_back(uint32_t page) noexcept {
+  live_in_page_[page] = kNoGranule;
+  page_numbers_[page] = empty_;
+  empty_ = page;
+  ++empty_pages_;
+}
+
+// The hand goes round, and pages are given in the order in which it emptied them: so the first one with little in it is
+// the oldest such page, nearly.
+void Orders::seek_page_to_empty() noexcept {
+  if (emptying_ != kNoPage) return;
+  const auto pages = static_cast<uint32_t>(page_numbers_.size());
+  for (uint32_t looks = (pages - first_page_ + kOrdersARound - 1) / kOrdersARound; looks > 0; --looks) {
+    hand_ = hand_ + 1 == pages ? first_page_ : hand_ + 1;
+    if (live_in_page_[hand_] <= kFew) return start_emptying(hand_);
+  }
+}
+
+void Orders::start_emptying(uint32_t page) noexcept {
+  emptying_ = page;
   emptied_slots_ = 0;
-  granules_[page_numbers_[emptying_] & granule_mask_].strays |= kClosed;
+  granules_[page_numbers_[page] & granule_mask_].strays |= kClosed;
+}
+
+// The last order of a page has ended. Where memory is short it is not left for the hand to come by, but ready at once.
+void Orders::page_died(uint32_t page) noexcept {
+  if (empty_pages_ >= kReserve || emptying_ != kNoPage) return;
+  start_emptying(page);
+  while (emptying_ == page) (void)emptying();
 }
 
 uint32_t Orders::emptying() noexcept {
@@ -132,15 +176,14 @@ uint32_t Orders::emptying() noexcept {
   granule.tag = number | kPageless;
   granule.adds = 0;
   granule.strays = static_cast<uint16_t>(granule.strays & ~kClosed);
-  ++empty_pages_;
+  give_back(emptying_);
   emptying_ = kNoPage;
-  if (empty_pages_ < kReserve) start_emptying();
+  if (empty_pages_ < kReserve) seek_page_to_empty();
   return kNoOrder;
 }
 
 uint32_t Orders::move_aside(uint32_t handle) noexcept {
-  const uint32_t to = take_aside();
-  if (to == kNoOrder) return kNoOrder;
+  const uint32_t to = next_aside();
   const Node from = nodes_[handle];
   const Order moved = order(handle);
   nodes_[handle].shares = 0;
@@ -151,9 +194,26 @@ uint32_t Orders::move_aside(uint32_t handle) noexcept {
 }
 
 uint32_t Orders::take_aside() noexcept {
-  if (free_ == kNoOrder) return fresh_ < aside_.size() ? fresh_++ : kNoOrder;
-  const uint32_t handle = free_;
-  free_ = nodes_[handle].newer;
+  if (empty_pages_ < kReserve) seek_page_to_empty();
+  return room_aside() > held_back_ ? next_aside() : kNoOrder;
+}
+
+// There is room. A page that is once aside stays so.
+uint32_t Orders::next_aside() noexcept {
+  if (free_ != kNoOrder) {
+    const uint32_t handle = free_;
+    free_ = nodes_[handle].newer;
+    return handle;
+  }
+  if (fresh_ == fresh_end_) {
+    LUMINA_CHECK(empty_pages_ > 0);
+    fresh_ = take_page() * kSlots;
+    fresh_end_ = fresh_ + kSlots;
+    places_aside_ += kAsidePerPage;
+  }
+  const uint32_t handle = fresh_;
+  fresh_ += 2;
+  nodes_[handle].price_and_side = kPriceAside;
   return handle;
 }
 
@@ -163,7 +223,7 @@ void Orders::give_aside(uint32_t handle) noexcept {
 }
 
 void Orders::fill_aside(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept {
-  nodes_[handle] = {static_cast<uint32_t>(order.side) << 31, 1, order.locate, older, kNoOrder};
+  nodes_[handle] = {static_cast<uint32_t>(order.side) << 31 | kPriceAside, 1, order.locate, older, kNoOrder};
   aside_[handle] = {ref, order.key, order.shares};
   references_.insert(ref, handle);
   ++live_aside_;

@@ -6,9 +6,14 @@
 //   reference:  | number, high bits | slot: 12 bits | 2 bits: number, low bits |
 //
 // A granule is the references of one number. It gets a page once it is seen to be dense; until then, and for orders
-// that do not fit a node, the map serves. Pages are used in a circle: before the circle closes the oldest page is
-// emptied, a few slots an order, into the map's pool. So memory is flat however many references a day has, and
-// references that nobody would count cost a look into the map, no more.
+// that do not fit a node, the map serves. An order aside takes two nodes, of whole pages too:
+//
+//   page:  node | node | node | node | ...        page aside:  node  rest | node  rest | ...
+//
+// When no page is left, one is emptied, some slots for every new order, the oldest first: what still lives there goes
+// aside. A page of which more than a quarter lives is passed over, as moving it would win little room. So memory is
+// flat however many references a day has, references that nobody would count cost a look into the map, no more, and
+// an order is refused only when every page holds 1024 orders or more.
 #ifndef LUMINA_BOOK_ORDERS_H_
 #define LUMINA_BOOK_ORDERS_H_
 
@@ -22,15 +27,16 @@
 namespace lumina {
 
 struct OrderSizes {
-  // Of 4096 nodes; fewer than kFewestPages serve as none.
+  // Of 4096 nodes, for orders in their place and for orders aside, as they come.
   uint32_t pages = 0;
-  // Orders aside of the pages.
+  // Orders aside that there is room for beside the pages.
   uint32_t aside = 0;
 
+  [[nodiscard]] size_t most_aside() const noexcept;
   [[nodiscard]] size_t map_entries() const noexcept;
   [[nodiscard]] size_t granules() const noexcept;
-  // Nodes before those of the first page.
-  [[nodiscard]] size_t nodes_aside() const noexcept;
+  // Pages before the first that can be either.
+  [[nodiscard]] size_t pages_aside() const noexcept;
   [[nodiscard]] size_t memory() const noexcept;
 };
 
@@ -48,9 +54,13 @@ class Orders {
  public:
   static constexpr uint32_t kSlotBits = 12;
   static constexpr uint32_t kSlots = 1u << kSlotBits;
-  static constexpr uint32_t kFewestPages = 4;
-  // At most: its number, and sixteen entries of the directory.
-  static constexpr size_t kDirectoryBytesPerPage = 8 + 16 * 16;
+  // Orders aside that a page holds.
+  static constexpr uint32_t kAsidePerPage = kSlots / 2;
+  // Of a page that is emptied no more than so many live: memory is full when every page has more, or is aside and full.
+  static constexpr uint32_t kFew = kSlots / 4;
+  // At most: its nodes, number and count, sixteen entries of the directory and the map's entries of orders aside in it.
+  static constexpr size_t kBytesPerPage = kSlots * sizeof(Node) + sizeof(uint64_t) + sizeof(uint16_t) + 16 * 16 +
+                                          (kAsidePerPage * sizeof(ReferenceMap::Entry) * 4 + 2) / 3;
   // Answers of place() that are no handle: the reference is live; no page has a place for it.
   static constexpr uint32_t kTaken = UINT32_MAX;
   static constexpr uint32_t kNoPlace = UINT32_MAX - 1;
@@ -92,7 +102,7 @@ class Orders {
   [[nodiscard, gnu::always_inline]] Order order(uint32_t handle) const noexcept {
     const Node& node = nodes_[handle];
     const auto side = static_cast<Side>(node.price_and_side >> 31);
-    Order order{(node.price_and_side & kMaxPrice) ^ key_flip(side), node.shares, node.locate, side};
+    Order order{(node.price_and_side & kPriceAside) ^ key_flip(side), node.shares, node.locate, side};
     if (is_aside(handle)) [[unlikely]] {
       order.key = aside_[handle].key;
       order.shares = aside_[handle].shares;
@@ -102,8 +112,7 @@ class Orders {
 
   [[nodiscard]] uint64_t ref(uint32_t handle) const noexcept {
     if (is_aside(handle)) return aside_[handle].ref;
-    const uint32_t place = handle - first_page_node_;
-    return ref_of(page_numbers_[place >> kSlotBits], place & (kSlots - 1));
+    return ref_of(page_numbers_[handle >> kSlotBits], handle & (kSlots - 1));
   }
 
   // Where a new order goes: a handle in a page, kNoPlace or kTaken.
@@ -114,14 +123,14 @@ class Orders {
       const uint32_t handle = granule.base + slot_of(ref);
       const Node& node = nodes_[handle];
       if (((node.shares | granule.strays) == 0) & (node.older != kForward) & fits(key, side, shares)) [[likely]] {
-        ++granule.adds;
+        granule.count();
         return handle;
       }
     }
     return place_slowly(ref, fits(key, side, shares));
   }
 
-  // A handle aside of the pages for an order that place() had none for, or kNoOrder when they are all in use.
+  // A handle aside of the pages for an order that place() had none for, or kNoOrder when there is no room.
   [[nodiscard]] uint32_t take_aside() noexcept;
   void give_aside(uint32_t handle) noexcept;
 
@@ -130,6 +139,7 @@ class Orders {
     ++live_;
     if (is_aside(handle)) [[unlikely]]
       return fill_aside(handle, ref, order, older);
+    ++live_in_page_[handle >> kSlotBits];
     nodes_[handle] = {(order.key ^ key_flip(order.side)) | static_cast<uint32_t>(order.side) << 31,
                       static_cast<uint16_t>(order.shares), order.locate, older, kNoOrder};
   }
@@ -148,13 +158,15 @@ class Orders {
     if (is_aside(handle)) [[unlikely]]
       return release_aside(handle);
     nodes_[handle].shares = 0;
+    if (--live_in_page_[handle >> kSlotBits] == 0) [[unlikely]]
+      page_died(handle >> kSlotBits);
   }
 
-  // Whether the oldest page has to be emptied: then emptying() is to be called, once a new order.
+  // Whether a page is being emptied: then emptying() is to be called, once a new order.
   [[nodiscard]] bool crowded() const noexcept { return emptying_ != kNoPage; }
   // Looks at the next few slots of the page: the handle of a live order, which is to be moved, or kNoOrder.
   [[nodiscard]] uint32_t emptying() noexcept;
-  // Moves that order aside and returns its new handle, or kNoOrder when there is no room; neighbours are the caller's.
+  // Moves that order aside and returns its new handle; neighbours are the caller's.
   [[nodiscard]] uint32_t move_aside(uint32_t handle) noexcept;
 
   // For a message still some places ahead: fetches the order's node.
@@ -175,12 +187,16 @@ class Orders {
   }
 
  private:
-  static constexpr uint32_t kMaxPrice = (1u << 31) - 1;
   static constexpr uint32_t kNoPage = UINT32_MAX;
   // Node.older of a place in a page whose order is aside.
   static constexpr uint32_t kForward = UINT32_MAX;
   // In a tag: this granule has no page.
   static constexpr uint64_t kPageless = uint64_t{1} << 63;
+  // In live_in_page_: the page is no granule's.
+  static constexpr uint16_t kNoGranule = UINT16_MAX;
+  // A granule has shown to be dense when so many orders came, or the one before it was filled to a sixteenth.
+  static constexpr uint16_t kPromising = kSlots / 64;
+  static constexpr uint16_t kFilled = kSlots / 16;
   // In Granule.strays: the page is being emptied, nothing new goes there.
   static constexpr uint16_t kClosed = 0x8000;
   static constexpr uint16_t kManyStrays = 0x7fff;
@@ -190,11 +206,13 @@ class Orders {
     uint64_t tag;
     // The page's first node.
     uint32_t base;
-    // Orders that came, since the tag is this one.
+    // Orders that came since the tag is this one, counted up to kFilled.
     uint16_t adds;
     // Live orders aside, of every granule of this entry, that no page knows of; kManyStrays and no longer counted from
     // there on.
     uint16_t strays;
+
+    void count() noexcept { adds = static_cast<uint16_t>(adds + (adds < kFilled ? 1 : 0)); }
   };
   static_assert(sizeof(Granule) == 16);
 
@@ -206,35 +224,57 @@ class Orders {
     return number >> 2 << (kSlotBits + 2) | uint64_t{slot} << 2 | (number & 3);
   }
   [[nodiscard]] static bool fits(uint32_t key, Side side, uint32_t shares) noexcept {
-    return (((key ^ key_flip(side)) >> 31) | (shares >> 16)) == 0;
+    const uint32_t price = key ^ key_flip(side);
+    return (((price | (price + 1)) >> 31) | (shares >> 16)) == 0;
   }
-  [[nodiscard]] bool is_aside(uint32_t handle) const noexcept { return handle < first_page_node_; }
+  // The mark is what tells, as any page can be aside.
+  [[nodiscard]] bool is_aside(uint32_t handle) const noexcept {
+    return (nodes_[handle].price_and_side & kPriceAside) == kPriceAside;
+  }
 
   [[nodiscard]] uint32_t find_aside(uint64_t ref) const noexcept;
   [[nodiscard]] uint32_t place_slowly(uint64_t ref, bool fits) noexcept;
   [[nodiscard]] bool promising(const Granule& granule, uint64_t number) const noexcept;
   [[nodiscard]] bool give_page(Granule& granule, uint64_t number) noexcept;
+  [[nodiscard]] uint32_t take_page() noexcept;
+  void give_back(uint32_t page) noexcept;
+  [[nodiscard]] uint64_t room_aside() const noexcept {
+    return places_aside_ - live_aside_ + uint64_t{empty_pages_} * kAsidePerPage;
+  }
+  [[nodiscard]] uint32_t next_aside() noexcept;
   void fill_aside(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept;
   void release_aside(uint32_t handle) noexcept;
-  void start_emptying() noexcept;
+  void seek_page_to_empty() noexcept;
+  void start_emptying(uint32_t page) noexcept;
+  void page_died(uint32_t page) noexcept;
 
   Node* nodes_ = nullptr;
   Granule* granules_ = nullptr;
   uint64_t granule_mask_ = 0;
-  uint32_t first_page_node_ = 0;
+  // Live orders of each page that is a granule's, kNoGranule of the others. Of the one being emptied it means nothing.
+  uint16_t* live_in_page_ = nullptr;
   uint64_t live_ = 0;
 
-  std::span<Aside> aside_;
+  // The rest of the order at a handle: the node behind its own.
+  Aside* aside_ = nullptr;
   ReferenceMap references_;
-  uint32_t fresh_ = 1;
+  // Handles aside: the next that was never used, the end of those, and a list of those given back.
+  uint32_t fresh_ = 0;
+  uint32_t fresh_end_ = 0;
   uint32_t free_ = kNoOrder;
   uint64_t live_aside_ = 0;
+  // Orders aside that there are handles for, and how many more of those there have to be for a new one to come: what a
+  // page to be emptied holds must have room.
+  uint64_t places_aside_ = 0;
+  uint64_t held_back_ = 0;
 
-  // Numbers by page.
+  // By page: its granule's number, of an empty page the next one.
   std::span<uint64_t> page_numbers_;
-  // The circle: the page that is next to be given, how many from there on are empty, and the one being emptied.
-  uint32_t next_page_ = 0;
+  uint32_t first_page_ = 0;
+  uint32_t empty_ = kNoPage;
   uint32_t empty_pages_ = 0;
+  // The page looked at last, the one being emptied, and how far.
+  uint32_t hand_ = 0;
   uint32_t emptying_ = kNoPage;
   uint32_t emptied_slots_ = 0;
 };

@@ -140,22 +140,103 @@ void hostile_references_get_no_page() {
   EXPECT(books.book.orders().live_aside() < 50'000 + 100);
 }
 
-// Nowhere to move what outlives its page: nothing is lost that was there, and new orders are refused and counted.
-void full_everywhere() {
-  Books books({.pages = 4, .aside = 300});
-  uint64_t refused = 0;
-  for (uint64_t i = 1; i <= 30'000; ++i) {
+constexpr uint32_t kTooMany = 1 << 16;
+
+// An order aside that its page knew of is not forgotten when that page is emptied: its granule's next page refuses a
+// second one of its reference.
+void a_page_emptied_leaves_its_orders_aside_known() {
+  Books books({.pages = 6, .aside = 4096});
+  const uint64_t ref = 4 * 4000;
+  const auto granule_comes_and_goes = [&] {
+    for (uint64_t i = 1; i <= 200; ++i) books(add_order(1, i * 4, 'B', 1, 7));
+    for (uint64_t i = 1; i <= 200; ++i) books(order_delete(1, i * 4));
+  };
+  granule_comes_and_goes();
+  books(add_order(1, ref, 'B', kTooMany, 7));
+  for (uint64_t i = Orders::kSlots; i < 12 * Orders::kSlots; ++i) {
     books(add_order(1, i * 4, 'B', 1, 7));
-    if (books.damage.pool_exhausted > refused) refused = books.damage.pool_exhausted;
+    books(order_delete(1, i * 4));
   }
-  EXPECT(refused > 10'000);
-  EXPECT_EQ(books.book.orders().live() + refused, uint64_t{30'000});
-  for (uint64_t i = 1; i <= 30'000; ++i) books(order_delete(1, i * 4));
-  EXPECT_EQ(books.book.orders().live(), uint64_t{0});
-  EXPECT_EQ(books.damage.unknown_references, refused);
-  EXPECT_EQ(books.book.orders().live_aside(), uint64_t{0});
-  for (uint64_t i = 1; i <= 1000; ++i) books(add_order(1, 1'000'000 + i * 4, 'B', 1, 7));
-  EXPECT_EQ(books.damage.pool_exhausted, refused);
+  granule_comes_and_goes();
+  books(add_order(1, ref, 'B', 5, 7));
+  EXPECT_EQ(books.damage.duplicate_references, uint64_t{1});
+  EXPECT_EQ(books.book.orders().live(), uint64_t{1});
+  // And when it ends it is forgotten.
+  books(order_delete(1, ref));
+  books(add_order(1, ref, 'B', 5, 7));
+  EXPECT_EQ(books.damage.duplicate_references, uint64_t{1});
+  EXPECT_EQ(books.book.orders().live(), uint64_t{1});
+}
+
+// More orders aside in one entry of the directory than it can count: it trusts its count no more, however many end.
+void more_strays_than_can_be_counted() {
+  const OrderSizes sizes{.pages = 8, .aside = 1 << 16};
+  Books books(sizes);
+  // One of each granule, whose numbers agree in their low bits.
+  const auto reference = [&](uint64_t i) { return i * sizes.granules() / 4 * Orders::kSlots * 4; };
+  constexpr uint64_t kStrays = 40'000;
+  constexpr uint64_t kCounted = 0x7fff;
+  for (uint64_t i = 1; i <= kStrays; ++i) books(add_order(1, reference(i), 'B', 1, 7));
+  EXPECT_EQ(books.book.orders().live_aside(), kStrays);
+  for (uint64_t i = 1; i <= kCounted; ++i) books(order_delete(1, reference(i)));
+  // The last one's granule gets a page, which knows nothing of it.
+  for (uint64_t slot = 1; slot <= 200; ++slot) books(add_order(1, reference(kStrays) + slot * 4, 'B', 1, 7));
+  for (uint64_t slot = 1; slot <= 200; ++slot) books(order_delete(1, reference(kStrays) + slot * 4));
+  books(add_order(1, reference(kStrays), 'B', 5, 7));
+  EXPECT_EQ(books.damage.duplicate_references, uint64_t{1});
+  EXPECT_EQ(books.book.orders().live(), kStrays - kCounted);
+  EXPECT_EQ(books.book.orders().live_aside(), kStrays - kCounted);
+}
+
+// However often the places of a page are used, it counts as filled: the granule after it has its page from the first
+// order on.
+void a_page_used_many_times_promises_the_next() {
+  Books books({.pages = 8, .aside = 4096});
+  for (uint64_t i = 1; i < Orders::kSlots; ++i) books(add_order(1, i * 4, 'B', 1, 7));
+  const uint64_t aside = books.book.orders().live_aside();
+  EXPECT(aside > 0 && aside < 100);
+  constexpr uint64_t kWhole = 1 << 16;
+  for (uint64_t again = Orders::kSlots; again < kWhole + 10; ++again) {
+    books(order_delete(1, Orders::kSlots * 2));
+    books(add_order(1, Orders::kSlots * 2, 'B', 1, 7));
+  }
+  for (uint64_t i = Orders::kSlots; i < Orders::kSlots + 50; ++i) books(add_order(1, i * 4, 'B', 1, 7));
+  EXPECT_EQ(books.book.orders().live_aside(), aside);
+}
+
+// Granules that share an entry of the directory have pages one after another: what is young is in one.
+void pages_are_given_again() {
+  constexpr uint64_t kLives = 1000;
+  Books books({.pages = 6, .aside = 4096});
+  for (uint64_t i = 1; i <= 100 * Orders::kSlots; ++i) {
+    books(add_order(1, i * 4, 'B', 1, 7));
+    if (i > kLives) books(order_delete(1, (i - kLives) * 4));
+    if (i % Orders::kSlots == 0) EXPECT(books.book.orders().live_aside() < 300);
+  }
+  EXPECT_EQ(books.book.orders().live(), kLives);
+  EXPECT_EQ(books.damage.unknown_references, uint64_t{0});
+}
+
+// A page of which most lives stays where it is while those after it come and go.
+void a_page_that_lives_is_passed_over() {
+  Books books({.pages = 6, .aside = 4096});
+  for (uint64_t i = 0; i < 40 * Orders::kSlots; ++i) {
+    books(add_order(1, i * 4, 'B', 1, 7));
+    if (i >= Orders::kSlots) books(order_delete(1, i * 4));
+  }
+  EXPECT_EQ(books.book.orders().live(), uint64_t{Orders::kSlots});
+  EXPECT(books.book.orders().live_aside() < 100);
+  EXPECT_EQ(books.damage.order_pool_exhausted, uint64_t{0});
+  // It is emptied once less lives there, and the last of it goes aside.
+  for (uint64_t i = 0; i < Orders::kSlots; ++i)
+    if (i % 5 != 0) books(order_delete(1, i * 4));
+  for (uint64_t i = 40 * Orders::kSlots; i < 60 * Orders::kSlots; ++i) {
+    books(add_order(1, i * 4, 'B', 1, 7));
+    books(order_delete(1, i * 4));
+  }
+  EXPECT_EQ(books.book.orders().live(), uint64_t{Orders::kSlots / 5 + 1});
+  EXPECT_EQ(books.book.orders().live_aside(), uint64_t{Orders::kSlots / 5 + 1});
+  EXPECT_EQ(books.damage.unknown_references, uint64_t{0});
 }
 
 // What the books hold is what was put there: references that are dense have pages, and an order costs a node.
@@ -165,7 +246,7 @@ void memory_is_told_by_what_takes_it() {
   const OrderSizes sizes{.pages = 64, .aside = 3 << 10};
   Books books(sizes);
   const uint64_t directory = books.book.held().orders.map;
-  EXPECT_EQ(directory, sizes.granules() * 16 + sizes.pages * sizeof(uint64_t));
+  EXPECT_EQ(directory, sizes.granules() * 16 + (sizes.pages_aside() + sizes.pages) * 10);
   EXPECT_EQ(books.book.held().beside_map(), uint64_t{0});
   constexpr uint64_t kOrders = 4 * Orders::kSlots;
   for (uint64_t i = 0; i < kOrders; ++i) books(add_order(1, i * 4, i % 2 == 0 ? 'B' : 'S', 1, i % 2 == 0 ? 7 : 8));
@@ -193,7 +274,11 @@ int main() {
   dense_references_have_pages();
   hostile_references();
   hostile_references_get_no_page();
-  full_everywhere();
   memory_is_told_by_what_takes_it();
+  a_page_emptied_leaves_its_orders_aside_known();
+  more_strays_than_can_be_counted();
+  a_page_used_many_times_promises_the_next();
+  pages_are_given_again();
+  a_page_that_lives_is_passed_over();
   return lumina::test::verdict();
 }

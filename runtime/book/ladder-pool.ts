@@ -5,7 +5,7 @@
  * A bid's key is its price, an ask's the complement: the best price has the largest key on both sides and one code serves both.
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
-import { lineAlignedWords } from './cache-lines.ts';
+import { grownWords, lineAlignedWords } from './cache-lines.ts';
 
 /** Words of a ladder's slot: block (index of its first word), pairs, size class, and the bit where its first window ends. */
 const SLOT_WORDS = 4;
@@ -30,6 +30,8 @@ export class LadderPool {
   readonly #slots: Int32Array;
   readonly #freed = new Int32Array(CLASSES);
   #fresh = NO_BLOCK * 2;
+  /** Words beyond which there will be no more: an index is a 31-bit number. */
+  #most = 2 ** 31 - 1;
 
   constructor(ladders: number, initialPairs: number) {
     this.#slots = lineAlignedWords(ladders * SLOT_WORDS);
@@ -97,13 +99,14 @@ export class LadderPool {
     return this.#words[(this.#slots[(ladder << 2) | BLOCK]! + (index << 1)) | 1]!;
   }
 
-  /** Puts a pair behind the pair `index`. */
-  insertAfter(ladder: number, index: number, key: number, level: number): void {
+  /** Puts a pair behind the pair `index`; false when there is no room for it. */
+  insertAfter(ladder: number, index: number, key: number, level: number): boolean {
     const slots = this.#slots;
     const slot = ladder << 2;
     const count = slots[slot | COUNT]!;
-    if (slots[slot | BLOCK] === NO_BLOCK) this.#place(slot, 0);
-    else if (count === SMALLEST << slots[slot | CLASS]!) this.#widen(slot, count);
+    if (slots[slot | BLOCK] === NO_BLOCK) {
+      if (!this.#place(slot, 0)) return false;
+    } else if (count === SMALLEST << slots[slot | CLASS]! && !this.#widen(slot, count)) return false;
     const words = this.#words;
     const block = slots[slot | BLOCK]!;
     const at = (block + ((index + 1) << 1)) | 0;
@@ -114,6 +117,7 @@ export class LadderPool {
     words[at | 1] = level;
     slots[slot | COUNT] = count + 1;
     slots[slot | STOP] = stopOf(count + 1);
+    return true;
   }
 
   /** Takes the pair `index` out. */
@@ -131,32 +135,43 @@ export class LadderPool {
     slots[slot | STOP] = stopOf(count);
   }
 
-  #widen(slot: number, count: number): void {
+  #widen(slot: number, count: number): boolean {
     const slots = this.#slots;
     const old = slots[slot | BLOCK]!;
     const oldClass = slots[slot | CLASS]!;
-    this.#place(slot, oldClass + 1);
+    if (!this.#place(slot, oldClass + 1)) return false;
     this.#words.copyWithin(slots[slot | BLOCK]!, old, old + count * 2);
     this.#words[old] = this.#freed[oldClass]!;
     this.#freed[oldClass] = old;
+    return true;
   }
 
-  /** Gives the slot a block of the class, contents unset. */
-  #place(slot: number, sizeClass: number): void {
+  /** Gives the slot a block of the class, contents unset; false when there is none. */
+  #place(slot: number, sizeClass: number): boolean {
     const words = (SMALLEST << sizeClass) * 2;
     let block = this.#freed[sizeClass]!;
     if (block !== 0) this.#freed[sizeClass] = this.#words[block]!;
     else {
       block = this.#fresh;
-      this.#fresh += words;
-      if (this.#fresh > this.#words.length) {
-        const grown = lineAlignedWords(Math.max(this.#words.length * 2, this.#fresh));
-        grown.set(this.#words);
-        this.#words = grown;
-      }
+      if (block + words > this.#words.length && !this.#grow(block + words)) return false;
+      this.#fresh = block + words;
     }
     this.#slots[slot | BLOCK] = block;
     this.#slots[slot | CLASS] = sizeClass;
+    return true;
+  }
+
+  /** To `least` words or more. */
+  #grow(least: number): boolean {
+    const { length } = this.#words;
+    const grown = least <= this.#most ? grownWords(this.#words, Math.min(Math.max(length * 2, least), this.#most)) : null;
+    if (grown === null) {
+      // A smaller block may still fit; asking for more again would cost a collection each time.
+      this.#most = length;
+      return false;
+    }
+    this.#words = grown;
+    return true;
   }
 }
 

@@ -159,7 +159,7 @@ test('where the pool is full, what was executed stands and the rest is cancelled
   assert.equal(market.enter(4, BUY, 3, 1000), '3/1 0@0 0 1:1x3@1000');
   assert.equal(market.enter(5, BUY, 5, 900), '0/0 0@0 5 full');
   assert.equal(market.replace(2, 6, 4, 1015), '0/0 4@1015 0');
-  assert.equal(market.book.damage.poolExhausted, 2);
+  assert.equal(market.book.damage.orderPoolExhausted, 2);
   assert.equal(market.enter(7, BUY, 8, 1000), '7/1 1@1000 0 2:1x7@1000');
   assert.equal(market.levels(), '1000x1 | 1015x4');
 });

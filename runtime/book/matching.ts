@@ -7,7 +7,7 @@
  */
 import { MatchKind, MatchOutcome, Side } from '../../generated/lumina-1.0/ts/enums.ts';
 import type { BookStage } from './stage.ts';
-import { BUY, SELL } from './store.ts';
+import { ADDED, BUY, SELL } from './store.ts';
 
 /** 199,999.9900 dollars: the highest price of an order (schema/ouch/ouch-5.0.json). */
 const MOST_PRICE = 1_999_999_900;
@@ -122,12 +122,13 @@ export class Matching {
     const left = shares - this.executed;
     if (left === 0) return;
     if (!priceless && kind !== MatchKind.ioc) {
-      if (store.add(locate, own, refLow, refHigh, left, limit)) {
+      const added = store.add(locate, own, refLow, refHigh, left, limit);
+      if (added === ADDED) {
         this.rested = left;
         this.price4 = limit;
         return;
       }
-      this.#book.damage.poolExhausted += 1;
+      this.#book.countFull(added);
       this.outcome = MatchOutcome.poolFull;
     }
     this.cancelled = left;

@@ -25,7 +25,8 @@ class ModelBook {
     locateMismatches: 0,
     invalidSides: 0,
     zeroShareOrders: 0,
-    poolExhausted: 0,
+    orderPoolExhausted: 0,
+    levelPoolExhausted: 0,
   };
   readonly mostOrders: number;
 
@@ -37,7 +38,7 @@ class ModelBook {
     if (side !== BUY && side !== SELL) this.damage.invalidSides++;
     else if (shares === 0) this.damage.zeroShareOrders++;
     else if (this.orders.has(ref)) this.damage.duplicateReferences++;
-    else if (this.orders.size === this.mostOrders) this.damage.poolExhausted++;
+    else if (this.orders.size === this.mostOrders) this.damage.orderPoolExhausted++;
     else this.orders.set(ref, { ref, locate, side, price, shares });
   }
 

@@ -10,7 +10,7 @@
  *
  * Words are signed 32-bit numbers, which V8 adds up and indexes with unchecked; what is unsigned is read with `>>> 0`.
  */
-import { lineAlignedWords } from './cache-lines.ts';
+import { grownWords, lineAlignedWords } from './cache-lines.ts';
 
 /**
  * Words of an order; `node | word` is the index of one. A file that works on nodes takes them as constants of its own: V8 builds
@@ -44,9 +44,12 @@ export class NodePool {
   #freed = 0;
   /** The lowest node that was never used. */
   #fresh = NODE_WORDS;
+  /** Words beyond which there will be no more. */
+  #most: number;
 
-  /** Starts with room for `initial` nodes. */
-  constructor(initial: number) {
+  /** Starts with room for `initial` nodes, and grows to `most`. */
+  constructor(initial: number, most: number) {
+    this.#most = (most + 1) * NODE_WORDS;
     this.words = lineAlignedWords((initial + 1) * NODE_WORDS);
     this.doubles = doublesOf(this.words);
   }
@@ -55,7 +58,7 @@ export class NodePool {
     return this.words.byteLength;
   }
 
-  /** A node with whatever its words held. */
+  /** A node with whatever its words held; 0 when none is left. */
   take(): number {
     const node = this.#freed;
     if (node === 0) return this.#takeFresh();
@@ -70,14 +73,22 @@ export class NodePool {
 
   #takeFresh(): number {
     const node = this.#fresh;
-    if (node === this.words.length) {
-      const grown = lineAlignedWords(node * 2);
-      grown.set(this.words);
-      this.words = grown;
-      this.doubles = doublesOf(grown);
-    }
+    if (node === this.words.length && !this.#grow()) return 0;
     this.#fresh = node + NODE_WORDS;
     return node;
+  }
+
+  #grow(): boolean {
+    const { length } = this.words;
+    const grown = length < this.#most ? grownWords(this.words, Math.min(length * 2, this.#most)) : null;
+    if (grown === null) {
+      // Asking again would cost a collection each time.
+      this.#most = length;
+      return false;
+    }
+    this.words = grown;
+    this.doubles = doublesOf(grown);
+    return true;
   }
 }
 

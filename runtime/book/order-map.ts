@@ -5,7 +5,7 @@
  * share one cache line of 16 buckets, and orders that are neighbours in time are neighbours here. References are two 32-bit
  * halves of which only the bits count: reading one as a BigInt costs 10-18 ns.
  */
-import { lineAlignedWords } from './cache-lines.ts';
+import { lineAlignedWords, moreWords } from './cache-lines.ts';
 import { type NodePool, ORDER } from './node-pool.ts';
 
 const { refLow: REF_LOW, refHigh: REF_HIGH, chain: CHAIN } = ORDER;
@@ -19,6 +19,8 @@ export class OrderMap {
   /** Replaced when the map grows. */
   #buckets: Int32Array;
   #shift: number;
+  /** The shift of the most buckets that there will be. */
+  #leastShift = 4;
 
   /** `initial`: orders for which there are buckets at the start. */
   constructor(nodes: NodePool, initial: number) {
@@ -74,9 +76,15 @@ export class OrderMap {
   }
 
   #grow(): void {
-    if (this.#shift === 4) return;
+    if (this.#shift === this.#leastShift) return;
     const buckets = this.#buckets;
-    this.#buckets = lineAlignedWords(buckets.length * 2);
+    const more = moreWords(buckets.length * 2);
+    if (more === null) {
+      // Chains get longer instead.
+      this.#leastShift = this.#shift;
+      return;
+    }
+    this.#buckets = more;
     this.#shift -= 1;
     for (let bucket = 0; bucket < buckets.length; bucket++) this.#rehash(buckets[bucket]!);
   }

@@ -150,11 +150,11 @@ test('a replace ends the original first, whatever becomes of the new order', () 
 test('a full pool is counted, and room is used again', () => {
   const book = newBook(5);
   for (let ref = 1; ref <= 7; ref++) book.add(LOCATE, ref, 0, BUY, 10, 500 + ref);
-  assert.equal(book.damage.poolExhausted, 2);
+  assert.equal(book.damage.orderPoolExhausted, 2);
   assert.equal(book.store.orders.live, 5);
   assert.equal(eventOf(book).flags, BookFlag.suspect);
   book.replace(LOCATE, 1, 0, 9, 0, 10, 900);
-  assert.equal(book.damage.poolExhausted, 2);
+  assert.equal(book.damage.orderPoolExhausted, 2);
   assert.deepEqual(eventOf(book).bid, [900, 10]);
 });
 

@@ -13,7 +13,7 @@ import { digestBooks } from './digest.ts';
 import { LookAhead } from './look-ahead.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
-import { BookStore, BUY as BUYS, LOCATES, SELL as SELLS } from './store.ts';
+import { ADDED, type Added, BookStore, BUY as BUYS, LOCATES, ORDERS_FULL, SELL as SELLS } from './store.ts';
 import { SymbolNames } from './symbols.ts';
 
 export type BookDamage = Pick<
@@ -24,7 +24,8 @@ export type BookDamage = Pick<
   | 'locateMismatches'
   | 'invalidSides'
   | 'zeroShareOrders'
-  | 'poolExhausted'
+  | 'orderPoolExhausted'
+  | 'levelPoolExhausted'
 >;
 
 /** Bits of a locate's FLAGS word; the low two are those of the event's flags. */
@@ -58,7 +59,8 @@ export class BookStage implements BookOperations {
     locateMismatches: 0,
     invalidSides: 0,
     zeroShareOrders: 0,
-    poolExhausted: 0,
+    orderPoolExhausted: 0,
+    levelPoolExhausted: 0,
   };
   /** Distinct stock locates above 0. */
   symbolCount = 0;
@@ -244,11 +246,20 @@ export class BookStage implements BookOperations {
     return 0;
   }
 
+  /** An order found no room, for want of what `added` says. */
+  countFull(added: Added): void {
+    if (added === ORDERS_FULL) this.damage.orderPoolExhausted += 1;
+    else this.damage.levelPoolExhausted += 1;
+  }
+
   #addOrder(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): void {
     if (shares === 0) this.damage.zeroShareOrders += 1;
     else if (this.store.orders.find(refLow, refHigh) !== 0) this.damage.duplicateReferences += 1;
-    else if (this.store.add(locate, side, refLow, refHigh, shares, price)) return;
-    else this.damage.poolExhausted += 1;
+    else {
+      const added = this.store.add(locate, side, refLow, refHigh, shares, price);
+      if (added === ADDED) return;
+      this.countFull(added);
+    }
     this.#suspect(locate);
   }
 

@@ -10,6 +10,12 @@ export const LOCATES = 65_536;
 export const BUY = 0;
 export const SELL = 1;
 
+/** What became of an order that was to be added. */
+export const ADDED = 0;
+export const ORDERS_FULL = 1;
+export const LEVELS_FULL = 2;
+export type Added = typeof ADDED | typeof ORDERS_FULL | typeof LEVELS_FULL;
+
 // See ORDER for why these are constants of this file.
 const { refLow: REF_LOW, refHigh: REF_HIGH, shares: SHARES, level: ITS_LEVEL, next: NEXT, prev: PREV, ladder: LADDER } = ORDER;
 const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL } = LEVEL;
@@ -28,7 +34,8 @@ export class BookStore {
   constructor(initialOrders: number, mostOrders: number) {
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
-    this.#nodes = new NodePool(initial);
+    // At worst each order is alone on its level.
+    this.#nodes = new NodePool(initial, this.#mostOrders * 2);
     this.orders = new OrderMap(this.#nodes, initial);
     this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
   }
@@ -37,12 +44,16 @@ export class BookStore {
     return this.#nodes.bytes + this.orders.bytes + this.#ladders.bytes;
   }
 
-  /** Adds an order, whose reference is not live, at the back of its level; false when as many are live as may be. */
-  add(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): boolean {
-    if (this.orders.live === this.#mostOrders) return false;
+  /** Adds an order, whose reference is not live, at the back of its level. One that there is no room for changes nothing. */
+  add(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): Added {
+    const order = this.orders.live === this.#mostOrders ? 0 : this.#nodes.take();
+    if (order === 0) return ORDERS_FULL;
     const ladder = (locate << 1) | side;
     const level = this.#levelFor(ladder, price);
-    const order = this.#nodes.take();
+    if (level === 0) {
+      this.#nodes.give(order);
+      return LEVELS_FULL;
+    }
     this.orders.insert(order, refLow, refHigh);
     const { words, doubles } = this.#nodes;
     const tail = words[level | TAIL]!;
@@ -55,7 +66,7 @@ export class BookStore {
     words[level | TAIL] = order;
     words[level | ORDERS]! += 1;
     doubles[(level >> 1) | 1]! += shares;
-    return true;
+    return ADDED;
   }
 
   /** Takes fewer shares off an order than it has; it keeps its place in the queue. */
@@ -153,6 +164,7 @@ export class BookStore {
     return queue ^ this.#ladders.fetch(locate << 1) ^ this.#ladders.fetch((locate << 1) | 1);
   }
 
+  /** 0 when there is none and no room for one. */
   #levelFor(ladder: number, price: number): number {
     const key = keyOf(ladder, price);
     const index = this.#ladders.search(ladder, key);
@@ -162,6 +174,11 @@ export class BookStore {
 
   #newLevel(ladder: number, index: number, key: number, price: number): number {
     const level = this.#nodes.take();
+    if (level === 0) return 0;
+    if (!this.#ladders.insertAfter(ladder, index, key, level)) {
+      this.#nodes.give(level);
+      return 0;
+    }
     const { words, doubles } = this.#nodes;
     words[level | PRICE] = price;
     words[level | ORDERS] = 0;
@@ -169,7 +186,6 @@ export class BookStore {
     words[level | HEAD] = level;
     words[level | TAIL] = level;
     words[level | LADDER] = ladder;
-    this.#ladders.insertAfter(ladder, index, key, level);
     return level;
   }
 

@@ -23,8 +23,21 @@ const MEANING: Readonly<Record<keyof Damage, string>> = {
   locateMismatches: "messages whose stock locate is not their order's",
   invalidSides: 'orders with neither side B nor S',
   zeroShareOrders: 'orders without shares',
-  poolExhausted: 'orders or levels that found a full pool',
+  orderPoolExhausted: 'orders that found the memory for orders full',
+  levelPoolExhausted: 'orders that found the memory for price levels full',
+  windowPoolExhausted: 'trades of symbols for which no bucket window was left',
 };
+
+/** Memory that was too little, which the input is not to blame for: what is incomplete, and what would help beside a larger arena. */
+const POOLS = [
+  { key: 'orderPoolExhausted', incomplete: 'their books and signals are incomplete', otherwise: '' },
+  { key: 'levelPoolExhausted', incomplete: 'their books and signals are incomplete', otherwise: '' },
+  {
+    key: 'windowPoolExhausted',
+    incomplete: 'books are complete, but signals and their orders are not',
+    otherwise: ', fewer --buckets, or --symbol',
+  },
+] as const satisfies readonly { key: keyof Damage; incomplete: string; otherwise: string }[];
 
 /** `12 messages that name no live order, 1 input ends inside a record`. */
 export function damageText(damage: Partial<Damage>): string {
@@ -37,11 +50,13 @@ export function damageCode(damage: Damage): ExitCode {
   return damageTotal(damage) > 0 ? ExitCode.damaged : ExitCode.done;
 }
 
-/** Says on standard error what is damaged, and which remedy there is for what the input is not to blame for. */
+/** Says on standard error what is damaged, and apart from it which memory was full, with the remedy. */
 export function noteDamage(input: FlowInput, damage: Partial<Damage>, arenaBytes?: number): void {
-  const text = damageText(damage);
-  if (text === '') return;
-  note(`${input.path}: damaged input: ${text}`);
-  if ((damage.poolExhausted ?? 0) === 0 || arenaBytes === undefined) return;
-  note(`the pool of orders was full, so books and signals are incomplete; give a larger --arena than ${sizeText(arenaBytes)}`);
+  const full = POOLS.filter(({ key }) => (damage[key] ?? 0) > 0);
+  const text = damageText({ ...damage, ...Object.fromEntries(full.map(({ key }) => [key, 0])) });
+  if (text !== '') note(`${input.path}: damaged input: ${text}`);
+  const larger = arenaBytes === undefined ? 'give a larger --arena' : `give a larger --arena than ${sizeText(arenaBytes)}`;
+  for (const { key, incomplete, otherwise } of full) {
+    note(`${input.path}: ${damageText({ [key]: damage[key] })}: ${incomplete}; ${larger}${otherwise}`);
+  }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,6 @@ import { type LaneName, REFUSALS } from '../flow.ts';
 import { openFlow } from '../lanes.ts';
 import { packageRoot } from '../package-root.ts';
 import { locatePackage } from '../telemetry/embedded-binaries.ts';
-import { distinctAdds } from '../testing/messages.ts';
 import { linesOf, lumina, packageWithoutAddon, scratch, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
 import { storedSummary } from './running.ts';
@@ -186,21 +185,6 @@ for (const lane of LANES) {
     assert.match(text.stdout, /buckets of 200 shares, window 7, toxic above 5\/2 sigma, classified bulk bars of 30 s\n/);
   });
 }
-
-test('arena: too small is refused alike, and a full pool says what to do', async (t) => {
-  const folder = scratch(t);
-  const path = writeSmallDay(folder);
-  const many = join(folder, 'many.itch');
-  writeFileSync(many, distinctAdds(400_000, 1));
-  for (const lane of LANES.filter((name) => reasonToSkip(name) === false)) {
-    const tiny = await lumina(['book', path, '--all', '--lane', lane, '--arena', '10K']);
-    assert.equal(tiny.code, 2);
-    assert.match(tiny.stderr, /an arena of 10K is too small .* give --arena 24M or more \[LUMINA_ARENA_TOO_SMALL\]/);
-    const full = await lumina(['book', many, '--symbol', 'TEST', '--lane', lane, '--arena', '24M']);
-    assert.equal(full.code, 4);
-    assert.match(full.stderr, /poolExhausted [\d,]+ .*\n.*the pool of orders was full.*; give a larger --arena than 24M\n/);
-  }
-});
 
 test('both lanes give the same digests of books and orders', { skip: reasonToSkip('native') }, async (t) => {
   const day = join(scratch(t), 'day.itch');

@@ -128,11 +128,15 @@ export function binaryFile(messages: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Adds of 100 shares, each with a reference of its own, at prices over so many levels of one side. */
-export function distinctAdds(orders: number, levels: number): Uint8Array {
+export function distinctAdds(
+  orders: number,
+  levels: number,
+  reference: (order: number) => number | bigint = (order) => order + 1,
+): Uint8Array {
   const one = binaryFile([addOrder({ orderRef: 0 })]);
   const bytes = Buffer.alloc(orders * one.length, one);
   for (let order = 0; order < orders; order++) {
-    bytes.writeUInt32BE(order + 1, order * one.length + 17);
+    bytes.writeBigUInt64BE(BigInt(reference(order)), order * one.length + 13);
     bytes.writeUInt32BE(1 + (order % levels), order * one.length + 34);
   }
   return bytes;

@@ -1,0 +1,82 @@
+/** A process that gets no more memory: the books of the TypeScript lane are full then, which is counted, and stay right. */
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { noDamage } from '../flow.ts';
+import { BookStage } from './stage.ts';
+import { BUY } from './store.ts';
+
+const CAPACITY = { initialOrders: 64, mostOrders: 1 << 20 };
+const BUY_CODE = 0x42;
+
+/** From here on no buffer of more than so many bytes is to be had, until what it returns is called. */
+function limitMemory(t: TestContext, bytes: number): () => void {
+  const Real = globalThis.ArrayBuffer;
+  class Limited extends Real {
+    constructor(length: number) {
+      if (length > bytes) throw new RangeError('Array buffer allocation failed');
+      super(length);
+    }
+  }
+  globalThis.ArrayBuffer = Limited as ArrayBufferConstructor;
+  const lift = () => {
+    globalThis.ArrayBuffer = Real;
+  };
+  t.after(lift);
+  return lift;
+}
+
+/** Orders 1 to `orders`, each on the price that `priceOf` gives it; how many were taken. */
+function fill(book: BookStage, orders: number, priceOf: (ref: number) => number): number {
+  for (let ref = 1; ref <= orders; ref++) book.add(1 + (ref & 1), ref, 0, BUY_CODE, 10, priceOf(ref));
+  return book.store.orders.live;
+}
+
+/** What is there is what a book with memory enough makes of as many orders, of which the first came last, and it ends as it came. */
+function endsWell(book: BookStage, orders: number, priceOf: (ref: number) => number): void {
+  const same = new BookStage(CAPACITY);
+  const live = Array.from({ length: orders }, (_, index) => 1 + ((index + 1) % orders)).filter(
+    (ref) => book.store.orders.find(ref, 0) !== 0,
+  );
+  for (const ref of live) same.add(1 + (ref & 1), ref, 0, BUY_CODE, 10, priceOf(ref));
+  assert.equal(book.digest(), same.digest());
+  for (const ref of live) book.end(1 + (ref & 1), ref, 0);
+  assert.equal(book.store.orders.live, 0);
+  assert.deepEqual([book.store.levelCount(1, BUY), book.store.levelCount(2, BUY)], [0, 0]);
+}
+
+const ORDERS = 5000;
+
+test('no memory for more orders: they are refused and counted, and room that comes free is used', (t) => {
+  const book = new BookStage(CAPACITY);
+  const priceOf = () => 1000;
+  // Of 32 bytes each, 1000 fit; with the 65 of the start that doubles to 520.
+  const lift = limitMemory(t, 32_000);
+  const live = fill(book, ORDERS, priceOf);
+  // The levels of two symbols took two nodes, and none has the first one.
+  assert.equal(live, 65 * 8 - 3);
+  assert.deepEqual(book.damage, { ...book.damage, orderPoolExhausted: ORDERS - live, levelPoolExhausted: 0 });
+  book.end(2, 1, 0);
+  book.add(2, 1, 0, BUY_CODE, 10, 1000);
+  assert.equal(book.store.orders.live, live);
+  assert.equal(book.damage.orderPoolExhausted, ORDERS - live);
+  lift();
+  endsWell(book, ORDERS, priceOf);
+  assert.deepEqual({ ...noDamage(), ...book.damage }, { ...noDamage(), orderPoolExhausted: ORDERS - live });
+});
+
+test('no memory for larger ladders: orders on prices of their own are refused, others are not', (t) => {
+  const book = new BookStage(CAPACITY);
+  // The first 1000 come to the same 100 prices, and make the nodes grow.
+  const priceOf = (ref: number) => (ref <= 3000 ? ref % 100 : ref);
+  assert.equal(fill(book, 3000, priceOf), 3000);
+  const lift = limitMemory(t, 3000);
+  for (let ref = 3001; ref <= ORDERS; ref++) book.add(1 + (ref & 1), ref, 0, BUY_CODE, 10, priceOf(ref));
+  assert.ok(book.damage.levelPoolExhausted > 0);
+  assert.equal(book.store.orders.live + book.damage.levelPoolExhausted + book.damage.orderPoolExhausted, ORDERS);
+  const before = book.store.orders.live;
+  book.end(2, 1, 0);
+  book.add(2, 1, 0, BUY_CODE, 10, priceOf(1));
+  assert.equal(book.store.orders.live, before);
+  lift();
+  endsWell(book, ORDERS, priceOf);
+});
