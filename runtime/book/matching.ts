@@ -7,7 +7,7 @@
  */
 import { MatchKind, MatchOutcome, Side } from '../../generated/lumina-1.0/ts/enums.ts';
 import type { BookStage } from './stage.ts';
-import { BUY, SELL } from './store.ts';
+import { Added, BUY, SELL } from './store.ts';
 
 /** 199,999.9900 dollars: the highest price of an order (schema/ouch/ouch-5.0.json). */
 const MOST_PRICE = 1_999_999_900;
@@ -122,7 +122,7 @@ export class Matching {
     const left = shares - this.executed;
     if (left === 0) return;
     if (!priceless && kind !== MatchKind.ioc) {
-      if (store.add(locate, own, refLow, refHigh, left, limit)) {
+      if (store.add(locate, own, refLow, refHigh, left, limit) === Added.done) {
         this.rested = left;
         this.price4 = limit;
         return;

@@ -3,6 +3,7 @@
  * is wrong with it is the business of stage.ts.
  */
 import { LadderPool } from './ladder-pool.ts';
+import { LookAhead } from './look-ahead.ts';
 import { LEVEL, NodePool, ORDER } from './node-pool.ts';
 import { OrderMap } from './order-map.ts';
 
@@ -10,40 +11,55 @@ export const LOCATES = 65_536;
 export const BUY = 0;
 export const SELL = 1;
 
+/** What became of an order that was to be added. */
+export const Added = {
+  done: 0,
+  /** Its reference is live. */
+  duplicate: 1,
+  /** As many orders are live as may be. */
+  full: 2,
+} as const;
+export type Added = (typeof Added)[keyof typeof Added];
+
 // See ORDER for why these are constants of this file.
+const { done: DONE, duplicate: DUPLICATE, full: FULL } = Added;
 const { refLow: REF_LOW, refHigh: REF_HIGH, shares: SHARES, level: ITS_LEVEL, next: NEXT, prev: PREV, ladder: LADDER } = ORDER;
-const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL } = LEVEL;
+const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, ladder: ITS_LADDER } = LEVEL;
 
 const INITIAL_PAIRS = 1 << 18;
-/** The index of any word of as many orders, and as many levels, is a 31-bit number. */
+/** The index of any word of as many orders and as many levels is a 31-bit number. */
 const MOST_ORDERS = 2 ** 26 - 1;
 
 export class BookStore {
   readonly orders: OrderMap;
+  readonly ahead: LookAhead;
   readonly #nodes: NodePool;
   readonly #ladders: LadderPool;
   readonly #mostOrders: number;
 
-  /** `initialOrders`: room at the start; `mostOrders`: above it `add` refuses. */
+  /** `initialOrders`: room at the start; `mostOrders`: more are refused. */
   constructor(initialOrders: number, mostOrders: number) {
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
     this.#nodes = new NodePool(initial);
     this.orders = new OrderMap(this.#nodes, initial);
     this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
+    this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders);
   }
 
   get bytes(): number {
     return this.#nodes.bytes + this.orders.bytes + this.#ladders.bytes;
   }
 
-  /** Adds an order, whose reference is not live, at the back of its level; false when as many are live as may be. */
-  add(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): boolean {
-    if (this.orders.live === this.#mostOrders) return false;
+  /** Adds an order at the back of its level. */
+  add(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): Added {
+    const { orders } = this;
+    const bucket = orders.bucketOf(refLow, refHigh);
+    if (orders.findIn(bucket, refLow, refHigh) !== 0) return DUPLICATE;
+    if (orders.live === this.#mostOrders) return FULL;
     const ladder = (locate << 1) | side;
     const level = this.#levelFor(ladder, price);
     const order = this.#nodes.take();
-    this.orders.insert(order, refLow, refHigh);
     const { words, doubles } = this.#nodes;
     const tail = words[level | TAIL]!;
     words[order | SHARES] = shares;
@@ -55,7 +71,8 @@ export class BookStore {
     words[level | TAIL] = order;
     words[level | ORDERS]! += 1;
     doubles[(level >> 1) | 1]! += shares;
-    return true;
+    orders.insertIn(bucket, refLow, refHigh, order);
+    return DONE;
   }
 
   /** Takes fewer shares off an order than it has; it keeps its place in the queue. */
@@ -95,6 +112,10 @@ export class BookStore {
     return this.#nodes.words[order | SHARES]! >>> 0;
   }
 
+  priceOf(order: number): number {
+    return this.levelPrice(this.#nodes.words[order | ITS_LEVEL]!);
+  }
+
   /** The two halves of an order's reference, as signed numbers. */
   refLowOf(order: number): number {
     return this.#nodes.words[order | REF_LOW]!;
@@ -102,10 +123,6 @@ export class BookStore {
 
   refHighOf(order: number): number {
     return this.#nodes.words[order | REF_HIGH]!;
-  }
-
-  priceOf(order: number): number {
-    return this.levelPrice(this.#nodes.words[order | ITS_LEVEL]!);
   }
 
   /** The order that trades next on one side, the oldest of the best level; 0 when the side is empty. */
@@ -122,6 +139,11 @@ export class BookStore {
   levelAt(locate: number, side: number, rank: number): number {
     const ladder = (locate << 1) | side;
     return this.#ladders.levelAt(ladder, this.#ladders.count(ladder) - 1 - rank);
+  }
+
+  /** The best level of one side, 0 when it is empty. */
+  bestOf(locate: number, side: number): number {
+    return this.levelCount(locate, side) === 0 ? 0 : this.levelAt(locate, side, 0);
   }
 
   levelPrice(level: number): number {
@@ -142,17 +164,6 @@ export class BookStore {
     return next === level ? 0 : next;
   }
 
-  /**
-   * Loads the lines that a message on this order, or one that adds it, will touch. The answer has no meaning, but without one
-   * nothing would be loaded.
-   */
-  fetch(locate: number, refLow: number, refHigh: number): number {
-    const { words } = this.#nodes;
-    const order = this.orders.first(refLow, refHigh);
-    const queue = words[words[order | NEXT]! | PREV]! ^ words[words[order | PREV]! | NEXT]! ^ words[words[order | ITS_LEVEL]!]!;
-    return queue ^ this.#ladders.fetch(locate << 1) ^ this.#ladders.fetch((locate << 1) | 1);
-  }
-
   #levelFor(ladder: number, price: number): number {
     const key = keyOf(ladder, price);
     const index = this.#ladders.search(ladder, key);
@@ -168,20 +179,20 @@ export class BookStore {
     doubles[(level >> 1) | 1] = 0;
     words[level | HEAD] = level;
     words[level | TAIL] = level;
-    words[level | LADDER] = ladder;
+    words[level | ITS_LADDER] = ladder;
     this.#ladders.insertAfter(ladder, index, key, level);
     return level;
   }
 
   #endLevel(level: number): void {
     const { words } = this.#nodes;
-    const ladder = words[level | LADDER]!;
+    const ladder = words[level | ITS_LADDER]!;
     this.#ladders.removeAt(ladder, this.#ladders.search(ladder, keyOf(ladder, words[level | PRICE]!)));
     this.#nodes.give(level);
   }
 }
 
-/** A signed number, higher for a better price: of unsigned prices as they are bid, with the top bit turned. */
+/** A signed number that is larger for a better price: a bid's price with its top bit turned, and the complement for an ask. */
 function keyOf(ladder: number, price: number): number {
   return price ^ ((ladder & 1) - 1) ^ 0x7fffffff;
 }
