@@ -5,6 +5,7 @@
  * share one cache line of 16 buckets, and orders that are neighbours in time are neighbours here. References are two 32-bit
  * halves of which only the bits count, signed or not: reading one as a BigInt costs 10-18 ns.
  */
+import { randomFillSync } from 'node:crypto';
 import { lineAlignedWords } from './cache-lines.ts';
 import { type NodePool, ORDER } from './node-pool.ts';
 
@@ -12,8 +13,15 @@ const { refLow: REF_LOW, refHigh: REF_HIGH, chain: CHAIN } = ORDER;
 
 /** Bits of a reference that name the bucket within its line. */
 const IN_LINE = 0x3c;
+const HALF = 0xffff;
+const LINE_OF_HALF = HALF & ~IN_LINE;
+/** 2^32 by the golden ratio. */
+const GOLDEN = 0x9e3779b1;
 const FEWEST_BITS = 5;
 const MOST_BITS = 28;
+
+/** Multipliers for the four quarters of a reference, lowest first; their lowest bit does not count. */
+export type HashSeed = readonly [number, number, number, number];
 
 export class OrderMap {
   live = 0;
@@ -21,10 +29,22 @@ export class OrderMap {
   /** The latest order of each bucket. Replaced when the map grows. */
   #buckets: Int32Array;
   #bits: number;
+  // See HashSeed.
+  readonly #lowLow: number;
+  readonly #lowHigh: number;
+  readonly #highLow: number;
+  readonly #highHigh: number;
 
-  /** `initial`: orders for which there are buckets at the start. */
-  constructor(nodes: NodePool, initial: number) {
+  /** `initial`: orders for which there are buckets at the start. `seed`: for tests; nothing but the speed depends on it. */
+  constructor(nodes: NodePool, initial: number, seed: HashSeed = randomSeed()) {
     this.#nodes = nodes;
+    // Even multipliers would lose bits.
+    [this.#lowLow, this.#lowHigh, this.#highLow, this.#highHigh] = seed.map((word) => word | 1) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     this.#bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(initial))));
     this.#buckets = lineAlignedWords(2 ** this.#bits);
   }
@@ -38,9 +58,20 @@ export class OrderMap {
     return this.findIn(this.bucketOf(refLow, refHigh), refLow, refHigh);
   }
 
-  /** Where the map keeps a reference, until it grows. */
+  /**
+   * Where the map keeps a reference, until it grows: the line by a hash of all bits but those within the line, which also turns the
+   * buckets in it. Each quarter of the reference has a multiplier of its own, of twice its width and random: so any two references
+   * meet by chance only, whoever chose them, and who can't see the multipliers can't fill a bucket (multiply-shift hashing). What
+   * follows parts references at even distances, as a day's are, which a bad multiplier would lay close together.
+   */
   bucketOf(refLow: number, refHigh: number): number {
-    return bucketOf(refLow, refHigh, 32 - this.#bits);
+    let hash = (Math.imul(refLow & LINE_OF_HALF, this.#lowLow) + Math.imul(refLow >>> 16, this.#lowHigh)) | 0;
+    // Most days' references stay below 2^32.
+    if (refHigh !== 0) {
+      hash = (hash + Math.imul(refHigh & HALF, this.#highLow) + Math.imul(refHigh >>> 16, this.#highHigh)) | 0;
+    }
+    const mixed = Math.imul(hash ^ (hash >>> 15), GOLDEN);
+    return (mixed >>> (32 - this.#bits)) ^ ((refLow & IN_LINE) >>> 2);
   }
 
   /** The latest order of a bucket, 0 when it is empty. */
@@ -107,8 +138,7 @@ export class OrderMap {
   }
 }
 
-/** The line by a multiplicative hash (2^32 / golden ratio) of all other bits, which also turns the buckets in it. */
-function bucketOf(refLow: number, refHigh: number, shift: number): number {
-  const hash = Math.imul((refLow & ~IN_LINE) ^ Math.imul(refHigh, 0x85ebca6b), 0x9e3779b1) >>> shift;
-  return hash ^ ((refLow & IN_LINE) >>> 2);
+function randomSeed(): HashSeed {
+  const [a, b, c, d] = randomFillSync(new Int32Array(4));
+  return [a!, b!, c!, d!];
 }
