@@ -113,15 +113,17 @@ test('replay times each stage over a file', async () => {
       assert.equal(result.messages, 3000);
       assert.equal(result.repeat, 2);
       assert.equal(result.stage, stage);
+      assert.equal(result.lookAhead, stage === 'book' ? 'on' : undefined);
       assert.ok(result.nsPerMessage.median > 0);
       assert.deepEqual(result.damage, {});
     }
     await assert.rejects(replay({ ...options, stage: 'all', repeat: 0 }), { code: 'LUMINA_BENCH_ARGUMENT', exitCode: 2 });
     await assert.rejects(replay({ ...options, stage: 'all', input: { path: '-', fd: 0 } }), { code: 'LUMINA_BENCH_ARGUMENT' });
-    await assert.rejects(replay({ ...options, stage: 'book', lookAhead: false }), {
+    assert.equal((await replay({ ...options, stage: 'book', lookAhead: false })).lookAhead, 'off');
+    await assert.rejects(replay({ ...options, stage: 'all', lookAhead: false }), {
       code: 'LUMINA_BENCH_STAGE',
       exitCode: 2,
-      message: /--lane native/,
+      message: /--stage book/,
     });
     await assert.rejects(replay({ ...options, stage: 'all', input: { path: join(folder, 'none') } }), {
       code: 'LUMINA_WIRE_NOT_FOUND',

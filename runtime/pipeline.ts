@@ -34,6 +34,7 @@ import {
 import type { Order } from './signal/order.ts';
 import { SignalStage } from './signal/stage.ts';
 
+const { late: LATE, skipped: SKIPPED } = Parsed;
 const BATCH_MESSAGES = 4096;
 const RING_SLOTS = 1024;
 /** Buckets gathered before they are handed over within a batch: one message can complete many. */
@@ -171,21 +172,25 @@ class TypeScriptFlow implements Flow {
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
   #runMessages(batch: FrameBatch, from: number, limit: number): number {
     const { view, offsets, lengths, sequence, t0 } = batch;
-    const { probes: wanted, probed = 1 } = this.#options;
+    const { probes: wanted, probed = 1, lookAhead = true } = this.#options;
     const ofOrders = wanted && probed === 'orders';
     const every = !wanted || probed === 'orders' ? 0 : probed;
     const parser = this.#parser;
     const probes = this.#probes;
+    // No time of one message holds where the next ones were looked at before it.
+    let ahead = lookAhead && !wanted ? from : limit;
     for (let index = from; index < limit; index++) {
+      if (index === ahead) ahead = this.#book.lookAhead(batch, index, limit);
       const at = offsets[index]!;
       const number = sequence + index;
       // Which message makes an order is known at its end only.
       const probing = ofOrders || (every > 0 && number % every === 0);
       probes.t0 = !probing ? 0 : t0 > 0 ? t0 : ticks();
       const parsed = parser.parse(view, at, lengths[index]!);
-      if (parsed === Parsed.late) return ~index;
+      if (parsed === LATE) return ~index;
       this.#messages += 1;
-      if (parsed === Parsed.skipped) continue;
+      // Without probes nobody would read an event that the signal stage passes by.
+      if (parsed === SKIPPED || (!wanted && !this.#book.matters)) continue;
       if (probing) probes.bookExit = ticks();
       this.#pushEvent(view, at, number);
       const event = this.#ring.peek();

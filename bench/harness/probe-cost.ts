@@ -14,7 +14,7 @@ export const PROBE_MODES: Readonly<Record<string, Pick<FlowOptions, 'probes' | '
 };
 
 /**
- * One pass of every mode to warm up, then `repeat` in turn. Without probes the native lane fetches ahead, which no measured run does:
+ * One pass of every mode to warm up, then `repeat` in turn. Without probes a flow looks ahead, which no measured run does:
  * `off` has that, too.
  * @throws LuminaError LUMINA_BENCH_PROBES when a mode gives other books than `off`
  */

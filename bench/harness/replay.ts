@@ -7,6 +7,7 @@ import { openFrames } from '../../runtime/frames.ts';
 import { openFlow } from '../../runtime/lanes.ts';
 import type { BookOperations } from '../../runtime/parse/operations.ts';
 import { Parser } from '../../runtime/parse/parser.ts';
+import { applyBatch } from './apply-batch.ts';
 import { engineFacts } from './engine.ts';
 import type { LatencyFigures } from './flow-latency.ts';
 import type { KernelVerdict } from './kernel-verdicts.ts';
@@ -34,7 +35,7 @@ export interface ReplayOptions {
   readonly arenaBytes: number;
   /** So much will do where the machine has less. */
   readonly arenaLeastBytes?: number | undefined;
-  /** Of the native lane's books: fetch what the next messages will touch. Default true. */
+  /** Of the books: fetch what the next messages will touch. Default true. */
   readonly lookAhead?: boolean | undefined;
   readonly onProgress?: ((passesDone: number, passes: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -83,7 +84,7 @@ export interface BenchResult {
   readonly floorNsPerMessage?: Summary;
   /** Median over the rounds of the stage's time by the floor's beside it. */
   readonly ratioToFloor?: number;
-  /** Of the native lane's books. */
+  /** Of the books. */
   readonly lookAhead?: 'on' | 'off';
   readonly messages: number;
   readonly repeat: number;
@@ -117,6 +118,7 @@ export async function replay(options: ReplayOptions): Promise<BenchResult> {
     lane: engine.lane,
     isa: engine.isa,
     stage: options.stage,
+    ...lookAheadOf(options),
     nsPerMessage: rounded(summarise(counted.map((pass) => pass.busyNs / messages))),
     messages,
     repeat: counted.length,
@@ -157,16 +159,20 @@ function refuseEmpty(messages: number, { input }: ReplayOptions): void {
   throw new LuminaError('LUMINA_BENCH_EMPTY', `${input.path} has no message to time; give a file with messages`);
 }
 
-function checkReplay({ repeat, input, lane, stage, lookAhead }: ReplayOptions): void {
+/** What a result says of it. */
+function lookAheadOf({ stage, lookAhead }: ReplayOptions): Pick<BenchResult, 'lookAhead'> {
+  return stage === 'book' ? { lookAhead: lookAhead === false ? 'off' : 'on' } : {};
+}
+
+function checkReplay({ repeat, input, stage, lookAhead }: ReplayOptions): void {
   if (!Number.isSafeInteger(repeat) || repeat < 1) {
     throw new LuminaError('LUMINA_BENCH_ARGUMENT', `bench replay: repeat is ${repeat}; give a whole number from 1`);
   }
   if (input.fd !== undefined) {
     throw new LuminaError('LUMINA_BENCH_ARGUMENT', 'bench replay: standard input can be read once only; give a FILE');
   }
-  if (lookAhead !== undefined && (lane !== 'native' || stage !== 'book')) {
-    const remedy = 'give --stage book --lane native with it';
-    throw new LuminaError('LUMINA_BENCH_STAGE', `bench replay: look-ahead is a matter of the native lane's books; ${remedy}`);
+  if (lookAhead !== undefined && stage !== 'book') {
+    throw new LuminaError('LUMINA_BENCH_STAGE', 'bench replay: look-ahead is a matter of the books; give --stage book with it');
   }
 }
 
@@ -194,7 +200,7 @@ async function replayNative(options: ReplayOptions): Promise<BenchResult> {
     nsPerMessage: rounded(summarise(turns.nsPerMessage)),
     floorNsPerMessage: rounded(summarise(turns.floorNsPerMessage)),
     ratioToFloor: Math.round(median(ratios) * 1000) / 1000,
-    ...(stage === 'book' ? { lookAhead: lookAhead === false ? 'off' : 'on' } : {}),
+    ...lookAheadOf(options),
     messages: turns.messages,
     repeat,
     arena: arenaResult(turns.engine),
@@ -240,9 +246,10 @@ async function flowPass(options: ReplayOptions): Promise<Pass> {
   }
 }
 
-/** The first stages of the TypeScript lane alone. */
+/** The first stages of the TypeScript lane alone, in processor time as the native lane's. */
 async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promise<Pass> {
   const books = stage === 'book' ? new BookStage({ initialOrders: 1 << 20, mostOrders: 1 << 24 }) : undefined;
+  const ahead = options.lookAhead === false || books === undefined ? null : books;
   const operations: BookOperations = books ?? new SummingOperations();
   const parser = new Parser(operations);
   const frames = await openFrames(options.input);
@@ -251,11 +258,11 @@ async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promi
   try {
     for (let batch = await frames.next(); batch !== null; batch = await frames.next()) {
       options.signal?.throwIfAborted();
-      const { view, offsets, lengths, count } = batch;
-      const from = performance.now();
-      for (let i = 0; i < count; i++) parser.parse(view, offsets[i]!, lengths[i]!);
-      busyNs += (performance.now() - from) * 1e6;
-      messages += count;
+      const from = process.cpuUsage();
+      applyBatch(batch, parser, ahead);
+      const { user, system } = process.cpuUsage(from);
+      busyNs += (user + system) * 1e3;
+      messages += batch.count;
     }
     const damage = { ...frames.damage(), shortMessages: parser.tally.shortMessages, ...books?.damage };
     const engine = engineFacts({

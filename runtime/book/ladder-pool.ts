@@ -2,17 +2,23 @@
  * The sorted price ladders of every symbol and side: arrays of (key, level) pairs, worst price first, best last, so that work
  * near the touch moves few pairs.
  *
- * A bid's key is its price, an ask's the complement: the best price has the largest key on both sides and one code serves both.
+ * A ladder is named by locate << 1 | side. A key is a signed number, the larger the better the price: one code serves both sides.
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
 import { grownWords, lineAlignedWords } from './cache-lines.ts';
 
-/** Words of a ladder's slot: block (index of its first word), pairs, size class, and the bit where its first window ends. */
+/** Words of a ladder's slot, which begins at ladder << 2. */
+export const SLOT = {
+  /** Index of the block's first word. */
+  block: 0,
+  /** Pairs. */
+  count: 1,
+  sizeClass: 2,
+  /** Where the first window stops. */
+  stop: 3,
+} as const;
 const SLOT_WORDS = 4;
-const BLOCK = 0;
-const COUNT = 1;
-const CLASS = 2;
-const STOP = 3;
+const { block: BLOCK, count: COUNT, sizeClass: CLASS, stop: STOP } = SLOT;
 
 /** Pairs of the smallest block; class c holds SMALLEST << c pairs. */
 const SMALLEST = 8;
@@ -20,57 +26,69 @@ const CLASSES = 28;
 /** Pairs that are looked at together, and how many such windows from the touch before the search halves. */
 const WINDOW = 8;
 const WINDOWS = 4;
-/** The block of a ladder that has none yet, behind the words that a window of it looks at. */
+/** The block of a ladder that has none yet: behind as many words as a window looks back. */
 const NO_BLOCK = WINDOW * 2;
 /** Pairs above which a block move is cheaper than a loop. */
 const LOOPED = 24;
 
 export class LadderPool {
-  #words: Int32Array;
-  readonly #slots: Int32Array;
+  /** Replaced when the pool grows. */
+  words: Int32Array;
+  readonly slots: Int32Array;
   readonly #freed = new Int32Array(CLASSES);
   #fresh = NO_BLOCK * 2;
   /** Words beyond which there will be no more: an index is a 31-bit number. */
   #most = 2 ** 31 - 1;
 
   constructor(ladders: number, initialPairs: number) {
-    this.#slots = lineAlignedWords(ladders * SLOT_WORDS);
-    for (let slot = 0; slot < this.#slots.length; slot += SLOT_WORDS) {
-      this.#slots[slot | BLOCK] = NO_BLOCK;
-      this.#slots[slot | STOP] = stopOf(0);
+    this.words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
+    this.slots = lineAlignedWords(ladders * SLOT_WORDS);
+    for (let slot = 0; slot < this.slots.length; slot += SLOT_WORDS) {
+      this.slots[slot | BLOCK] = NO_BLOCK;
+      this.slots[slot | STOP] = stopOf(0);
     }
-    this.#words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
   }
 
   get bytes(): number {
-    return this.#words.byteLength + this.#slots.byteLength;
+    return this.words.byteLength + this.slots.byteLength;
   }
 
   /** Number of levels. */
   count(ladder: number): number {
-    return this.#slots[(ladder << 2) | COUNT]!;
+    return this.slots[(ladder << 2) | COUNT]!;
   }
 
-  /** Index, from the worst, of the last key <= `key`; -1 when all are larger. */
+  /** The level of the pair `index`, counted from the worst. */
+  levelAt(ladder: number, index: number): number {
+    return this.words[(this.slots[(ladder << 2) | BLOCK]! + (index << 1)) | 1]!;
+  }
+
+  /** The level of the pair `index` when it has that key, 0 when it has another or there is no such pair. */
+  levelOf(ladder: number, index: number, key: number): number {
+    if (index < 0) return 0;
+    const at = (this.slots[(ladder << 2) | BLOCK]! + (index << 1)) | 0;
+    return this.words[at] === key ? this.words[at | 1]! : 0;
+  }
+
+  /** Index of the best pair whose key is at most `key`; -1 when all are larger. */
   search(ladder: number, key: number): number {
-    const slots = this.#slots;
+    const { slots } = this;
     const slot = ladder << 2;
     const last = (slots[slot | COUNT]! - 1) | 0;
     const touch = (slots[slot | BLOCK]! + (last << 1)) | 0;
-    const better = lowestBit(windowOf(this.#words, touch, key) | slots[slot | STOP]!);
-    return better < WINDOW ? (last - better) | 0 : this.#searchOn(slot, last, key);
+    const better = lowestBit(windowOf(this.words, touch, key) | slots[slot | STOP]!);
+    return better < WINDOW ? (last - better) | 0 : this.#searchOn(slots[slot | BLOCK]!, last - WINDOW, key);
   }
 
-  #searchOn(slot: number, last: number, key: number): number {
-    const words = this.#words;
-    const block = this.#slots[slot | BLOCK]!;
+  /** The same among the pairs up to `last`. */
+  #searchOn(block: number, last: number, key: number): number {
+    const { words } = this;
     let high = last;
     for (let window = 1; window < WINDOWS; window++) {
-      high -= WINDOW;
       const better = lowestBit(windowOf(words, (block + (high << 1)) | 0, key) | stopOf(high + 1));
-      if (better < WINDOW) return high - better;
+      high -= better;
+      if (better < WINDOW) return high;
     }
-    high -= WINDOW;
     let low = -1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -80,34 +98,15 @@ export class LadderPool {
     return low;
   }
 
-  /** The level of the pair `index` if it has that key, 0 if it has another or there is no such pair. */
-  levelOf(ladder: number, index: number, key: number): number {
-    if (index < 0) return 0;
-    const words = this.#words;
-    const at = (this.#slots[(ladder << 2) | BLOCK]! + (index << 1)) | 0;
-    return words[at] === key ? words[at | 1]! : 0;
-  }
-
-  /** Loads the line of the touch; see BookStore.fetch. */
-  fetch(ladder: number): number {
-    const slots = this.#slots;
-    const slot = ladder << 2;
-    return this.#words[(slots[slot | BLOCK]! + (slots[slot | COUNT]! << 1) - 2) | 1]!;
-  }
-
-  levelAt(ladder: number, index: number): number {
-    return this.#words[(this.#slots[(ladder << 2) | BLOCK]! + (index << 1)) | 1]!;
-  }
-
   /** Puts a pair behind the pair `index`; false when there is no room for it. */
   insertAfter(ladder: number, index: number, key: number, level: number): boolean {
-    const slots = this.#slots;
+    const { slots } = this;
     const slot = ladder << 2;
     const count = slots[slot | COUNT]!;
     if (slots[slot | BLOCK] === NO_BLOCK) {
       if (!this.#place(slot, 0)) return false;
     } else if (count === SMALLEST << slots[slot | CLASS]! && !this.#widen(slot, count)) return false;
-    const words = this.#words;
+    const { words } = this;
     const block = slots[slot | BLOCK]!;
     const at = (block + ((index + 1) << 1)) | 0;
     const end = (block + (count << 1)) | 0;
@@ -122,8 +121,7 @@ export class LadderPool {
 
   /** Takes the pair `index` out. */
   removeAt(ladder: number, index: number): void {
-    const words = this.#words;
-    const slots = this.#slots;
+    const { words, slots } = this;
     const slot = ladder << 2;
     const block = slots[slot | BLOCK]!;
     const count = (slots[slot | COUNT]! - 1) | 0;
@@ -136,12 +134,12 @@ export class LadderPool {
   }
 
   #widen(slot: number, count: number): boolean {
-    const slots = this.#slots;
+    const { slots } = this;
     const old = slots[slot | BLOCK]!;
     const oldClass = slots[slot | CLASS]!;
     if (!this.#place(slot, oldClass + 1)) return false;
-    this.#words.copyWithin(slots[slot | BLOCK]!, old, old + count * 2);
-    this.#words[old] = this.#freed[oldClass]!;
+    this.words.copyWithin(slots[slot | BLOCK]!, old, old + count * 2);
+    this.words[old] = this.#freed[oldClass]!;
     this.#freed[oldClass] = old;
     return true;
   }
@@ -150,34 +148,34 @@ export class LadderPool {
   #place(slot: number, sizeClass: number): boolean {
     const words = (SMALLEST << sizeClass) * 2;
     let block = this.#freed[sizeClass]!;
-    if (block !== 0) this.#freed[sizeClass] = this.#words[block]!;
+    if (block !== 0) this.#freed[sizeClass] = this.words[block]!;
     else {
       block = this.#fresh;
-      if (block + words > this.#words.length && !this.#grow(block + words)) return false;
+      if (block + words > this.words.length && !this.#grow(block + words)) return false;
       this.#fresh = block + words;
     }
-    this.#slots[slot | BLOCK] = block;
-    this.#slots[slot | CLASS] = sizeClass;
+    this.slots[slot | BLOCK] = block;
+    this.slots[slot | CLASS] = sizeClass;
     return true;
   }
 
   /** To `least` words or more. */
   #grow(least: number): boolean {
-    const { length } = this.#words;
-    const grown = least <= this.#most ? grownWords(this.#words, Math.min(Math.max(length * 2, least), this.#most)) : null;
+    const { length } = this.words;
+    const grown = least <= this.#most ? grownWords(this.words, Math.min(Math.max(length * 2, least), this.#most)) : null;
     if (grown === null) {
       // A smaller block may still fit; asking for more again would cost a collection each time.
       this.#most = length;
       return false;
     }
-    this.#words = grown;
+    this.words = grown;
     return true;
   }
 }
 
 /**
- * The eight pairs that end with the one at words[at], from there on down: bit i is 0 where the key is above `key`, so the lowest
- * bit set says how many are. No branch, since none could be foretold.
+ * The eight pairs that end with the one at words[at], from there down: bit i is 0 where the key is above `key`, so the lowest bit
+ * set says how many are. It has no branch because none could be foretold; what is before a short ladder is looked at for nothing.
  */
 function windowOf(words: Int32Array, at: number, key: number): number {
   return ~(
@@ -192,7 +190,7 @@ function windowOf(words: Int32Array, at: number, key: number): number {
   );
 }
 
-/** The bit behind the last pair of a window, when only `pairs` pairs are left. */
+/** The bit behind the last pair of a window when `pairs` pairs are left. */
 function stopOf(pairs: number): number {
   return pairs < WINDOW ? 1 << pairs : 1 << WINDOW;
 }

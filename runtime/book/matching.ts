@@ -7,7 +7,7 @@
  */
 import { MatchKind, MatchOutcome, Side } from '../../generated/lumina-1.0/ts/enums.ts';
 import type { BookStage } from './stage.ts';
-import { ADDED, BUY, SELL } from './store.ts';
+import { Added, BUY, SELL } from './store.ts';
 
 /** 199,999.9900 dollars: the highest price of an order (schema/ouch/ouch-5.0.json). */
 const MOST_PRICE = 1_999_999_900;
@@ -123,7 +123,7 @@ export class Matching {
     if (left === 0) return;
     if (!priceless && kind !== MatchKind.ioc) {
       const added = store.add(locate, own, refLow, refHigh, left, limit);
-      if (added === ADDED) {
+      if (added === Added.done) {
         this.rested = left;
         this.price4 = limit;
         return;

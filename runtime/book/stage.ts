@@ -10,10 +10,10 @@ import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lu
 import type { BookSnapshot, Damage } from '../flow.ts';
 import type { BookOperations } from '../parse/operations.ts';
 import { digestBooks } from './digest.ts';
-import { LookAhead } from './look-ahead.ts';
+import type { Messages } from './look-ahead.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
-import { ADDED, type Added, BookStore, BUY as BUYS, LOCATES, ORDERS_FULL, SELL as SELLS } from './store.ts';
+import { Added, BookStore, BUY, LOCATES, SELL } from './store.ts';
 import { SymbolNames } from './symbols.ts';
 
 export type BookDamage = Pick<
@@ -28,15 +28,18 @@ export type BookDamage = Pick<
   | 'levelPoolExhausted'
 >;
 
-/** Bits of a locate's FLAGS word; the low two are those of the event's flags. */
+/** Flags of a locate; the low two are those of the event's flags. */
 const { suspect: SUSPECT, operationallyHalted: HALTED } = BookFlag;
 const EVENT_FLAGS = SUSPECT | HALTED;
-// An imported constant would be loaded and checked at every use.
-const BUY = BUYS;
-const SELL = SELLS;
 const SEEN = 4;
-const SATURATED = 0xffffffff;
 const NAMED = 8;
+
+// V8 builds constants of this file into the code, but loads and checks imported ones at every use.
+const { buy: BUY_CODE, sell: SELL_CODE } = Side;
+const { done: DONE, duplicate: DUPLICATE } = Added;
+const { none: NONE } = EventKind;
+
+const SATURATED = 0xffffffff;
 
 /** Words of the trade a message made, until it is written into the event. */
 const KIND = 0;
@@ -65,7 +68,6 @@ export class BookStage implements BookOperations {
   /** Distinct stock locates above 0. */
   symbolCount = 0;
   readonly store: BookStore;
-  readonly #ahead: LookAhead;
   readonly #symbols = new SymbolNames();
   readonly #onNamed: (locate: number, symbol: string) => void;
   readonly #made = new Uint32Array(4);
@@ -79,7 +81,6 @@ export class BookStage implements BookOperations {
   /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
   constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
     this.store = new BookStore(capacity.initialOrders, capacity.mostOrders);
-    this.#ahead = new LookAhead(this.store);
     this.#onNamed = onNamed;
   }
 
@@ -90,8 +91,9 @@ export class BookStage implements BookOperations {
     if (locate !== 0) this.symbolCount += 1;
   }
 
-  fetch(view: DataView, offsets: Uint32Array, lengths: Uint32Array, from: number, to: number): void {
-    this.#ahead.fetch(view, offsets, lengths, from, to);
+  /** Loads what the messages from `from` on will touch; returns the index of the first one that is left for the next time. */
+  lookAhead(messages: Messages, from: number, end: number): number {
+    return this.store.ahead.fetch(messages, from, end);
   }
 
   distrust(locate: number): void {
@@ -107,12 +109,12 @@ export class BookStage implements BookOperations {
   }
 
   add(locate: number, refLow: number, refHigh: number, side: number, shares: number, price: number): void {
-    if (side !== Side.buy && side !== Side.sell) {
+    if (side !== BUY_CODE && side !== SELL_CODE) {
       this.damage.invalidSides += 1;
       this.#suspect(locate);
       return;
     }
-    this.#addOrder(locate, side === Side.buy ? BUY : SELL, refLow, refHigh, shares, price);
+    this.#addOrder(locate, +(side === SELL_CODE), refLow, refHigh, shares, price);
   }
 
   execute(locate: number, refLow: number, refHigh: number, shares: number): void {
@@ -183,23 +185,28 @@ export class BookStage implements BookOperations {
     this.#everySuspect = SUSPECT;
   }
 
+  /** The last message's event is of a kind that the signal stage looks at. */
+  get matters(): boolean {
+    return this.#made[KIND] !== NONE;
+  }
+
   /** Writes the book's part of the message's event, a lumina-1.0 book_event at view[at], and forgets the trade. */
   writeEvent(view: DataView, at: number, locate: number): void {
     const made = this.#made;
     bookEvent.setTradingState(view, at, this.#states[locate]!);
     bookEvent.setFlags(view, at, (this.#flags[locate]! & EVENT_FLAGS) | this.#everySuspect);
     bookEvent.setKind(view, at, made[KIND]!);
-    bookEvent.setAggressor(view, at, made[AGGRESSOR] === 0 ? Aggressor.unknown : made[AGGRESSOR]!);
+    bookEvent.setAggressor(view, at, made[KIND] === NONE ? Aggressor.unknown : made[AGGRESSOR]!);
     // Nobody reads the touch of an event that the signal stage passes by, and looking for it costs several cache lines.
-    if (made[KIND] === EventKind.none) return;
+    if (made[KIND] === NONE) return;
     bookEvent.setTradeShares(view, at, made[TRADE_SHARES]!);
     bookEvent.setTradePrice(view, at, made[TRADE_PRICE]!);
-    const bid = this.store.levelCount(locate, BUY) === 0 ? 0 : this.store.levelAt(locate, BUY, 0);
-    const ask = this.store.levelCount(locate, SELL) === 0 ? 0 : this.store.levelAt(locate, SELL, 0);
+    const bid = this.store.bestOf(locate, BUY);
+    const ask = this.store.bestOf(locate, SELL);
     bookEvent.setBidPrice(view, at, bid === 0 ? 0 : this.store.levelPrice(bid));
     bookEvent.setAskPrice(view, at, ask === 0 ? 0 : this.store.levelPrice(ask));
-    bookEvent.setBidShares(view, at, bid === 0 ? 0 : Math.min(SATURATED, this.store.levelShares(bid)));
-    bookEvent.setAskShares(view, at, ask === 0 ? 0 : Math.min(SATURATED, this.store.levelShares(ask)));
+    bookEvent.setBidShares(view, at, bid === 0 ? 0 : Math.min(this.store.levelShares(bid), SATURATED));
+    bookEvent.setAskShares(view, at, ask === 0 ? 0 : Math.min(this.store.levelShares(ask), SATURATED));
     made.fill(0);
   }
 
@@ -248,17 +255,17 @@ export class BookStage implements BookOperations {
 
   /** An order found no room, for want of what `added` says. */
   countFull(added: Added): void {
-    if (added === ORDERS_FULL) this.damage.orderPoolExhausted += 1;
+    if (added === Added.ordersFull) this.damage.orderPoolExhausted += 1;
     else this.damage.levelPoolExhausted += 1;
   }
 
   #addOrder(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): void {
     if (shares === 0) this.damage.zeroShareOrders += 1;
-    else if (this.store.orders.find(refLow, refHigh) !== 0) this.damage.duplicateReferences += 1;
     else {
       const added = this.store.add(locate, side, refLow, refHigh, shares, price);
-      if (added === ADDED) return;
-      this.countFull(added);
+      if (added === DONE) return;
+      if (added === DUPLICATE) this.damage.duplicateReferences += 1;
+      else this.countFull(added);
     }
     this.#suspect(locate);
   }

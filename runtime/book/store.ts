@@ -3,6 +3,7 @@
  * is wrong with it is the business of stage.ts.
  */
 import { LadderPool } from './ladder-pool.ts';
+import { LookAhead } from './look-ahead.ts';
 import { LEVEL, NodePool, ORDER } from './node-pool.ts';
 import { OrderMap } from './order-map.ts';
 
@@ -11,26 +12,33 @@ export const BUY = 0;
 export const SELL = 1;
 
 /** What became of an order that was to be added. */
-export const ADDED = 0;
-export const ORDERS_FULL = 1;
-export const LEVELS_FULL = 2;
-export type Added = typeof ADDED | typeof ORDERS_FULL | typeof LEVELS_FULL;
+export const Added = {
+  done: 0,
+  /** Its reference is live. */
+  duplicate: 1,
+  /** As many orders are live as may be, or there is no memory for another. */
+  ordersFull: 2,
+  levelsFull: 3,
+} as const;
+export type Added = (typeof Added)[keyof typeof Added];
 
 // See ORDER for why these are constants of this file.
+const { done: DONE, duplicate: DUPLICATE, ordersFull: ORDERS_FULL, levelsFull: LEVELS_FULL } = Added;
 const { refLow: REF_LOW, refHigh: REF_HIGH, shares: SHARES, level: ITS_LEVEL, next: NEXT, prev: PREV, ladder: LADDER } = ORDER;
-const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL } = LEVEL;
+const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, ladder: ITS_LADDER } = LEVEL;
 
 const INITIAL_PAIRS = 1 << 18;
-/** The index of any word of as many orders, and as many levels, is a 31-bit number. */
+/** The index of any word of as many orders and as many levels is a 31-bit number. */
 const MOST_ORDERS = 2 ** 26 - 1;
 
 export class BookStore {
   readonly orders: OrderMap;
+  readonly ahead: LookAhead;
   readonly #nodes: NodePool;
   readonly #ladders: LadderPool;
   readonly #mostOrders: number;
 
-  /** `initialOrders`: room at the start; `mostOrders`: above it `add` refuses. */
+  /** `initialOrders`: room at the start; `mostOrders`: more are refused. */
   constructor(initialOrders: number, mostOrders: number) {
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
@@ -38,15 +46,19 @@ export class BookStore {
     this.#nodes = new NodePool(initial, this.#mostOrders * 2);
     this.orders = new OrderMap(this.#nodes, initial);
     this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
+    this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders);
   }
 
   get bytes(): number {
     return this.#nodes.bytes + this.orders.bytes + this.#ladders.bytes;
   }
 
-  /** Adds an order, whose reference is not live, at the back of its level. One that there is no room for changes nothing. */
+  /** Adds an order at the back of its level. One whose reference is live, or that there is no room for, changes nothing. */
   add(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): Added {
-    const order = this.orders.live === this.#mostOrders ? 0 : this.#nodes.take();
+    const { orders } = this;
+    const bucket = orders.bucketOf(refLow, refHigh);
+    if (orders.findIn(bucket, refLow, refHigh) !== 0) return DUPLICATE;
+    const order = orders.live === this.#mostOrders ? 0 : this.#nodes.take();
     if (order === 0) return ORDERS_FULL;
     const ladder = (locate << 1) | side;
     const level = this.#levelFor(ladder, price);
@@ -54,7 +66,6 @@ export class BookStore {
       this.#nodes.give(order);
       return LEVELS_FULL;
     }
-    this.orders.insert(order, refLow, refHigh);
     const { words, doubles } = this.#nodes;
     const tail = words[level | TAIL]!;
     words[order | SHARES] = shares;
@@ -66,7 +77,8 @@ export class BookStore {
     words[level | TAIL] = order;
     words[level | ORDERS]! += 1;
     doubles[(level >> 1) | 1]! += shares;
-    return ADDED;
+    orders.insertIn(bucket, refLow, refHigh, order);
+    return DONE;
   }
 
   /** Takes fewer shares off an order than it has; it keeps its place in the queue. */
@@ -106,6 +118,10 @@ export class BookStore {
     return this.#nodes.words[order | SHARES]! >>> 0;
   }
 
+  priceOf(order: number): number {
+    return this.levelPrice(this.#nodes.words[order | ITS_LEVEL]!);
+  }
+
   /** The two halves of an order's reference, as signed numbers. */
   refLowOf(order: number): number {
     return this.#nodes.words[order | REF_LOW]!;
@@ -113,10 +129,6 @@ export class BookStore {
 
   refHighOf(order: number): number {
     return this.#nodes.words[order | REF_HIGH]!;
-  }
-
-  priceOf(order: number): number {
-    return this.levelPrice(this.#nodes.words[order | ITS_LEVEL]!);
   }
 
   /** The order that trades next on one side, the oldest of the best level; 0 when the side is empty. */
@@ -135,6 +147,11 @@ export class BookStore {
     return this.#ladders.levelAt(ladder, this.#ladders.count(ladder) - 1 - rank);
   }
 
+  /** The best level of one side, 0 when it is empty. */
+  bestOf(locate: number, side: number): number {
+    return this.levelCount(locate, side) === 0 ? 0 : this.levelAt(locate, side, 0);
+  }
+
   levelPrice(level: number): number {
     return this.#nodes.words[level | PRICE]! >>> 0;
   }
@@ -151,17 +168,6 @@ export class BookStore {
   after(level: number, order: number): number {
     const next = this.#nodes.words[(order === 0 ? level : order) | NEXT]!;
     return next === level ? 0 : next;
-  }
-
-  /**
-   * Loads the lines that a message on this order, or one that adds it, will touch. The answer has no meaning, but without one
-   * nothing would be loaded.
-   */
-  fetch(locate: number, refLow: number, refHigh: number): number {
-    const { words } = this.#nodes;
-    const order = this.orders.first(refLow, refHigh);
-    const queue = words[words[order | NEXT]! | PREV]! ^ words[words[order | PREV]! | NEXT]! ^ words[words[order | ITS_LEVEL]!]!;
-    return queue ^ this.#ladders.fetch(locate << 1) ^ this.#ladders.fetch((locate << 1) | 1);
   }
 
   /** 0 when there is none and no room for one. */
@@ -185,19 +191,19 @@ export class BookStore {
     doubles[(level >> 1) | 1] = 0;
     words[level | HEAD] = level;
     words[level | TAIL] = level;
-    words[level | LADDER] = ladder;
+    words[level | ITS_LADDER] = ladder;
     return level;
   }
 
   #endLevel(level: number): void {
     const { words } = this.#nodes;
-    const ladder = words[level | LADDER]!;
+    const ladder = words[level | ITS_LADDER]!;
     this.#ladders.removeAt(ladder, this.#ladders.search(ladder, keyOf(ladder, words[level | PRICE]!)));
     this.#nodes.give(level);
   }
 }
 
-/** A signed number, higher for a better price: of unsigned prices as they are bid, with the top bit turned. */
+/** A signed number that is larger for a better price: a bid's price with its top bit turned, and the complement for an ask. */
 function keyOf(ladder: number, price: number): number {
   return price ^ ((ladder & 1) - 1) ^ 0x7fffffff;
 }

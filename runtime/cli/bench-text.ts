@@ -50,7 +50,7 @@ function arenaLines(results: readonly BenchResult[]): string[] {
   return [...new Set(lines.flat())];
 }
 
-/** What probing costs: the difference to `off`, which on the native lane fetches ahead besides. */
+/** What probing costs: the difference to `off`, which looks ahead besides. */
 function probesLines({ lane, isa, probesNs }: BenchResult): string[] {
   if (probesNs === undefined) return [];
   const rows = Object.entries(probesNs).map(([mode, { median, min, max }]) => [
@@ -73,9 +73,9 @@ function latencyLines({ lane, isa, schedule, latencyNs }: BenchResult): string[]
 }
 
 function floorLines({ floorNsPerMessage: floor, ratioToFloor, lookAhead }: BenchResult): string[] {
-  if (floor === undefined) return [];
-  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
   const how = lookAhead === undefined ? '' : `, look-ahead ${lookAhead}`;
+  if (floor === undefined) return how === '' ? [] : [`median of rounds${how}`];
+  const values = [floor.median, floor.min, floor.max].map((value) => value.toFixed(2)).join(', ');
   return [`floor ${values} (median, min, max); ${ratioToFloor?.toFixed(2)} x floor, median of rounds${how}`];
 }
 

@@ -48,7 +48,17 @@ test('bench replay without FILE: every goal of a simulated day, a JSON object a 
   const kinds = results.map(({ bench, stage, lane, latencyNs, held }) =>
     [bench, stage, lane, latencyNs && 'latency', held && 'memory'].filter((word) => word !== undefined).join(' '),
   );
-  const timed = ['floor native', 'parse native', 'book native', 'book native', 'book ts', 'all native', 'all native', 'all ts'];
+  const timed = [
+    'floor native',
+    'parse native',
+    'book native',
+    'book native',
+    'book ts',
+    'book ts',
+    'all native',
+    'all native',
+    'all ts',
+  ];
   const others = ['all native latency', 'book native memory'];
   assert.deepEqual(kinds, [...[...timed, ...others].map((words) => `replay ${words}`), 'day native']);
   assert.deepEqual(results[0]!.day, { seed: 1, symbols: 20, messages: 20_000 });
@@ -64,6 +74,7 @@ test('bench replay without FILE in words: goals beside figures, machine and fing
     /^20,000 messages over 20 symbols, seed 1: \.lumina\/day-/m,
     /^machine \d+ x .*, fingerprint [0-9a-f]{16}$/m,
     /^decode floor +native +[\d.]+ +[\d.]+ +[\d.]+$/m,
+    /^parse, every book, look-ahead on +ts .* at most 4 x native$/m,
     /^parse, every book, look-ahead off +native +[\d.]+ +[\d.]+ +[\d.]+ +[\d.]+ \([\d.]+ to [\d.]+\)$/m,
     /^whole flow, two threads +native/m,
     /^whole flow +ts .* at most 4 x native$/m,

@@ -82,7 +82,7 @@ function timeLines(times: readonly TimeResult[]): string[] {
 function wayWords({ stage, lane, lookAhead, threads }: TimeResult): string {
   if (stage === 'floor') return 'decode floor';
   if (stage === 'parse') return 'parse';
-  if (stage === 'book') return lane === 'ts' ? 'parse, every book' : `parse, every book, look-ahead ${lookAhead}`;
+  if (stage === 'book') return `parse, every book, look-ahead ${lookAhead}`;
   return lane === 'ts' ? 'whole flow' : `whole flow, ${threads === 1 ? 'one thread' : 'two threads'}`;
 }
 

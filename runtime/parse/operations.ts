@@ -3,7 +3,7 @@
  *
  * Shaped by measurement: with one implementation per process V8 sees one receiver and inlines the operation into the switch, so
  * this interface costs nothing, while a record of decoded fields between the two stages costs 8 ns a message. References come as
- * two 32-bit halves, of which the bits count and not the sign.
+ * two 32-bit halves of which only the bits count: V8 boxes what passes 2^31, so the parser reads them as signed.
  */
 export interface BookOperations {
   /** A message of a known type with its stock locate: the first call of each message. */

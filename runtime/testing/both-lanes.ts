@@ -45,7 +45,8 @@ export function bothLanes(
   feeds: readonly string[] = [],
 ): Promise<Agreed | { error: unknown }> {
   return withFile(bytes, async (path) => {
-    const specified = await agreedOf('ts', { path, feeds }, change);
+    const specified = await agreedOf('ts', { path, feeds }, { ...change, lookAhead: false });
+    assert.deepEqual(await agreedOf('ts', { path, feeds }, { ...change, lookAhead: true }), specified);
     for (const lookAhead of [true, false]) {
       assert.deepEqual(await agreedOf('native', { path, feeds }, { ...change, lookAhead }), specified);
     }

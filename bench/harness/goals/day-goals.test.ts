@@ -41,7 +41,8 @@ test('everything measured of a day, each way in every round', { skip }, async (t
       ['parse', 'native', undefined],
       ['book', 'native', 'on'],
       ['book', 'native', 'off'],
-      ['book', 'ts', undefined],
+      ['book', 'ts', 'on'],
+      ['book', 'ts', 'off'],
       ['all', 'native', 1],
       ['all', 'native', 2],
       ['all', 'ts', undefined],
@@ -80,10 +81,10 @@ test('a pass that ends with other books is not timed', { skip }, async (t) => {
   const records = await recordsOf({ path });
   const { digest } = expectedOf(records, 'book');
   const ground: DayGround = { path, records, digest: digest!, isa: undefined, arenaBytes: ARENA_BYTES, signal: undefined };
-  assert.ok(typescriptBooks(ground) > 0);
+  for (const lookAhead of [true, false]) assert.ok(typescriptBooks(ground, lookAhead) > 0);
   assert.equal((await wholeFlow(ground, 'native', { probes: false })).digest, digest);
   const wrong = { ...ground, digest: '0'.repeat(16) };
-  assert.throws(() => typescriptBooks(wrong), /digest of the TypeScript books is .* not timing/);
+  assert.throws(() => typescriptBooks(wrong, true), /digest of the TypeScript books is .* not timing/);
   for (const lane of ['native', 'ts'] as const)
     await assert.rejects(wholeFlow(wrong, lane, { probes: false }), /digest of the .* flow's books is .* not timing/);
   const stopped = AbortSignal.abort();

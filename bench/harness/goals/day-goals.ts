@@ -39,7 +39,7 @@ interface Told {
 /** How long one way through the day takes. */
 export interface TimeResult extends Told {
   readonly stage: DayStage;
-  /** Of the native lane's books. */
+  /** Of the books. */
   readonly lookAhead?: 'on' | 'off';
   /** Hot threads of the native lane's whole flow. */
   readonly threads?: 1 | 2;

@@ -14,7 +14,7 @@ export type DayStage = 'floor' | 'parse' | 'book' | 'all';
 export interface Way {
   readonly stage: DayStage;
   readonly lane: LaneName;
-  /** Of the native lane's books. */
+  /** Of the books. */
   readonly lookAhead?: 'on' | 'off';
   /** Hot threads of the native lane's flow. */
   readonly threads?: 1 | 2;
@@ -27,7 +27,7 @@ export interface WayTimes {
   readonly nsPerMessage: readonly number[];
   /** By the floor of the same round; null for the floor. */
   readonly byFloor: readonly number[] | null;
-  /** The TypeScript lane's by the native lane's of the same round, with look-ahead and on one thread; null for the native lane. */
+  /** The TypeScript lane's by the native lane's of the same round, alike in look-ahead and on one thread; null for the native lane. */
   readonly byNative: readonly number[] | null;
 }
 
@@ -43,7 +43,7 @@ interface Runner {
 }
 
 /** Passes of a round, beside the floor's. */
-export const WAYS = 7;
+export const WAYS = 8;
 
 /**
  * One round to warm up, then `repeat` counted ones. The passes of parse and books are told in processor time of the process, those of the
@@ -74,8 +74,10 @@ function timesOf(passes: ReadonlyMap<Way, readonly Passed[]>, floors: readonly n
   const times = ways.map((way) => {
     const nsPerMessage = nsOf(way);
     const by = (others: readonly number[]): number[] => nsPerMessage.map((ns, round) => ns / others[round]!);
-    // The first of its stage is the one with look-ahead, on one thread.
-    const native = ways.find(({ lane, stage }) => lane === 'native' && stage === way.stage)!;
+    // The first of its kind is the one on one thread.
+    const native = ways.find(
+      ({ lane, stage, lookAhead }) => lane === 'native' && stage === way.stage && lookAhead === way.lookAhead,
+    )!;
     const { engine } = passes.get(way)![0]!;
     return { way, engine, nsPerMessage, byFloor: by(floors), byNative: way.lane === 'ts' ? by(nsOf(native)) : null };
   });
@@ -92,7 +94,8 @@ function waysThrough(ground: DayGround): Runner[] {
     parse(ground),
     books(ground, 'on'),
     books(ground, 'off'),
-    { way: { stage: 'book', lane: 'ts' }, run: () => ({ ns: typescriptBooks(ground), engine: JAVASCRIPT }) },
+    booksInTypeScript(ground, 'on'),
+    booksInTypeScript(ground, 'off'),
     flow(ground, { stage: 'all', lane: 'native', threads: 1 }),
     flow(ground, { stage: 'all', lane: 'native', threads: 2 }),
     flow(ground, { stage: 'all', lane: 'ts' }),
@@ -121,6 +124,13 @@ function books({ records, digest, isa, arenaBytes }: DayGround, lookAhead: 'on' 
       checkPass(records, pass, { messages, digest, damage: {} });
       return { ns: pass.cpuNs / messages, engine: nativeFacts(pass) };
     },
+  };
+}
+
+function booksInTypeScript(ground: DayGround, lookAhead: 'on' | 'off'): Runner {
+  return {
+    way: { stage: 'book', lane: 'ts', lookAhead },
+    run: () => ({ ns: typescriptBooks(ground, lookAhead === 'on'), engine: JAVASCRIPT }),
   };
 }
 

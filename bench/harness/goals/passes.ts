@@ -3,15 +3,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { BookStage } from '../../../runtime/book/stage.ts';
 import { FLOW_DEFAULTS, type FlowOptions, type FlowSummary, type LaneName } from '../../../runtime/flow.ts';
+import type { FrameBatch } from '../../../runtime/frames.ts';
 import { openFlow } from '../../../runtime/lanes.ts';
 import { Parser } from '../../../runtime/parse/parser.ts';
+import { applyBatch } from '../apply-batch.ts';
 import type { Records } from '../native-replay.ts';
 import { expectEqual } from '../stage-bench.ts';
 
 const LENGTH_BYTES = 2;
 const CAPACITY = { initialOrders: 1 << 20, mostOrders: 1 << 24 };
-/** Bytes of records that are parsed by one call, as an engine calls for every batch: a loop entered once is compiled in its midst. */
-const RUN_BYTES = 1 << 17;
+/** Messages parsed by one call, as an engine calls for every batch: a loop entered once is compiled in its midst. */
+const BATCH_MESSAGES = 4096;
 
 /** What every pass over one day is done with. */
 export interface DayGround {
@@ -32,26 +34,40 @@ export async function breath({ signal }: DayGround): Promise<void> {
 }
 
 /** Parse and books of the TypeScript lane over the records in memory; processor time of the process, ns a message. */
-export function typescriptBooks({ records, digest }: DayGround): number {
+export function typescriptBooks({ records, digest }: DayGround, lookAhead: boolean): number {
   const { bytes, messages } = records;
   const books = new BookStage(CAPACITY);
   const parser = new Parser(books);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const batch = {
+    view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    offsets: new Uint32Array(BATCH_MESSAGES),
+    lengths: new Uint32Array(BATCH_MESSAGES),
+    count: 0,
+  };
   const before = process.cpuUsage();
-  for (let at = 0; at < bytes.length; ) at = parseRun(parser, view, at);
+  for (let at = 0; at < bytes.length; ) {
+    at = cut(batch, at);
+    applyBatch(batch, parser, lookAhead ? books : null);
+  }
   const { user, system } = process.cpuUsage(before);
   expectEqual('the digest of the TypeScript books', books.digest(), digest);
   return ((user + system) * 1e3) / messages;
 }
 
-function parseRun(parser: Parser, view: DataView, from: number): number {
-  const end = Math.min(from + RUN_BYTES, view.byteLength);
+/** Fills the batch with the records from `from` on; returns where the next one begins. */
+function cut(batch: Pick<FrameBatch, 'view' | 'offsets' | 'lengths'> & { count: number }, from: number): number {
+  const { view, offsets, lengths } = batch;
+  const end = view.byteLength;
+  let count = 0;
   let at = from;
-  while (at < end) {
+  while (at < end && count < offsets.length) {
     const length = view.getUint16(at);
-    parser.parse(view, at + LENGTH_BYTES, length);
+    offsets[count] = at + LENGTH_BYTES;
+    lengths[count] = length;
+    count += 1;
     at += LENGTH_BYTES + length;
   }
+  batch.count = count;
   return at;
 }
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Parser } from '../parse/parser.ts';
+import * as messages from '../testing/messages.ts';
+import type { Messages } from './look-ahead.ts';
+import { BookStage } from './stage.ts';
+
+/** Messages with nothing before, between or behind them, so that whoever reads past one leaves the view at the last one. */
+function together(list: readonly Uint8Array[]): Messages {
+  const bytes = new Uint8Array(list.reduce((sum, { length }) => sum + length, 0));
+  const offsets = new Uint32Array(list.length);
+  list.forEach((message, index) => {
+    if (index > 0) offsets[index] = offsets[index - 1]! + list[index - 1]!.length;
+    bytes.set(message, offsets[index]);
+  });
+  return { view: new DataView(bytes.buffer), offsets, lengths: Uint32Array.from(list, ({ length }) => length) };
+}
+
+/** Applies the messages with or without looking ahead; what is left of it. */
+function replayed({ view, offsets, lengths }: Messages, lookAhead: boolean) {
+  const book = new BookStage({ initialOrders: 2, mostOrders: 40 });
+  const parser = new Parser(book);
+  let ahead = 0;
+  for (let index = 0; index < offsets.length; index++) {
+    if (lookAhead && index === ahead) ahead = book.lookAhead({ view, offsets, lengths }, index, offsets.length);
+    parser.parse(view, offsets[index]!, lengths[index]!);
+  }
+  return { digest: book.digest(), damage: book.damage, bytes: book.store.bytes, live: book.store.orders.live };
+}
+
+const orderRef = fc.oneof(fc.bigInt({ min: 0n, max: 90n }), fc.constantFrom(2n ** 32n, 2n ** 53n + 1n, 2n ** 64n - 1n));
+const price = fc.integer({ min: 1, max: 60 });
+const shares = fc.integer({ min: 1, max: 9 });
+const message = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ orderRef, shares, price, side: fc.constantFrom('B', 'S') }).map(messages.addOrder) },
+  { weight: 2, arbitrary: fc.record({ orderRef }).map(messages.deleted) },
+  { weight: 1, arbitrary: fc.record({ orderRef, newOrderRef: orderRef, shares, price }).map(messages.replaced) },
+  { weight: 1, arbitrary: fc.record({ orderRef, shares }).map(messages.executed) },
+  { weight: 1, arbitrary: fc.uint8Array({ minLength: 1, maxLength: 40 }) },
+);
+
+test('looking ahead changes nothing, whatever the messages are', () => {
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 120 }), (list) => {
+      const all = together(list);
+      assert.deepEqual(replayed(all, true), replayed(all, false));
+    }),
+  );
+});
+
+test('a block is looked at after the other, each to its end', () => {
+  const book = new BookStage({ initialOrders: 2, mostOrders: 40 });
+  const all = together(Array.from({ length: 40 }, (_, index) => messages.addOrder({ orderRef: index })));
+  const ends: number[] = [];
+  for (let from = 0; from < 40; from = ends.at(-1)!) ends.push(book.lookAhead(all, from, 40));
+  assert.deepEqual(ends, [16, 32, 40]);
+  assert.equal(book.lookAhead(all, 0, 3), 3);
+});
