@@ -261,6 +261,18 @@ test('CONTRIBUTING.md names files that are there', () => {
   );
 });
 
+test('every npm script that a page or a comment names is there', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const named = files
+    .filter((path) => /\.(md|ts|mjs|cc|h|yml)$/.test(path))
+    .flatMap((path) => [...read(path).matchAll(/`npm run ([\w:]+)/g)].map(([, script]) => script));
+  assert.ok(named.length > 3);
+  assert.deepEqual(
+    named.filter((script) => scripts[script] === undefined),
+    [],
+  );
+});
+
 test('no blobs, no leftovers, no path of a machine', () => {
   const faults = [];
   for (const path of files) {

@@ -76,7 +76,8 @@
       'target_name': 'lumina',
       'dependencies': ['lumina_stages'],
       'sources': ['addon.cc', 'addon/bell.cc'],
-      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS'],
+      # A worker may be ended while it loads the addon: what can't be thrown there any more must not end the process.
+      'defines': ['NAPI_VERSION=8', 'NAPI_CPP_EXCEPTIONS', 'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
       'cflags': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],
       'xcode_settings': {
         'OTHER_CPLUSPLUSFLAGS': ['-isystem', '<!(node -p "require(\'path\').resolve(require(\'node-addon-api\').include_dir)")'],

@@ -271,6 +271,7 @@ export interface Flow {
   displayed(levels: number): Displayed[];
   /** Documented 64-bit digest over every book, 16 hex digits. */
   digest(): string;
+  /** Ends a run under way and gives the memory back. Ask for results before: the native lane has none then (LUMINA_FLOW_CLOSED). */
   close(): void;
 }
 

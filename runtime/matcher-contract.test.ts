@@ -108,6 +108,26 @@ test('the addon hands out its memory once, and answers no more than it holds', {
   one.close();
 });
 
+test('executions that moved are told of until their memory was handed out', { skip }, () => {
+  assert.ok(native.loaded);
+  const one = new native.addon.Matcher({ arenaBytes: MATCHER_OPTIONS.arenaBytes, capacity: 2, isa: '' });
+  const requests = new DataView(one.requests());
+  one.executions();
+  const ask = (orderRef: number, side: string, shares: number): number => {
+    const order = { kind: limit, orderRef, newOrderRef: 0, stockLocate: 7, side, shares, price: 1000 };
+    matchRequest.encode(requests, 0, order);
+    return one.match(1);
+  };
+  for (let orderRef = 1; orderRef <= 8; orderRef++) assert.equal(ask(orderRef, 'S', 1), 0);
+  assert.equal(ask(100, 'B', 5), -6);
+  // As after a match that found no memory for more still.
+  assert.equal(ask(101, 'B', 1), -2);
+  const executions = new DataView(one.executions());
+  assert.equal(matchExecution.restingRef(executions, 0), 6);
+  assert.equal(ask(102, 'B', 1), 1);
+  one.close();
+});
+
 test('records outlive the matcher that wrote them', { skip }, () => {
   const base = { kind: limit, newOrderRef: 0n, stockLocate: 7, shares: 5, price: 1000 };
   const written = () => {

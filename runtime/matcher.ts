@@ -45,7 +45,8 @@ export interface Matcher {
   /**
    * Answers the first `count` requests in turn; returns how many executions that made. One call costs the native lane some 100 ns
    * beside the matching, so give it many.
-   * @throws LuminaError LUMINA_MATCH_COUNT; LUMINA_MATCH_MEMORY without memory for the executions, the requests before answered
+   * @throws LuminaError LUMINA_MATCH_COUNT; LUMINA_MATCH_MEMORY without memory for the executions: the native lane has
+   *   answered the requests before, the TypeScript lane closes the matcher
    */
   match(count: number): number;
   /**

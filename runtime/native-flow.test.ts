@@ -269,5 +269,15 @@ test('abort, a reader that throws, and use out of turn', { skip: skipData }, asy
     );
     await fails(closes.run(), 'LUMINA_FLOW_CLOSED', /is closed/);
     assert.equal(buffer?.byteLength, 0);
+    for (const ask of [() => closes.symbols(), () => closes.book(7, 0), () => closes.depth(7), () => closes.displayed(1)])
+      assert.throws(ask, { name: 'LuminaError', code: 'LUMINA_FLOW_CLOSED' });
+
+    // A reader that never answers keeps nothing waiting.
+    const onSamples = () => {
+      held.close();
+      return new Promise<void>(() => {});
+    };
+    const held = openNativeFlow({ path }, { ...OPTIONS, onSamples });
+    await fails(held.run(), 'LUMINA_FLOW_CLOSED', /is closed/);
   });
 });

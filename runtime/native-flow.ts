@@ -86,6 +86,8 @@ class NativeFlow implements Flow {
   readonly #progress = new Float64Array(3);
   #rings: RecordRing[] = [];
   #closed = false;
+  /** Ends a run that is under way. */
+  #abandon = (): void => {};
   /** Until the engine was first seen running, to the millisecond of a look; -1 before. */
   #prepareMs = -1;
 
@@ -121,20 +123,20 @@ class NativeFlow implements Flow {
     };
     const giveUp = (error: unknown): void => {
       reads = false;
-      if (this.#closed) {
-        end(() => reject(coded(error)));
-        return;
-      }
+      if (this.#closed) return;
       // Whoever reads the records gave up: let the engine stop in order, then say so.
       refused = { error };
       this.#engine.abort();
     };
+    // Not at once: a reader slower than the engine would leave no turn to anything else.
     const readOn = (): void => {
-      reads = false;
-      look();
+      setImmediate(() => {
+        reads = false;
+        look();
+      });
     };
     const look = (): void => {
-      if (reads) return;
+      if (reads || this.#closed) return;
       try {
         for (let looks = 0, presses = true; presses && looks < MOST_LOOKS; looks++) {
           this.#look();
@@ -157,6 +159,8 @@ class NativeFlow implements Flow {
         giveUp(error);
       }
     };
+    // A reader may hold its promise for ever.
+    this.#abandon = () => end(() => reject(flowClosed()));
     this.#engine.ring(look, LOOK_MS);
   }
 
@@ -171,13 +175,14 @@ class NativeFlow implements Flow {
   }
 
   symbols(): { stockLocate: number; symbol: string }[] {
-    return this.#over() ? this.#engine.symbols() : [];
+    return this.#results()?.symbols() ?? [];
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
     checkBookWish(stockLocate, depth);
-    if (!this.#over()) return { stockLocate, symbol: '', bids: [], asks: [] };
-    const { symbol, bids, asks } = this.#engine.book(stockLocate, depth);
+    const engine = this.#results();
+    if (engine === undefined) return { stockLocate, symbol: '', bids: [], asks: [] };
+    const { symbol, bids, asks } = engine.book(stockLocate, depth);
     return { stockLocate, symbol, bids: levelsOf(bids), asks: levelsOf(asks) };
   }
 
@@ -196,15 +201,14 @@ class NativeFlow implements Flow {
   close(): void {
     this.#closed = true;
     this.#engine.close();
+    this.#abandon();
   }
 
-  #over(): boolean {
-    if (!this.#closed) this.#look();
-    return this.#seen[LookSlot.state]! >= EngineState.done;
-  }
-
+  /** The engine once it is over. @throws LuminaError LUMINA_FLOW_CLOSED */
   #results(): NativeEngine | undefined {
-    return this.#over() ? this.#engine : undefined;
+    if (this.#closed) throw flowClosed();
+    this.#look();
+    return this.#seen[LookSlot.state]! >= EngineState.done ? this.#engine : undefined;
   }
 
   #look(): void {
@@ -279,4 +283,8 @@ class NativeFlow implements Flow {
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },
     };
   }
+}
+
+function flowClosed(): LuminaError {
+  return new LuminaError('LUMINA_FLOW_CLOSED', 'the flow is closed; open another');
 }

@@ -47,7 +47,13 @@ export class TypeScriptMatcher implements Matcher {
   match(count: number): number {
     this.#open();
     checkMatchCount(count, this.#capacity);
-    return this.#batch.match(this.requests, this.results, count);
+    try {
+      return this.#batch.match(this.requests, this.results, count);
+    } catch (error) {
+      // In the middle of a request, whose books are neither as before it nor as after it.
+      this.close();
+      throw error;
+    }
   }
 
   apply(records: Uint8Array): void {

@@ -5,12 +5,17 @@
 namespace lumina {
 
 struct Bell::Timer {
-  // The function catches what goes wrong in it: the call fails only in an environment that is being ended.
+  // What the function throws, or a tick that runs behind it, is nobody's to catch: it ends the process, or is told to
+  // whoever listens for that, as with a timer of Node's.
   static void ring(uv_timer_t* handle) {
     const auto& timer = *static_cast<Timer*>(handle->data);
     const Napi::Env env = timer.called.Env();
     const Napi::HandleScope scope(env);
-    (void)napi_make_callback(env, *timer.context, env.Global(), timer.called.Value(), 0, nullptr, nullptr);
+    const napi_status status =
+        napi_make_callback(env, *timer.context, env.Global(), timer.called.Value(), 0, nullptr, nullptr);
+    napi_value thrown = nullptr;
+    if (status == napi_pending_exception && napi_get_and_clear_last_exception(env, &thrown) == napi_ok)
+      (void)napi_fatal_exception(env, thrown);
   }
 
   // The environment ends in the middle of a run, as a worker's may. It waits for closed(): the addon is unloaded then.
@@ -23,7 +28,7 @@ struct Bell::Timer {
     auto* const timer = static_cast<Timer*>(handle->data);
     const napi_async_cleanup_hook_handle hook = timer->hook;
     delete timer;
-    (void)napi_remove_async_cleanup_hook(hook);
+    if (hook != nullptr) (void)napi_remove_async_cleanup_hook(hook);
   }
 
   uv_timer_t handle{};
@@ -45,7 +50,9 @@ void Bell::start(Napi::Function called, uint64_t period_ms) {
   (void)uv_timer_init(loop, &timer_->handle);
   timer_->handle.data = timer_;
   (void)uv_timer_start(&timer_->handle, Timer::ring, 0, period_ms);
-  (void)napi_add_async_cleanup_hook(called.Env(), Timer::leave, timer_, &timer_->hook);
+  if (napi_add_async_cleanup_hook(called.Env(), Timer::leave, timer_, &timer_->hook) == napi_ok) return;
+  stop();
+  throw Napi::Error::New(called.Env(), "the environment is being ended");
 }
 
 void Bell::stop() noexcept {

@@ -17,8 +17,7 @@ class Bell {
   Bell(const Bell&) = delete;
   Bell& operator=(const Bell&) = delete;
 
-  // From the next turn of the event loop on, every so many milliseconds, and keeps the loop alive. `called` throws
-  // nothing.
+  // From the next turn of the event loop on, every so many milliseconds, and keeps the loop alive.
   void start(Napi::Function called, uint64_t period_ms);
   // Also from within the call. Nothing when it does not ring.
   void stop() noexcept;

@@ -74,6 +74,8 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
       wrapped_ = false;
     }
     [[nodiscard]] std::span<Record> all() const noexcept { return *records_; }
+    // Whether what make() made was handed out.
+    [[nodiscard]] bool wrapped() const noexcept { return wrapped_; }
     // Once for what make() made: V8 refuses a second wrap of the same memory.
     [[nodiscard]] Napi::Value wrap(Napi::Env env) {
       if (wrapped_) throw coded_error(env, "LUMINA_MATCH_BUFFER", "this memory was handed out already");
@@ -94,14 +96,13 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
   Napi::Value executions(const Napi::CallbackInfo& info) { return executions_.wrap(info.Env()); }
 
   // Answers the first info[0] requests; returns how many executions that made, or the complement of it when there were
-  // too few places for them, so that they are in other memory now. Without memory for them the requests before are
-  // answered, the others not.
+  // too few places for them, now or before, so that they are in memory that was not handed out yet. Without memory for
+  // them the requests before are answered, the others not.
   Napi::Value match(const Napi::CallbackInfo& info) {
     const Napi::Env env = info.Env();
     Matcher& matcher = books(env).matcher;
     const size_t count = info[0].As<Napi::Number>().Uint32Value();
     if (count > requests_.all().size()) throw Napi::RangeError::New(env, "match can't answer more than its capacity");
-    bool moved = false;
     MatchProgress done;
     for (;;) {
       done = match_batch(matcher, {requests_.all().first(count), results_.all(), executions_.all()}, done);
@@ -113,10 +114,9 @@ class MatcherObject : public Napi::ObjectWrap<MatcherObject> {
                           "no memory for the executions of request " + std::to_string(done.answered) +
                               ", which was not answered, nor those behind it");
       }
-      moved = true;
     }
     const auto made = static_cast<double>(done.executions);
-    return Napi::Number::New(env, moved ? -made - 1 : made);
+    return Napi::Number::New(env, executions_.wrapped() ? made : -made - 1);
   }
 
   // Applies the messages of a Uint8Array of whole records.

@@ -45,7 +45,8 @@ struct Kernels {
   Sweep (*sweep)(const Level* levels, const uint32_t* keys, uint32_t count, uint32_t flip, uint64_t wanted) noexcept;
 };
 
-// What an instruction set uses: of each kernel the form that is fastest with it (kernels.cc), whatever its width.
+// What an instruction set uses: of each kernel its own form where that saves more than a tenth, else the scalar one
+// (kernels.cc).
 struct KernelSet {
   const char* name;
   // For sides, or runs of them, of fewer levels than kShallow, and for the others.

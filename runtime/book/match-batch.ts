@@ -4,6 +4,7 @@ import * as matchExecution from '../../generated/lumina-1.0/ts/match-execution.t
 import * as matchRequest from '../../generated/lumina-1.0/ts/match-request.ts';
 import * as matchResult from '../../generated/lumina-1.0/ts/match-result.ts';
 import { MESSAGES } from '../../generated/lumina-1.0/ts/messages.ts';
+import { LuminaError } from '../errors.ts';
 import { type ExecutionSink, Matching } from './matching.ts';
 import type { BookStage } from './stage.ts';
 
@@ -16,6 +17,16 @@ function offsetOf(message: string, field: string): number {
   const found = MESSAGES.find((info) => info.name === message)?.fields.find((info) => info.name === field);
   if (found === undefined) throw new RangeError(`lumina-1.0 has no ${message}.${field}`);
   return found.offset;
+}
+
+function roomOf(bytes: number): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(bytes);
+  } catch (error) {
+    throw new LuminaError('LUMINA_MATCH_MEMORY', `no memory for ${bytes} bytes of executions; the matcher is closed`, {
+      cause: error,
+    });
+  }
 }
 
 /** Executions as records, one behind the other. */
@@ -42,7 +53,7 @@ class ExecutionRecords implements ExecutionSink {
   }
 
   #grow(): void {
-    const grown = new Uint8Array(this.view.byteLength * 2);
+    const grown = roomOf(this.view.byteLength * 2);
     grown.set(new Uint8Array(this.view.buffer));
     this.view = new DataView(grown.buffer);
   }

@@ -31,15 +31,13 @@ export type BookDamage = Pick<
 /** Flags of a locate; the low two are those of the event's flags. */
 const { suspect: SUSPECT, operationallyHalted: HALTED } = BookFlag;
 const EVENT_FLAGS = SUSPECT | HALTED;
+const SATURATED = 0xffffffff;
 const SEEN = 4;
 const NAMED = 8;
-
 // V8 builds constants of this file into the code, but loads and checks imported ones at every use.
 const { buy: BUY_CODE, sell: SELL_CODE } = Side;
 const { done: DONE, duplicate: DUPLICATE } = Added;
 const { none: NONE } = EventKind;
-
-const SATURATED = 0xffffffff;
 
 /** Words of the trade a message made, until it is written into the event. */
 const KIND = 0;
@@ -255,8 +253,7 @@ export class BookStage implements BookOperations {
 
   /** An order found no room, for want of what `added` says. */
   countFull(added: Added): void {
-    if (added === Added.ordersFull) this.damage.orderPoolExhausted += 1;
-    else this.damage.levelPoolExhausted += 1;
+    this.damage[added === Added.ordersFull ? 'orderPoolExhausted' : 'levelPoolExhausted'] += 1;
   }
 
   #addOrder(locate: number, side: number, refLow: number, refHigh: number, shares: number, price: number): void {

@@ -159,7 +159,7 @@ export function addProbeOptions(command: Command): Command {
     .addOption(
       new Option(
         '--probes <which>',
-        'messages that are timed: all, 1/N of them, orders (those that make one) or off; the others cost no clock reading, with orders the one at their entry (default: all)',
+        'messages that are timed: all, 1/N of them, orders (those that make one) or off; the others cost no clock reading; with orders they cost the one at their entry (default: all)',
       ).argParser(argument(parseProbes)),
     )
     .addOption(
