@@ -4,9 +4,9 @@
 // they are asked.
 //
 // Two kinds of memory are told apart, see OrderMemory and BooksHeld: the reference map, which a day's references take
-// and the circle of pages bounds; and what is beside it, which live orders and their levels take. At the first point
-// the circle of a whole day has just closed: from there on what lives longer than its page is kept aside, which takes
-// more.
+// and the circle of pages bounds; and what is beside it, which live orders and their levels take. The circle
+// of a whole day closes at an eighth of it: from there on what lives longer than its page is kept aside, which takes
+// more, and at the first point that is so.
 #include <algorithm>
 #include <bit>
 #include <memory>
@@ -32,7 +32,7 @@ constexpr size_t kOthersShare = 16;
 // Messages that are made, then applied and timed together: they stay in the second-level cache.
 constexpr uint64_t kBatch = 8192;
 // Percent of the day; the time told of a point is that of the last hundredth before it.
-constexpr uint64_t kPoints[] = {10, 50, 100};
+constexpr uint64_t kPoints[] = {20, 50, 100};
 // Every so many orders one message names an order of some time before: dead, it is to be unknown, alive, to be there.
 constexpr uint64_t kStrangerEvery = 32;
 
