@@ -4,7 +4,7 @@
  */
 import { LadderPool } from './ladder-pool.ts';
 import { LookAhead } from './look-ahead.ts';
-import { LEVEL, NodePool, ORDER } from './node-pool.ts';
+import { LEVEL, NodePool, ORDER, SPARE_AT as SPARE_AT_OF } from './node-pool.ts';
 import { OrderMap } from './order-map.ts';
 
 export const LOCATES = 65_536;
@@ -24,7 +24,8 @@ export type Added = (typeof Added)[keyof typeof Added];
 // See ORDER for why these are constants of this file.
 const { done: DONE, duplicate: DUPLICATE, full: FULL } = Added;
 const { refLow: REF_LOW, refHigh: REF_HIGH, shares: SHARES, level: ITS_LEVEL, next: NEXT, prev: PREV, ladder: LADDER } = ORDER;
-const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, ladder: ITS_LADDER } = LEVEL;
+const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, spare: SPARE, ladder: ITS_LADDER } = LEVEL;
+const SPARE_AT = SPARE_AT_OF;
 
 const INITIAL_PAIRS = 1 << 18;
 /** The index of any word of as many orders and as many levels is a 31-bit number. */
@@ -59,7 +60,7 @@ export class BookStore {
     if (orders.live === this.#mostOrders) return FULL;
     const ladder = (locate << 1) | side;
     const level = this.#levelFor(ladder, price);
-    const order = this.#nodes.take();
+    const order = this.#orderOn(level);
     const { words, doubles } = this.#nodes;
     const tail = words[level | TAIL]!;
     words[order | SHARES] = shares;
@@ -88,6 +89,9 @@ export class BookStore {
     const { words, doubles } = this.#nodes;
     const level = words[order | ITS_LEVEL]!;
     const left = (words[level | ORDERS]! - 1) | 0;
+    // Its words but the chain stay what they are until another order is added.
+    if (order !== (level | SPARE_AT)) this.#nodes.give(order);
+    else words[level | SPARE] = order;
     if (left === 0) this.#endLevel(level);
     else {
       const next = words[order | NEXT]!;
@@ -97,7 +101,6 @@ export class BookStore {
       words[level | ORDERS] = left;
       doubles[(level >> 1) | 1]! -= words[order | SHARES]! >>> 0;
     }
-    this.#nodes.give(order);
   }
 
   locateOf(order: number): number {
@@ -171,8 +174,17 @@ export class BookStore {
     return found !== 0 ? found : this.#newLevel(ladder, index, key, price);
   }
 
+  /** A node for an order of the level: its spare when that is free. */
+  #orderOn(level: number): number {
+    const { words } = this.#nodes;
+    const spare = words[level | SPARE]!;
+    if (spare === 0) return this.#nodes.take();
+    words[level | SPARE] = 0;
+    return spare;
+  }
+
   #newLevel(ladder: number, index: number, key: number, price: number): number {
-    const level = this.#nodes.take();
+    const level = this.#nodes.takeLevel();
     const { words, doubles } = this.#nodes;
     words[level | PRICE] = price;
     words[level | ORDERS] = 0;
@@ -188,7 +200,7 @@ export class BookStore {
     const { words } = this.#nodes;
     const ladder = words[level | ITS_LADDER]!;
     this.#ladders.removeAt(ladder, this.#ladders.search(ladder, keyOf(ladder, words[level | PRICE]!)));
-    this.#nodes.give(level);
+    this.#nodes.giveLevel(level);
   }
 }
 
