@@ -1,9 +1,10 @@
 /**
- * Orders and levels in one typed array, 32 bytes each, half a cache line:
+ * Orders and levels in one typed array, 32 bytes each, half a cache line. The other half of a level's line, its spare, is for one
+ * of its orders, so that a level with one order, the most common one, is one line:
  *
  *   word    0        1         2       3      4     5     6      7
  *   order   ref low  ref high  shares  level  next  prev  chain  ladder
- *   level   price    orders    shares float64 head  tail         ladder
+ *   level   price    orders    shares float64 head  tail  spare  ladder
  *
  * A node is named by the index of its first word, a multiple of 8; 0 is "none". A level and the orders of its time queue form
  * one circle: the level is before the first order and behind the last one, so no neighbour has to be asked for.
@@ -30,27 +31,44 @@ export const ORDER = {
 } as const;
 
 /** Words of a level. Its shares are doubles[level >> 1 | 1]. */
-export const LEVEL = { price: 0, orders: 1, head: 4, tail: 5, ladder: 7 } as const;
+export const LEVEL = {
+  price: 0,
+  orders: 1,
+  head: 4,
+  tail: 5,
+  /** Its spare, 0 while an order has it. */
+  spare: 6,
+  ladder: 7,
+} as const;
+
+/** `level | SPARE_AT` is the spare of a level. */
+export const SPARE_AT = 8;
 
 const NODE_WORDS = 8;
+const LINE_WORDS = 16;
 const CHAIN = ORDER.chain;
+const SPARE = LEVEL.spare;
 
 export class NodePool {
   /** Both views are replaced when the pool grows: read them anew after `take`. */
   words: Int32Array;
   /** Shares of levels: their sum can pass 2^32, and is exact below 2^53. */
   doubles: Float64Array;
-  /** Head of the list of freed nodes, most recently freed first. */
+  /** Heads of the lists of freed orders and levels, most recently freed first. */
   #freed = 0;
-  /** The lowest node that was never used. */
-  #fresh = NODE_WORDS;
+  #freedLevels = 0;
+  /** The lowest line that was never used. */
+  #fresh = LINE_WORDS;
   /** Words beyond which there will be no more. */
   #most: number;
 
-  /** Starts with room for `initial` nodes, and grows to `most`. */
+  /**
+   * Starts with room for `initial` nodes, and grows to what `most` orders take at worst: each was once alone on its level, whose
+   * spare serves no other, and then all came to be on one.
+   */
   constructor(initial: number, most: number) {
-    this.#most = (most + 1) * NODE_WORDS;
-    this.words = lineAlignedWords((initial + 1) * NODE_WORDS);
+    this.#most = (most + Math.ceil(most / 2) + 1) * LINE_WORDS;
+    this.words = lineAlignedWords(Math.min((Math.ceil(initial / 2) + 1) * LINE_WORDS, this.#most));
     this.doubles = doublesOf(this.words);
   }
 
@@ -58,24 +76,46 @@ export class NodePool {
     return this.words.byteLength;
   }
 
-  /** A node with whatever its words held; 0 when none is left. */
+  /** An order for a level whose spare is taken, with whatever its words held; 0 when none is left. */
   take(): number {
-    const node = this.#freed;
-    if (node === 0) return this.#takeFresh();
-    this.#freed = this.words[node | CHAIN]!;
-    return node;
+    const order = this.#freed;
+    if (order !== 0) {
+      this.#freed = this.words[order | CHAIN]!;
+      return order;
+    }
+    const line = this.#takeLine();
+    if (line !== 0) this.give(line + NODE_WORDS);
+    return line;
   }
 
-  give(node: number): void {
-    this.words[node | CHAIN] = this.#freed;
-    this.#freed = node;
+  give(order: number): void {
+    this.words[order | CHAIN] = this.#freed;
+    this.#freed = order;
   }
 
-  #takeFresh(): number {
-    const node = this.#fresh;
-    if (node === this.words.length && !this.#grow()) return 0;
-    this.#fresh = node + NODE_WORDS;
-    return node;
+  /** A level with its spare free, and whatever its other words held; 0 when none is left. */
+  takeLevel(): number {
+    let level = this.#freedLevels;
+    if (level !== 0) this.#freedLevels = this.words[level | CHAIN]!;
+    else {
+      level = this.#takeLine();
+      if (level === 0) return 0;
+    }
+    this.words[level | SPARE] = level | SPARE_AT;
+    return level;
+  }
+
+  /** A level without orders. */
+  giveLevel(level: number): void {
+    this.words[level | CHAIN] = this.#freedLevels;
+    this.#freedLevels = level;
+  }
+
+  #takeLine(): number {
+    const line = this.#fresh;
+    if (line === this.words.length && !this.#grow()) return 0;
+    this.#fresh = line + LINE_WORDS;
+    return line;
   }
 
   #grow(): boolean {

@@ -4,7 +4,7 @@
  */
 import { LadderPool } from './ladder-pool.ts';
 import { LookAhead } from './look-ahead.ts';
-import { LEVEL, NodePool, ORDER } from './node-pool.ts';
+import { LEVEL, NodePool, ORDER, SPARE_AT as SPARE_AT_OF } from './node-pool.ts';
 import { OrderMap } from './order-map.ts';
 
 export const LOCATES = 65_536;
@@ -25,7 +25,8 @@ export type Added = (typeof Added)[keyof typeof Added];
 // See ORDER for why these are constants of this file.
 const { done: DONE, duplicate: DUPLICATE, ordersFull: ORDERS_FULL, levelsFull: LEVELS_FULL } = Added;
 const { refLow: REF_LOW, refHigh: REF_HIGH, shares: SHARES, level: ITS_LEVEL, next: NEXT, prev: PREV, ladder: LADDER } = ORDER;
-const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, ladder: ITS_LADDER } = LEVEL;
+const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, spare: SPARE, ladder: ITS_LADDER } = LEVEL;
+const SPARE_AT = SPARE_AT_OF;
 
 const INITIAL_PAIRS = 1 << 18;
 /** The index of any word of as many orders and as many levels is a 31-bit number. */
@@ -42,8 +43,7 @@ export class BookStore {
   constructor(initialOrders: number, mostOrders: number) {
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
-    // At worst each order is alone on its level.
-    this.#nodes = new NodePool(initial, this.#mostOrders * 2);
+    this.#nodes = new NodePool(initial, this.#mostOrders);
     this.orders = new OrderMap(this.#nodes, initial);
     this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
     this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders);
@@ -58,14 +58,13 @@ export class BookStore {
     const { orders } = this;
     const bucket = orders.bucketOf(refLow, refHigh);
     if (orders.findIn(bucket, refLow, refHigh) !== 0) return DUPLICATE;
-    const order = orders.live === this.#mostOrders ? 0 : this.#nodes.take();
-    if (order === 0) return ORDERS_FULL;
+    if (orders.live === this.#mostOrders) return ORDERS_FULL;
     const ladder = (locate << 1) | side;
     const level = this.#levelFor(ladder, price);
-    if (level === 0) {
-      this.#nodes.give(order);
-      return LEVELS_FULL;
-    }
+    if (level === 0) return LEVELS_FULL;
+    const order = this.#orderOn(level);
+    // A new level has its spare, so none was made for nothing.
+    if (order === 0) return ORDERS_FULL;
     const { words, doubles } = this.#nodes;
     const tail = words[level | TAIL]!;
     words[order | SHARES] = shares;
@@ -94,6 +93,9 @@ export class BookStore {
     const { words, doubles } = this.#nodes;
     const level = words[order | ITS_LEVEL]!;
     const left = (words[level | ORDERS]! - 1) | 0;
+    // Its words but the chain stay what they are until another order is added.
+    if (order !== (level | SPARE_AT)) this.#nodes.give(order);
+    else words[level | SPARE] = order;
     if (left === 0) this.#endLevel(level);
     else {
       const next = words[order | NEXT]!;
@@ -103,7 +105,6 @@ export class BookStore {
       words[level | ORDERS] = left;
       doubles[(level >> 1) | 1]! -= words[order | SHARES]! >>> 0;
     }
-    this.#nodes.give(order);
   }
 
   locateOf(order: number): number {
@@ -178,11 +179,20 @@ export class BookStore {
     return found !== 0 ? found : this.#newLevel(ladder, index, key, price);
   }
 
+  /** A node for an order of the level: its spare when that is free; 0 when none is left. */
+  #orderOn(level: number): number {
+    const { words } = this.#nodes;
+    const spare = words[level | SPARE]!;
+    if (spare === 0) return this.#nodes.take();
+    words[level | SPARE] = 0;
+    return spare;
+  }
+
   #newLevel(ladder: number, index: number, key: number, price: number): number {
-    const level = this.#nodes.take();
+    const level = this.#nodes.takeLevel();
     if (level === 0) return 0;
     if (!this.#ladders.insertAfter(ladder, index, key, level)) {
-      this.#nodes.give(level);
+      this.#nodes.giveLevel(level);
       return 0;
     }
     const { words, doubles } = this.#nodes;
@@ -199,7 +209,7 @@ export class BookStore {
     const { words } = this.#nodes;
     const ladder = words[level | ITS_LADDER]!;
     this.#ladders.removeAt(ladder, this.#ladders.search(ladder, keyOf(ladder, words[level | PRICE]!)));
-    this.#nodes.give(level);
+    this.#nodes.giveLevel(level);
   }
 }
 
