@@ -49,11 +49,11 @@ const ORDERS = 5000;
 test('no memory for more orders: they are refused and counted, and room that comes free is used', (t) => {
   const book = new BookStage(CAPACITY);
   const priceOf = () => 1000;
-  // Of 32 bytes each, 1000 fit; with the 65 of the start that doubles to 520.
+  // Of lines of 64 bytes 500 fit; with the 33 of the start that doubles to 264, of two orders each.
   const lift = limitMemory(t, 32_000);
   const live = fill(book, ORDERS, priceOf);
-  // The levels of two symbols took two nodes, and none has the first one.
-  assert.equal(live, 65 * 8 - 3);
+  // The levels of two symbols took two halves, and none has the first line.
+  assert.equal(live, 33 * 8 * 2 - 2 - 2);
   assert.deepEqual(book.damage, { ...book.damage, orderPoolExhausted: ORDERS - live, levelPoolExhausted: 0 });
   book.end(2, 1, 0);
   book.add(2, 1, 0, BUY_CODE, 10, 1000);
