@@ -139,7 +139,7 @@ test('every lane and kernel set answers as the model does, and what a feed says 
       for (const matcher of all) matcher.close();
     }
   };
-  fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), run), { numRuns: 25 });
+  fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), run), { numRuns: 100 });
   const { poolFull, ...others } = MatchOutcome;
   assert.deepEqual(seen, new Set(Object.values(others)));
 });
