@@ -108,13 +108,13 @@ const ENVIRONMENT = { ...process.env, ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTI
 /**
  * Every test runs under ASan and UBSan, but for one that counts page faults, to which they add their own; what has two threads under
  * TSan too; as built the engine and matching, to count their allocations, the one that counts faults, and the arena, whose memory the
- * sanitizers don't lock; on arm64 what has kernels, but for a test that counts allocations, as a static program keeps its allocator.
+ * sanitizers don't lock; on arm64 what has kernels.
  */
 const PICKED = {
   asan: /(?<!touch)_test\.cc$/,
   tsan: /ring_test|chunks_test|engine_test/,
   plain: /(engine|match|touch|arena)_test\.cc$/,
-  [ARM64]: /kernels_test|clock_test|[\\/]book[\\/](?!match_test)/,
+  [ARM64]: /kernels_test|clock_test|[\\/]book[\\/]/,
 };
 
 for (const [build, picked] of Object.entries(PICKED)) {
