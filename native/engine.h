@@ -140,8 +140,8 @@ class Engine {
   // Messages between two looks at abort, room and progress.
   static constexpr uint64_t kBatch = 1024;
   // Events that are handed to the strategy thread at once. Every commit takes the ring's line away from the thread that
-  // watches it, so a replay that nobody times commits many: a message took 0.86 times as long (median of nine runs each,
-  // turn by turn, 93 and 109 ns). A timed one hands every event over as it comes: its wait is what is measured.
+  // watches it, so a replay that nobody times commits many: a message took 0.86 times as long (median of nine runs
+  // each, turn by turn, 93 and 109 ns). A timed one hands every event over as it comes: its wait is what is measured.
   template <Probing kProbing>
   static constexpr uint64_t kTogether = kProbing == Probing::kOff ? 32 : 1;
   // Most events that are given back at once.
