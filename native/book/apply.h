@@ -79,7 +79,7 @@ inline void Book::learn(const Message& message, Symbol& symbol) noexcept {
     return Place::kTaken;
   const bool aside = handle == Orders::kNoPlace;
   if (aside) [[unlikely]]
-    handle = orders_.take_aside();
+    handle = place_aside();
   Levels& levels = symbols_[order.locate].sides[static_cast<size_t>(order.side)];
   const uint32_t index = handle == kNoOrder ? Levels::kNone : levels.find_or_insert(order.key, *kernels_, blocks_);
   if (index == Levels::kNone) [[unlikely]] {

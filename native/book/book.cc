@@ -164,6 +164,16 @@ void Book::describe(const Message& message, const Effect& effect, lumina10_book_
   lumina10_book_event_set_ask_shares(&event, asks.empty() ? 0 : saturate(asks.level(ask).shares));
 }
 
+// Where an order goes that no page has a place for. Rather than refuse it, what is left of a page is emptied at once.
+uint32_t Book::place_aside() noexcept {
+  uint32_t handle = orders_.take_aside();
+  while (handle == kNoOrder && orders_.crowded()) {
+    empty_page();
+    handle = orders_.take_aside();
+  }
+  return handle;
+}
+
 // A few slots of the oldest page: what lives there goes aside, and its neighbours or its level learn where.
 void Book::empty_page() noexcept {
   constexpr int kMovesAtOnce = 4;

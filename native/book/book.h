@@ -121,7 +121,8 @@ class Book {
       return;
     }
     const Node& node = orders_.node(orders_.guess(itch50_order_delete_get_order_ref(wire)));
-    fetch(&orders_.node(node.older));
+    // kForward of a dead place names no node.
+    fetch(&orders_.node(node.shares == 0 ? kNoOrder : node.older));
     fetch(&orders_.node(node.newer));
     symbol.sides[node.price_and_side >> 31].prefetch();
   }
@@ -168,6 +169,7 @@ class Book {
   [[nodiscard]] uint32_t reduce(uint32_t handle, const Order& order, uint32_t shares, Damage& damage) noexcept;
   void remove(uint32_t handle, const Order& order) noexcept;
   void empty_page() noexcept;
+  [[nodiscard]] uint32_t place_aside() noexcept;
 
   std::span<Symbol> symbols_;
   SymbolNames names_;

@@ -7,9 +7,11 @@ namespace {
 
 // Slots of the page being emptied that are looked at for every new order: the next page takes longer to fill.
 constexpr uint32_t kSlotsAtOnce = 16;
-// Orders aside within which every page is looked at once, while one to be emptied is sought. With those that emptying
-// it takes, 448 at most, they are fewer than there is still room for: nothing is refused while such a page is found.
+// Orders aside within which every page is looked at once, while one to be emptied is sought: with those that emptying
+// it takes, 448 at most, they are fewer than there is still room for. Where there is none, as all pages were full when
+// they thinned out, so many find none until every page was looked at.
 constexpr uint32_t kOrdersARound = 256;
+constexpr uint32_t kRefusalsARound = 16;
 // Empty pages below which one is emptied, and granules get none: the last is for what goes aside.
 constexpr uint32_t kReserve = 2;
 
@@ -125,7 +127,7 @@ uint32_t Orders::take_page() noexcept {
   const uint32_t page = empty_;
   empty_ = static_cast<uint32_t>(page_numbers_[page]);
   --empty_pages_;
-  if (empty_pages_ < kReserve) seek_page_to_empty();
+  if (empty_pages_ < kReserve) seek_page_to_empty(kOrdersARound);
   return page;
 }
 
@@ -138,10 +140,10 @@ void Orders::give_back(uint32_t page) noexcept {
 
 // The hand goes round, and pages are given in the order in which it emptied them: so the first one with little in it is
 // the oldest such page, nearly.
-void Orders::seek_page_to_empty() noexcept {
+void Orders::seek_page_to_empty(uint32_t orders_a_round) noexcept {
   if (emptying_ != kNoPage) return;
   const auto pages = static_cast<uint32_t>(page_numbers_.size());
-  for (uint32_t looks = (pages - first_page_ + kOrdersARound - 1) / kOrdersARound; looks > 0; --looks) {
+  for (uint32_t looks = (pages - first_page_ + orders_a_round - 1) / orders_a_round; looks > 0; --looks) {
     hand_ = hand_ + 1 == pages ? first_page_ : hand_ + 1;
     if (live_in_page_[hand_] <= kFew) return start_emptying(hand_);
   }
@@ -153,11 +155,9 @@ void Orders::start_emptying(uint32_t page) noexcept {
   granules_[page_numbers_[page] & granule_mask_].strays |= kClosed;
 }
 
-// The last order of a page has ended. Where memory is short it is not left for the hand to come by, but ready at once.
+// The last order of a page has ended. Where memory is short it is not left for the hand to come by.
 void Orders::page_died(uint32_t page) noexcept {
-  if (empty_pages_ >= kReserve || emptying_ != kNoPage) return;
-  start_emptying(page);
-  while (emptying_ == page) (void)emptying();
+  if (empty_pages_ < kReserve && emptying_ == kNoPage) start_emptying(page);
 }
 
 uint32_t Orders::emptying() noexcept {
@@ -178,7 +178,7 @@ uint32_t Orders::emptying() noexcept {
   granule.strays = static_cast<uint16_t>(granule.strays & ~kClosed);
   give_back(emptying_);
   emptying_ = kNoPage;
-  if (empty_pages_ < kReserve) seek_page_to_empty();
+  if (empty_pages_ < kReserve) seek_page_to_empty(kOrdersARound);
   return kNoOrder;
 }
 
@@ -194,8 +194,9 @@ uint32_t Orders::move_aside(uint32_t handle) noexcept {
 }
 
 uint32_t Orders::take_aside() noexcept {
-  if (empty_pages_ < kReserve) seek_page_to_empty();
-  return room_aside() > held_back_ ? next_aside() : kNoOrder;
+  const bool room = room_aside() > held_back_;
+  if (empty_pages_ < kReserve) seek_page_to_empty(room ? kOrdersARound : kRefusalsARound);
+  return room ? next_aside() : kNoOrder;
 }
 
 // There is room. A page that is once aside stays so.

@@ -13,7 +13,7 @@
 // When no page is left, one is emptied, some slots for every new order, the oldest first: what still lives there goes
 // aside. A page of which more than a quarter lives is passed over, as moving it would win little room. So memory is
 // flat however many references a day has, references that nobody would count cost a look into the map, no more, and
-// an order is refused only when every page holds 1024 orders or more.
+// an order is refused only when every page holds 1024 orders or more, or has until sixteen orders ago.
 #ifndef LUMINA_BOOK_ORDERS_H_
 #define LUMINA_BOOK_ORDERS_H_
 
@@ -130,7 +130,8 @@ class Orders {
     return place_slowly(ref, fits(key, side, shares));
   }
 
-  // A handle aside of the pages for an order that place() had none for, or kNoOrder when there is no room.
+  // A handle aside of the pages for an order that place() had none for, or kNoOrder when there is no room; while
+  // crowded(), emptying() the page to its end makes some.
   [[nodiscard]] uint32_t take_aside() noexcept;
   void give_aside(uint32_t handle) noexcept;
 
@@ -244,7 +245,7 @@ class Orders {
   [[nodiscard]] uint32_t next_aside() noexcept;
   void fill_aside(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept;
   void release_aside(uint32_t handle) noexcept;
-  void seek_page_to_empty() noexcept;
+  void seek_page_to_empty(uint32_t orders_a_round) noexcept;
   void start_emptying(uint32_t page) noexcept;
   void page_died(uint32_t page) noexcept;
 

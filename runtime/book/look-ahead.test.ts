@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Parser } from '../parse/parser.ts';
 import * as messages from '../testing/messages.ts';
-import type { Messages } from './look-ahead.ts';
+import { LadderPool, SLOT } from './ladder-pool.ts';
+import { LookAhead, type Messages } from './look-ahead.ts';
+import { NodePool, ORDER } from './node-pool.ts';
+import { OrderMap } from './order-map.ts';
 import { BookStage } from './stage.ts';
 
 /** Messages with nothing before, between or behind them, so that whoever reads past one leaves the view at the last one. */
@@ -48,6 +51,48 @@ test('looking ahead changes nothing, whatever the messages are', () => {
       assert.deepEqual(replayed(all, true), replayed(all, false));
     }),
   );
+});
+
+/** A typed array that tells which of its words are read. */
+function watched(words: Int32Array, read: Set<number>): Int32Array {
+  return new Proxy(words, {
+    get(target, word) {
+      if (typeof word === 'string' && /^\d+$/.test(word)) read.add(Number(word));
+      return Reflect.get(target, word);
+    },
+  });
+}
+
+test('what a message will touch is looked at: its bucket, its order, its level, its neighbours, and the touch of its side', () => {
+  const nodes = new NodePool(64, 64);
+  const orders = new OrderMap(nodes, 64);
+  const ladders = new LadderPool(2 * 65_536, 64);
+  const [level, older, order, newer] = [nodes.takeLevel(), nodes.take(), nodes.take(), nodes.take()];
+  const [low, high] = [7, 9];
+  const ladder = (5 << 1) | 1;
+  orders.insertIn(orders.bucketOf(low, high), low, high, order);
+  for (const [word, value] of [
+    [ORDER.level, level],
+    [ORDER.next, newer],
+    [ORDER.prev, older],
+    [ORDER.ladder, ladder],
+  ] as const)
+    nodes.words[order | word] = value;
+  ladders.insertAfter(ladder, -1, 100, level);
+  const touch = ladders.slots[(ladder << 2) | SLOT.block]!;
+  const read = new Set<number>();
+  const pairs = new Set<number>();
+  nodes.words = watched(nodes.words, read);
+  ladders.words = watched(ladders.words, pairs);
+  const reference = (BigInt(high) << 32n) | BigInt(low);
+  const all = together([messages.deleted({ orderRef: reference, stockLocate: 5 })]);
+  assert.equal(new LookAhead(nodes, orders, ladders).fetch(all, 0, 1), 1);
+  for (const [name, node] of Object.entries({ order, level, older, newer }))
+    assert.ok(
+      [...read].some((word) => word >> 3 === node >> 3),
+      `the ${name} is not loaded`,
+    );
+  assert.deepEqual([...pairs], [touch]);
 });
 
 test('a block is looked at after the other, each to its end', () => {

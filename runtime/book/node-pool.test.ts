@@ -62,3 +62,16 @@ test('orders and levels are nodes apart, also those that were given back', () =>
     }
   }
 });
+
+test('a pool has what its orders take at worst, and comes to an end', () => {
+  const most = 100;
+  const nodes = new NodePool(1, most);
+  const levels = Array.from({ length: most }, () => nodes.takeLevel());
+  assert.ok(levels.every((level) => level > 0));
+  // Each was alone on its level; now all are on one, whose spare one of them has.
+  for (const level of levels.slice(1)) nodes.giveLevel(level);
+  for (let order = 1; order < most; order++) assert.ok(nodes.take() > 0, `${order} orders`);
+  let more = 0;
+  while (more < most && nodes.take() > 0) more += 1;
+  assert.ok(more < most, 'it goes on for ever');
+});

@@ -69,7 +69,7 @@ export async function run(context: Context, settings: Settings, line: RunLine, f
     }
   });
   await publish(context, settings, line, { ...facts, probes, digests });
-  noteDamage(input, facts.summary.damage, facts.summary.arena.bytes);
+  noteDamage(input, facts.summary.damage, facts.summary.arena.wanted);
   return damageCode(facts.summary.damage);
 }
 

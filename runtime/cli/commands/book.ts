@@ -90,7 +90,7 @@ async function book(context: Context, settings: Settings, line: BookLine, file: 
       line.depth,
       wanted.map((entry) => entry.stockLocate),
     );
-    noteDamage(input, summary.damage, summary.arena.bytes);
+    noteDamage(input, summary.damage, summary.arena.wanted);
     return damageCode(summary.damage);
   });
 }

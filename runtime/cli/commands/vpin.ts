@@ -114,7 +114,7 @@ async function vpin(context: Context, settings: Settings, file: string): Promise
       out.line(line);
     }
     await out.flush();
-    noteDamage(input, summary.damage, summary.arena.bytes);
+    noteDamage(input, summary.damage, summary.arena.wanted);
     return damageCode(summary.damage);
   });
 }
