@@ -93,6 +93,17 @@ test('what a message will touch is looked at: its bucket, its order, its level, 
       `the ${name} is not loaded`,
     );
   assert.deepEqual([...pairs], [touch]);
+
+  // Of a new order the side says whose touch, whatever else is in its bucket.
+  pairs.clear();
+  read.clear();
+  for (const side of ['S', 'B'] as const) {
+    const adds = together([messages.addOrder({ orderRef: reference, stockLocate: 5, side })]);
+    new LookAhead(nodes, orders, ladders).fetch(adds, 0, 1);
+    assert.equal(pairs.has(touch), true);
+    assert.equal(pairs.size, side === 'S' ? 1 : 2);
+  }
+  assert.deepEqual([...read], []);
 });
 
 test('a block is looked at after the other, each to its end', () => {

@@ -2,6 +2,9 @@
  * Software pipelining where messages are known before they are applied, in replay and within a packet of several: what a block of
  * them will touch is loaded first, so that its cache misses overlap. It changes nothing, so a wrong guess costs a load.
  */
+import * as addOrder from '../../generated/itch-5.0/ts/add-order.ts';
+import * as addOrderAttributed from '../../generated/itch-5.0/ts/add-order-attributed.ts';
+import { Side } from '../../generated/itch-5.0/ts/enums.ts';
 import * as orderDelete from '../../generated/itch-5.0/ts/order-delete.ts';
 import { type LadderPool, SLOT } from './ladder-pool.ts';
 import { type NodePool, ORDER } from './node-pool.ts';
@@ -23,6 +26,10 @@ const { block: BLOCK, count: COUNT } = SLOT;
 const SHORTEST = orderDelete.LENGTH;
 /** A delete ends with the reference, which is there in every message on an order. */
 const REF_AT = SHORTEST - 8;
+const ADD = addOrder.TYPE;
+const ADD_ATTRIBUTED = addOrderAttributed.TYPE;
+const ADD_LENGTH = addOrder.LENGTH;
+const { sell: SELL } = Side;
 
 export class LookAhead {
   readonly #nodes: NodePool;
@@ -39,7 +46,7 @@ export class LookAhead {
 
   /**
    * Loads what the messages of a block that begins with message `from` will touch: their bucket, order, level and neighbours, and
-   * the touch of their ladder. Returns the index behind the block, at most `end`.
+   * the touch of their ladder; of a new order its bucket and the touch, no more: on 8,000 symbols its level beside them cost 4 %. Returns the index behind the block, at most `end`.
    */
   fetch({ view, offsets, lengths }: Messages, from: number, end: number): number {
     const orders = this.#orders;
@@ -52,6 +59,13 @@ export class LookAhead {
       const at = offsets[index]!;
       // Of messages without a reference, or with one that is not live, this is another order or none.
       const order = orders.latestIn(orders.bucketOf(view.getInt32(at + REF_AT + 4), view.getInt32(at + REF_AT)));
+      const type = view.getUint8(at);
+      if (type === ADD || type === ADD_ATTRIBUTED) {
+        const sells = lengths[index]! >= ADD_LENGTH && addOrder.side(view, at) === SELL ? 1 : 0;
+        const own = ((orderDelete.stockLocate(view, at) << 1) | sells) << 2;
+        loaded ^= order ^ pairs[(slots[own | BLOCK]! + (slots[own | COUNT]! << 1) - 2) | 0]!;
+        continue;
+      }
       const slot = ((orderDelete.stockLocate(view, at) << 1) | (words[order | LADDER]! & 1)) << 2;
       const touch = pairs[(slots[slot | BLOCK]! + (slots[slot | COUNT]! << 1) - 2) | 0]!;
       loaded ^= touch ^ words[words[order | NEXT]!]! ^ words[words[order | PREV]!]! ^ words[words[order | ITS_LEVEL]!]!;
