@@ -1,5 +1,6 @@
 // Slots of one type that are taken and given back while the run is on: a 32-bit handle names one, those given back are
-// listed, and a pool that is used up says so and counts. All of it comes out of the arena at start.
+// listed, and a pool that is used up says so to whoever asks, who counts it under its own name. All of it comes out of
+// the arena at start.
 #ifndef LUMINA_ARENA_POOL_H_
 #define LUMINA_ARENA_POOL_H_
 
@@ -37,8 +38,7 @@ class Pool {
     return !objects_.empty() && !next_.empty();
   }
 
-  // The slot given back last, with what it then held; else one that nobody had, zeroed. kNone when none is left, which
-  // counts as exhausted.
+  // The slot given back last, with what it then held; else one that nobody had, zeroed. kNone when none is left.
   [[nodiscard]] Handle take() noexcept {
     Handle slot = free_;
     if (slot != kNone) {
@@ -46,7 +46,6 @@ class Pool {
     } else if (used_ < size()) {
       slot = ++used_;
     } else {
-      ++exhausted_;
       return kNone;
     }
     next_[slot - 1] = kTaken;
@@ -71,8 +70,6 @@ class Pool {
 
   [[nodiscard]] uint32_t size() const noexcept { return static_cast<uint32_t>(next_.size()); }
   [[nodiscard]] uint32_t live() const noexcept { return live_; }
-  // Times that a slot was wanted and none was left.
-  [[nodiscard]] uint64_t exhausted() const noexcept { return exhausted_; }
 
  private:
   // Where a free slot has the next one.
@@ -85,7 +82,6 @@ class Pool {
   // Slots that were taken at least once: those after it were never touched.
   uint32_t used_ = 0;
   uint32_t live_ = 0;
-  uint64_t exhausted_ = 0;
 };
 
 }  // namespace lumina

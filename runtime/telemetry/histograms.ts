@@ -42,7 +42,8 @@ const MOST_COUNTED = 2 ** 30;
 
 /** One distribution of nanoseconds. */
 export class NsHistogram {
-  private readonly exact = new Uint32Array(EXACT_NS);
+  /** Empty for whoever only adds counts. */
+  private exact = new Uint32Array();
   /** Bounds every counter of `exact`, which would wrap silently. */
   private recordedSinceFlush = 0;
   private readonly hdr: Histogram = emptyHdr();
@@ -51,6 +52,7 @@ export class NsHistogram {
   /** Counts one value, a whole number of nanoseconds from 0 to 2^53-1. */
   record(ns: number): void {
     if (ns < EXACT_NS) {
+      if (this.exact.length === 0) this.exact = new Uint32Array(EXACT_NS);
       this.exact[ns]!++;
       if (++this.recordedSinceFlush === 0xffffffff) this.flush();
     } else {
