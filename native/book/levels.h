@@ -1,10 +1,11 @@
 // Price levels of one side of one symbol: sorted, the touch at the end, in blocks that grow by doubling.
 //
-//   block of capacity c:  levels {shares, orders, head, tail}[c] | keys u32[c]
+//   block of capacity c:  keys u32[c] | levels {shares, orders, head, tail}[c]
 //
-// The 20 best levels are the last 20 of both: contiguous, and a new level near the touch moves little. One far from it
-// moves all that are better: 28 bytes a level, so a side of 100,000 levels, which no market has had, takes some 70 us
-// for each new worst price.
+// The keys of up to sixteen levels are one cache line, and of a block of eight it has the worst level, too. The 20 best
+// levels are the last 20 of both: contiguous, and a new level near the touch moves little. One far from it moves all
+// that are better: 28 bytes a level, so a side of 100,000 levels, which no market has had, takes some 70 us for each
+// new worst price.
 #ifndef LUMINA_BOOK_LEVELS_H_
 #define LUMINA_BOOK_LEVELS_H_
 
@@ -92,13 +93,13 @@ class Levels {
 
   [[nodiscard]] uint32_t count() const noexcept { return count_; }
   [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
-  [[nodiscard]] const uint32_t* keys() const noexcept {
-    return reinterpret_cast<const uint32_t*>(block() + size_t{capacity_} * sizeof(Level));
+  [[nodiscard]] const uint32_t* keys() const noexcept { return reinterpret_cast<const uint32_t*>(block()); }
+  [[nodiscard]] const Level* levels() const noexcept {
+    return reinterpret_cast<const Level*>(block() + size_t{capacity_} * sizeof(uint32_t));
   }
-  [[nodiscard]] const Level* levels() const noexcept { return reinterpret_cast<const Level*>(block()); }
   // Index count() - 1 is the touch.
   [[nodiscard]] uint32_t key(uint32_t index) const noexcept { return keys()[index]; }
-  [[nodiscard]] Level& level(uint32_t index) noexcept { return reinterpret_cast<Level*>(block())[index]; }
+  [[nodiscard]] Level& level(uint32_t index) noexcept { return mutable_levels()[index]; }
   [[nodiscard]] const Level& level(uint32_t index) const noexcept { return levels()[index]; }
 
   // The level of `key`, which exists.
@@ -132,11 +133,11 @@ class Levels {
     fetch(reinterpret_cast<const void*>(keys_end() - 1));
     fetch(reinterpret_cast<const void*>(levels_end() - 1));
   }
-  // And what lies around it.
+  // And the levels behind it, five or more.
   void prefetch() const noexcept {
     prefetch_touch();
-    fetch(reinterpret_cast<const void*>(keys_end() - kernel::kNearKeys * sizeof(uint32_t)));
     fetch(reinterpret_cast<const void*>(levels_end() - 65));
+    fetch(reinterpret_cast<const void*>(levels_end() - 129));
   }
 
  private:
@@ -144,21 +145,22 @@ class Levels {
   [[nodiscard, gnu::always_inline]] uint32_t place(uint32_t wanted, const KernelSet& kernels) const noexcept {
     if (count_ == 0) [[unlikely]]
       return 0;
-    const uint32_t above = kernel::near_above(keys() + count_, count_, wanted);
+    const uint32_t above = kernel::near_above(keys(), count_, wanted);
     if (above < kernel::kNearKeys || count_ == kernel::kNearKeys) [[likely]]
       return count_ - above;
     return kernels.at(count_).rank(keys(), count_ - kernel::kNearKeys, wanted);
   }
 
   [[nodiscard]] uintptr_t levels_end() const noexcept {
-    return reinterpret_cast<uintptr_t>(block()) + size_t{count_} * sizeof(Level);
+    return reinterpret_cast<uintptr_t>(block()) + size_t{capacity_} * sizeof(uint32_t) + size_t{count_} * sizeof(Level);
   }
   [[nodiscard]] uintptr_t keys_end() const noexcept {
-    return reinterpret_cast<uintptr_t>(block()) + size_t{capacity_} * sizeof(Level) + size_t{count_} * sizeof(uint32_t);
+    return reinterpret_cast<uintptr_t>(block()) + size_t{count_} * sizeof(uint32_t);
   }
 
-  [[nodiscard]] uint32_t* mutable_keys() noexcept {
-    return reinterpret_cast<uint32_t*>(block() + size_t{capacity_} * sizeof(Level));
+  [[nodiscard]] uint32_t* mutable_keys() noexcept { return reinterpret_cast<uint32_t*>(block()); }
+  [[nodiscard]] Level* mutable_levels() noexcept {
+    return reinterpret_cast<Level*>(block() + size_t{capacity_} * sizeof(uint32_t));
   }
 
   void shift(uint32_t from, uint32_t to, uint32_t levels) noexcept {
@@ -178,8 +180,8 @@ class Levels {
     const uint32_t capacity = capacity_ == 0 ? LevelBlocks::kSmallest : capacity_ * 2;
     uint8_t* const larger = blocks.take(capacity);
     if (larger == nullptr) return false;
-    std::memcpy(larger, block(), count_ * sizeof(Level));
-    std::memcpy(larger + size_t{capacity} * sizeof(Level), keys(), count_ * sizeof(uint32_t));
+    std::memcpy(larger, keys(), count_ * sizeof(uint32_t));
+    std::memcpy(larger + size_t{capacity} * sizeof(uint32_t), levels(), count_ * sizeof(Level));
     if (capacity_ != 0) blocks.give(block(), capacity_);
     block_ = static_cast<int32_t>((larger - line()) / intptr_t{kCacheLine});
     capacity_ = capacity;

@@ -223,7 +223,7 @@ void Orders::give_aside(uint32_t handle) noexcept {
   free_ = handle;
 }
 
-void Orders::fill_aside(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept {
+void Orders::fill_aside(uint32_t handle, uint64_t ref, Order order, uint32_t older) noexcept {
   nodes_[handle] = {static_cast<uint32_t>(order.side) << 31 | kPriceAside, 1, order.locate, older, kNoOrder};
   aside_[handle] = {ref, order.key, order.shares};
   references_.insert(ref, handle);

@@ -243,7 +243,7 @@ class Orders {
     return places_aside_ - live_aside_ + uint64_t{empty_pages_} * kAsidePerPage;
   }
   [[nodiscard]] uint32_t next_aside() noexcept;
-  void fill_aside(uint32_t handle, uint64_t ref, const Order& order, uint32_t older) noexcept;
+  void fill_aside(uint32_t handle, uint64_t ref, Order order, uint32_t older) noexcept;
   void release_aside(uint32_t handle) noexcept;
   void seek_page_to_empty(uint32_t orders_a_round) noexcept;
   void start_emptying(uint32_t page) noexcept;
