@@ -183,7 +183,7 @@ namespace parse {
 }  // namespace parse
 
 // Reads the frame (length >= 1) into `message`. Longer than the layout is fine: a later revision appends.
-[[nodiscard]] inline Parsed parse_message(const Frame& frame, Message& message) noexcept {
+[[nodiscard, gnu::always_inline]] inline Parsed parse_message(const Frame& frame, Message& message) noexcept {
   message.type = frame.bytes[0];
   LUMINA_PLANTED(kParse, message.type);
   const uint32_t layout = itch50_length_of(message.type);
