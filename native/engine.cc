@@ -206,7 +206,7 @@ bool Engine::probes_next() const noexcept {
 template <Probing kProbing>
 bool Engine::one(const Frame& frame, uint64_t t0) noexcept {
   LUMINA_PLANTED(kWire, frame.bytes[0]);
-  if (!looks_ahead<kProbing>()) book_.prefetch(frame);
+  if (!looks_ahead<kProbing>()) book_.prefetch_first(frame);
   Message message;
   const Parsed outcome = parse_message(frame, message);
   if (outcome == Parsed::kMessage && !looks_ahead<kProbing>()) book_.prefetch_next(message);

@@ -84,8 +84,26 @@ class Book {
   }
   // Messages were lost: no book can be relied on from here to the end.
   void suspect_all() noexcept { all_suspect_ = true; }
-  // Before the message's fields are read, or while it is still some places ahead: its symbol and orders.
-  [[gnu::always_inline]] void prefetch(const Frame& frame) const noexcept {
+  // For the message that is next, in two steps: before its fields are read its symbol and its order; then the best
+  // levels of the side that it changes, of both the touch where only the order tells which. So its misses overlap,
+  // instead of each waiting for the one before.
+  [[gnu::always_inline]] void prefetch_first(const Frame& frame) const noexcept {
+    if (frame.length < sizeof(itch50_order_delete)) return;
+    const auto* wire = parse::as<itch50_order_delete>(frame);
+    fetch(&symbols_[itch50_order_delete_get_stock_locate(wire)]);
+    // What stands there in other messages names a place in the directory that nobody has looked at for long.
+    if (changes_orders(frame.bytes[0])) orders_.prefetch(itch50_order_delete_get_order_ref(wire));
+  }
+  [[gnu::always_inline]] void prefetch_next(const Message& message) const noexcept {
+    if (!changes_orders(message.type)) return;
+    const Symbol& symbol = symbols_[message.stock_locate];
+    if (message.type == ITCH50_ADD_ORDER_TYPE || message.type == ITCH50_ADD_ORDER_ATTRIBUTED_TYPE)
+      return symbol.sides[message.side == ITCH50_SIDE_BUY ? 0 : 1].prefetch();
+    for (const Levels& side : symbol.sides) side.prefetch_touch();
+  }
+  // For a message still some places ahead, in two steps as well: its symbol and orders; and when they are there, its
+  // side's best levels and its neighbours.
+  void prefetch(const Frame& frame) const noexcept {
     if (frame.length < sizeof(itch50_order_delete)) return;
     const auto* wire = parse::as<itch50_order_delete>(frame);
     fetch(&symbols_[itch50_order_delete_get_stock_locate(wire)]);
@@ -94,16 +112,6 @@ class Book {
     if (frame.bytes[0] == ITCH50_ORDER_REPLACE_TYPE && frame.length >= sizeof(itch50_order_replace))
       orders_.prefetch(itch50_order_replace_get_new_order_ref(parse::as<itch50_order_replace>(frame)));
   }
-  // Then, of the message that is next: the best levels of the side that it changes, of both the touch where only the
-  // order tells which. So its misses overlap, instead of each waiting for the one before.
-  [[gnu::always_inline]] void prefetch_next(const Message& message) const noexcept {
-    if (!changes_orders(message.type)) return;
-    const Symbol& symbol = symbols_[message.stock_locate];
-    if (message.type == ITCH50_ADD_ORDER_TYPE || message.type == ITCH50_ADD_ORDER_ATTRIBUTED_TYPE)
-      return symbol.sides[message.side == ITCH50_SIDE_BUY ? 0 : 1].prefetch();
-    for (const Levels& side : symbol.sides) side.prefetch_touch();
-  }
-  // Or of a message some places ahead, when they are there: its side's best levels and its neighbours.
   void prefetch_levels(const Frame& frame) const noexcept {
     if (frame.length < sizeof(itch50_order_delete)) return;
     const auto* wire = parse::as<itch50_order_delete>(frame);
