@@ -253,7 +253,7 @@ export interface Displayed {
 /** One lane over one input. Methods other than `progress` and `abort` may be called only when no `run` is under way. */
 export interface Flow {
   readonly lane: LaneName;
-  /** Runs to the end of the input or to the stop condition. */
+  /** Runs to the end of the input or to the stop condition. Once: LUMINA_FLOW_FINISHED, LUMINA_FLOW_CLOSED. */
   run(): Promise<FlowSummary>;
   /** Compressed bytes read so far, their total (0 when unknown), and messages so far. */
   progress(): { bytesRead: number; bytesTotal: number; messages: number };
@@ -271,7 +271,7 @@ export interface Flow {
   displayed(levels: number): Displayed[];
   /** Documented 64-bit digest over every book, 16 hex digits. */
   digest(): string;
-  /** Ends a run under way and gives the memory back. Ask for results before: the native lane has none then (LUMINA_FLOW_CLOSED). */
+  /** Ends a run under way and gives the memory back. Whatever is asked after that, but for `progress`, throws LUMINA_FLOW_CLOSED. */
   close(): void;
 }
 

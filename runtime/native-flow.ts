@@ -5,6 +5,7 @@
 import { LuminaError, messageOf } from './errors.ts';
 import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
+import { flowClosed } from './flow-life.ts';
 import { EngineState, LOOK_SLOTS, LookSlot, type NativeEngine, type NativeEngineOptions, requireNative } from './native.ts';
 import { inputError } from './native-failure.ts';
 import { feedOf } from './native-feed.ts';
@@ -199,6 +200,7 @@ class NativeFlow implements Flow {
   }
 
   close(): void {
+    this.progress(); // remembered
     this.#closed = true;
     this.#engine.close();
     this.#abandon();
@@ -283,8 +285,4 @@ class NativeFlow implements Flow {
       orders: { ...orders, noLiquidity, refused, digest: ordersDigest },
     };
   }
-}
-
-function flowClosed(): LuminaError {
-  return new LuminaError('LUMINA_FLOW_CLOSED', 'the flow is closed; open another');
 }

@@ -13,14 +13,16 @@ import { Fnv1a64 } from './book/fnv.ts';
 import type { Reaches } from './book/reach.ts';
 import { BookStage } from './book/stage.ts';
 import { depthOf, displayedOf, sweepOf } from './book-sums.ts';
-import { performanceClock, ticks } from './clock.ts';
-import { type BookSnapshot, type Flow, type FlowInput, type FlowOptions, type FlowSummary, noDamage, noPackets } from './flow.ts';
+import { ticks } from './clock.ts';
+import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
 import { checkBookWish, checkFlowOptions } from './flow-check.ts';
+import { FlowLife } from './flow-life.ts';
 import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
 import { NO_ORDER } from './gateway/outgoing.ts';
 import { GatewayStage } from './gateway/stage.ts';
 import { Parsed, Parser } from './parse/parser.ts';
-import { byCharacter, FIRST_TIME, LAST_TIME } from './parse/tally.ts';
+import { LAST_TIME } from './parse/tally.ts';
+import { pipelineSummary } from './pipeline-summary.ts';
 import { EventRing } from './ring/event-ring.ts';
 import {
   type OrderOutcome,
@@ -67,6 +69,7 @@ class TypeScriptFlow implements Flow {
   #stopped = false;
   /** Ends the wait for an input that says nothing. */
   readonly #silence = new AbortController();
+  readonly #life = new FlowLife();
 
   constructor(input: FlowInput, options: FlowOptions) {
     this.#input = input;
@@ -88,6 +91,11 @@ class TypeScriptFlow implements Flow {
   }
 
   async run(): Promise<FlowSummary> {
+    this.#life.begin();
+    return this.#life.untilClosed(this.#runOnce());
+  }
+
+  async #runOnce(): Promise<FlowSummary> {
     const { signal } = this.#silence;
     try {
       this.#frames = await openFrames(this.#input, {
@@ -125,12 +133,12 @@ class TypeScriptFlow implements Flow {
   }
 
   symbols(): { stockLocate: number; symbol: string }[] {
-    return this.#book.symbols();
+    return this.#asked().symbols();
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
     checkBookWish(stockLocate, depth);
-    return this.#book.snapshot(stockLocate, depth);
+    return this.#asked().snapshot(stockLocate, depth);
   }
 
   readonly depth: Flow['depth'] = (stockLocate) => depthOf(this.book(stockLocate, 0));
@@ -139,12 +147,18 @@ class TypeScriptFlow implements Flow {
     this.symbols().map(({ stockLocate }) => displayedOf(this.book(stockLocate, levels)));
 
   digest(): string {
-    return this.#book.digest();
+    return this.#asked().digest();
   }
 
-  /** Nothing outlives `run`: the input is closed there, and memory is the garbage collector's. */
+  /** The input is closed where `run` ends, and memory is the garbage collector's. */
   close(): void {
+    this.#life.close();
     this.abort();
+  }
+
+  #asked(): BookStage {
+    this.#life.check();
+    return this.#book;
   }
 
   /** The first `limit` messages of the batch, then the records they made; returns how many were taken. */
@@ -255,44 +269,16 @@ class TypeScriptFlow implements Flow {
   }
 
   #summary(): FlowSummary {
-    const { tally } = this.#parser;
-    const book = this.#book;
-    return {
-      lane: 'ts',
-      isa: 'javascript',
-      arena: {
-        bytes: this.#options.arenaBytes,
-        wanted: this.#options.arenaBytes,
-        pages: 'javascript',
-        locked: false,
-        used: book.store.bytes,
-        reason: 'the TypeScript lane keeps its books in typed arrays',
-        remedy: '',
-        prepareMs: 0,
-      },
-      threads: 1,
-      clock: performanceClock(),
+    return pipelineSummary({
+      arenaBytes: this.#options.arenaBytes,
       messages: this.#messages,
-      ...(this.#frames?.counts() ?? noPackets()),
-      bytes: this.#frames?.bytes() ?? 0,
-      symbols: book.symbolCount,
-      liveOrders: book.store.orders.live,
-      digest: book.digest(),
-      types: byCharacter(tally.known),
-      unknownTypes: byCharacter(tally.unknown),
-      firstTimeNs: tally.times[FIRST_TIME]!,
-      lastTimeNs: tally.times[LAST_TIME]!,
-      busyNs: Math.round(this.#busyNs),
-      samples: { recorded: this.#samplesRecorded, dropped: 0 },
-      signals: { ...this.#signal.counts },
-      orders: this.#gateway.counts(this.#signal.noLiquidity),
-      damage: {
-        ...noDamage(),
-        ...this.#frames?.damage(),
-        shortMessages: tally.shortMessages,
-        ...book.damage,
-        windowPoolExhausted: this.#signal.windowless,
-      },
-    };
+      busyNs: this.#busyNs,
+      samplesRecorded: this.#samplesRecorded,
+      frames: this.#frames,
+      tally: this.#parser.tally,
+      book: this.#book,
+      signal: this.#signal,
+      gateway: this.#gateway,
+    });
   }
 }
