@@ -8,21 +8,33 @@ import { BUY } from './store.ts';
 const CAPACITY = { initialOrders: 64, mostOrders: 1 << 20 };
 const BUY_CODE = 0x42;
 
-/** From here on no buffer of more than so many bytes is to be had, until what it returns is called. */
-function limitMemory(t: TestContext, bytes: number): () => void {
+interface Limit {
+  /** Buffers that were wanted and not to be had. */
+  refused: number;
+  lift(): void;
+}
+
+/** From here on no buffer of more than so many bytes is to be had, until the limit is lifted. */
+function limitMemory(t: TestContext, bytes: number): Limit {
   const Real = globalThis.ArrayBuffer;
   class Limited extends Real {
     constructor(length: number) {
-      if (length > bytes) throw new RangeError('Array buffer allocation failed');
+      if (length > bytes) {
+        limit.refused += 1;
+        throw new RangeError('Array buffer allocation failed');
+      }
       super(length);
     }
   }
   globalThis.ArrayBuffer = Limited as ArrayBufferConstructor;
-  const lift = () => {
-    globalThis.ArrayBuffer = Real;
+  const limit: Limit = {
+    refused: 0,
+    lift: () => {
+      globalThis.ArrayBuffer = Real;
+    },
   };
-  t.after(lift);
-  return lift;
+  t.after(limit.lift);
+  return limit;
 }
 
 /** Orders 1 to `orders`, each on the price that `priceOf` gives it; how many were taken. */
@@ -50,7 +62,7 @@ test('no memory for more orders: they are refused and counted, and room that com
   const book = new BookStage(CAPACITY);
   const priceOf = () => 1000;
   // Of lines of 64 bytes 500 fit; with the 33 of the start that doubles to 264, of two orders each.
-  const lift = limitMemory(t, 32_000);
+  const limit = limitMemory(t, 32_000);
   const live = fill(book, ORDERS, priceOf);
   // The levels of two symbols took two halves, and none has the first line.
   assert.equal(live, 33 * 8 * 2 - 2 - 2);
@@ -59,7 +71,9 @@ test('no memory for more orders: they are refused and counted, and room that com
   book.add(2, 1, 0, BUY_CODE, 10, 1000);
   assert.equal(book.store.orders.live, live);
   assert.equal(book.damage.orderPoolExhausted, ORDERS - live);
-  lift();
+  // Asking costs a collection each time.
+  assert.equal(limit.refused, 1);
+  limit.lift();
   endsWell(book, ORDERS, priceOf);
   assert.deepEqual({ ...noDamage(), ...book.damage }, { ...noDamage(), orderPoolExhausted: ORDERS - live });
 });
@@ -69,7 +83,7 @@ test('no memory for larger ladders: orders on prices of their own are refused, o
   // The first 1000 come to the same 100 prices, and make the nodes grow.
   const priceOf = (ref: number) => (ref <= 3000 ? ref % 100 : ref);
   assert.equal(fill(book, 3000, priceOf), 3000);
-  const lift = limitMemory(t, 3000);
+  const limit = limitMemory(t, 3000);
   for (let ref = 3001; ref <= ORDERS; ref++) book.add(1 + (ref & 1), ref, 0, BUY_CODE, 10, priceOf(ref));
   assert.ok(book.damage.levelPoolExhausted > 0);
   assert.equal(book.store.orders.live + book.damage.levelPoolExhausted + book.damage.orderPoolExhausted, ORDERS);
@@ -77,6 +91,8 @@ test('no memory for larger ladders: orders on prices of their own are refused, o
   book.end(2, 1, 0);
   book.add(2, 1, 0, BUY_CODE, 10, priceOf(1));
   assert.equal(book.store.orders.live, before);
-  lift();
+  // Of larger blocks; a smaller one that doesn't fit either asks no more.
+  assert.equal(limit.refused, 1);
+  limit.lift();
   endsWell(book, ORDERS, priceOf);
 });
