@@ -14,20 +14,18 @@ export const SLOT = {
   /** Pairs. */
   count: 1,
   sizeClass: 2,
-  /** Where the first window stops. */
-  stop: 3,
 } as const;
 const SLOT_WORDS = 4;
-const { block: BLOCK, count: COUNT, sizeClass: CLASS, stop: STOP } = SLOT;
+const { block: BLOCK, count: COUNT, sizeClass: CLASS } = SLOT;
 
-/** Pairs of the smallest block; class c holds SMALLEST << c pairs. */
+/** Pairs of the smallest block, a cache line; class c holds SMALLEST << c pairs. */
 const SMALLEST = 8;
 const CLASSES = 28;
 /** Pairs that are looked at together, and how many such windows from the touch before the search halves. */
-const WINDOW = 8;
+const WINDOW = SMALLEST;
 const WINDOWS = 4;
-/** The block of a ladder that has none yet: behind as many words as a window looks back. */
-const NO_BLOCK = WINDOW * 2;
+/** The block of a ladder that has none yet; it is looked at, too. */
+const NO_BLOCK = 0;
 /** Pairs above which a block move is cheaper than a loop. */
 const LOOPED = 24;
 
@@ -36,17 +34,13 @@ export class LadderPool {
   words: Int32Array;
   readonly slots: Int32Array;
   readonly #freed = new Int32Array(CLASSES);
-  #fresh = NO_BLOCK * 2;
+  #fresh = SMALLEST * 2;
   /** Words beyond which there will be no more: an index is a 31-bit number. */
   #most = 2 ** 31 - 1;
 
   constructor(ladders: number, initialPairs: number) {
-    this.words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
+    this.words = lineAlignedWords(SMALLEST * 2 + initialPairs * 2);
     this.slots = lineAlignedWords(ladders * SLOT_WORDS);
-    for (let slot = 0; slot < this.slots.length; slot += SLOT_WORDS) {
-      this.slots[slot | BLOCK] = NO_BLOCK;
-      this.slots[slot | STOP] = stopOf(0);
-    }
   }
 
   get bytes(): number {
@@ -74,10 +68,10 @@ export class LadderPool {
   search(ladder: number, key: number): number {
     const { slots } = this;
     const slot = ladder << 2;
-    const last = (slots[slot | COUNT]! - 1) | 0;
-    const touch = (slots[slot | BLOCK]! + (last << 1)) | 0;
-    const better = lowestBit(windowOf(this.words, touch, key) | slots[slot | STOP]!);
-    return better < WINDOW ? (last - better) | 0 : this.#searchOn(slots[slot | BLOCK]!, last - WINDOW, key);
+    const count = slots[slot | COUNT]!;
+    const block = slots[slot | BLOCK]!;
+    const better = betterOf(this.words, block, count, key);
+    return better < WINDOW ? (count - 1 - better) | 0 : this.#searchOn(block, count - 1 - WINDOW, key);
   }
 
   /** The same among the pairs up to `last`. */
@@ -85,7 +79,7 @@ export class LadderPool {
     const { words } = this;
     let high = last;
     for (let window = 1; window < WINDOWS; window++) {
-      const better = lowestBit(windowOf(words, (block + (high << 1)) | 0, key) | stopOf(high + 1));
+      const better = betterOf(words, block, high + 1, key);
       high -= better;
       if (better < WINDOW) return high;
     }
@@ -115,7 +109,6 @@ export class LadderPool {
     words[at] = key;
     words[at | 1] = level;
     slots[slot | COUNT] = count + 1;
-    slots[slot | STOP] = stopOf(count + 1);
     return true;
   }
 
@@ -130,7 +123,6 @@ export class LadderPool {
     if (end - at > LOOPED * 2) words.copyWithin(at, at + 2, end + 2);
     else for (let to = at; to < end; to = (to + 1) | 0) words[to] = words[(to + 2) | 0]!;
     slots[slot | COUNT] = count;
-    slots[slot | STOP] = stopOf(count);
   }
 
   #widen(slot: number, count: number): boolean {
@@ -174,27 +166,23 @@ export class LadderPool {
 }
 
 /**
- * The eight pairs that end with the one at words[at], from there down: bit i is 0 where the key is above `key`, so the lowest bit
- * set says how many are. It has no branch because none could be foretold; what is before a short ladder is looked at for nothing.
+ * Of the best eight of so many pairs from words[block] on, how many have a key above `key`. Branches could not be foretold, so it has
+ * none, and looks at eight pairs of the block also when there are fewer: of up to eight that is one cache line.
  */
-function windowOf(words: Int32Array, at: number, key: number): number {
-  return ~(
+function betterOf(words: Int32Array, block: number, pairs: number, key: number): number {
+  const beyond = (pairs - WINDOW) | 0;
+  // The smaller one of both.
+  const near = (WINDOW + (beyond & (beyond >> 31))) | 0;
+  const at = (block + ((pairs - near) << 1)) | 0;
+  const above =
     +(words[at]! > key) |
-    (+(words[(at - 2) | 0]! > key) << 1) |
-    (+(words[(at - 4) | 0]! > key) << 2) |
-    (+(words[(at - 6) | 0]! > key) << 3) |
-    (+(words[(at - 8) | 0]! > key) << 4) |
-    (+(words[(at - 10) | 0]! > key) << 5) |
-    (+(words[(at - 12) | 0]! > key) << 6) |
-    (+(words[(at - 14) | 0]! > key) << 7)
-  );
-}
-
-/** The bit behind the last pair of a window when `pairs` pairs are left. */
-function stopOf(pairs: number): number {
-  return pairs < WINDOW ? 1 << pairs : 1 << WINDOW;
-}
-
-function lowestBit(bits: number): number {
-  return (31 - Math.clz32(bits & -bits)) | 0;
+    (+(words[(at + 2) | 0]! > key) << 1) |
+    (+(words[(at + 4) | 0]! > key) << 2) |
+    (+(words[(at + 6) | 0]! > key) << 3) |
+    (+(words[(at + 8) | 0]! > key) << 4) |
+    (+(words[(at + 10) | 0]! > key) << 5) |
+    (+(words[(at + 12) | 0]! > key) << 6) |
+    (+(words[(at + 14) | 0]! > key) << 7);
+  // The best pair at the top: what is beyond it falls out, and the ones from there are counted. Of none the shift is by 0.
+  return Math.clz32(~(above << (32 - near)));
 }

@@ -34,7 +34,7 @@ function check(toggled: readonly bigint[], initial: number): void {
       map.insertIn(map.bucketOf(low(ref), high(ref)), low(ref), high(ref), fresh);
       model.set(ref, fresh);
     } else {
-      map.remove(order);
+      map.removeIn(map.bucketOf(low(ref), high(ref)), order);
       nodes.give(order);
       model.delete(ref);
     }

@@ -103,11 +103,10 @@ export class OrderMap {
     if (this.live > buckets.length) this.#grow();
   }
 
-  /** The order is no longer live; its node is the caller's. */
-  remove(order: number): void {
+  /** The order, whose bucket this is, is no longer live; its node is the caller's. */
+  removeIn(bucket: number, order: number): void {
     const { words } = this.#nodes;
     const buckets = this.#buckets;
-    const bucket = this.bucketOf(words[order | REF_LOW]!, words[order | REF_HIGH]!);
     const older = words[order | CHAIN]!;
     let newer = buckets[bucket]!;
     if (newer === order) buckets[bucket] = older;

@@ -7,26 +7,15 @@
 import { MarketCode, OperationalHaltAction, Printable, Side } from '../../generated/itch-5.0/ts/enums.ts';
 import * as bookEvent from '../../generated/lumina-1.0/ts/book-event.ts';
 import { Aggressor, BookFlag, EventKind, TradingState } from '../../generated/lumina-1.0/ts/enums.ts';
-import type { BookSnapshot, Damage } from '../flow.ts';
+import type { BookSnapshot } from '../flow.ts';
 import type { BookOperations } from '../parse/operations.ts';
+import { noBookDamage } from './damage.ts';
 import { digestBooks } from './digest.ts';
 import type { Messages } from './look-ahead.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
 import { Added, BookStore, BUY, LOCATES, SELL } from './store.ts';
 import { SymbolNames } from './symbols.ts';
-
-export type BookDamage = Pick<
-  Damage,
-  | 'unknownReferences'
-  | 'duplicateReferences'
-  | 'overReductions'
-  | 'locateMismatches'
-  | 'invalidSides'
-  | 'zeroShareOrders'
-  | 'orderPoolExhausted'
-  | 'levelPoolExhausted'
->;
 
 /** Flags of a locate; the low two are those of the event's flags. */
 const { suspect: SUSPECT, operationallyHalted: HALTED } = BookFlag;
@@ -53,16 +42,7 @@ export interface BookCapacity {
 }
 
 export class BookStage implements BookOperations {
-  readonly damage: BookDamage = {
-    unknownReferences: 0,
-    duplicateReferences: 0,
-    overReductions: 0,
-    locateMismatches: 0,
-    invalidSides: 0,
-    zeroShareOrders: 0,
-    orderPoolExhausted: 0,
-    levelPoolExhausted: 0,
-  };
+  readonly damage = noBookDamage();
   /** Distinct stock locates above 0. */
   symbolCount = 0;
   readonly store: BookStore;
@@ -116,17 +96,19 @@ export class BookStage implements BookOperations {
   }
 
   execute(locate: number, refLow: number, refHigh: number, shares: number): void {
-    const handle = this.#resolve(locate, refLow, refHigh);
+    const bucket = this.store.orders.bucketOf(refLow, refHigh);
+    const handle = this.#resolve(locate, bucket, refLow, refHigh);
     if (handle === 0) this.#make(EventKind.unresolved, Aggressor.unknown, shares, 0);
     else {
       const price = this.store.priceOf(handle);
       const aggressor = this.#aggressorOf(handle);
-      this.#make(EventKind.trade, aggressor, this.#reduce(locate, handle, shares), price);
+      this.#make(EventKind.trade, aggressor, this.#reduce(locate, bucket, handle, shares), price);
     }
   }
 
   executeWithPrice(locate: number, refLow: number, refHigh: number, shares: number, printable: number, price: number): void {
-    const handle = this.#resolve(locate, refLow, refHigh);
+    const bucket = this.store.orders.bucketOf(refLow, refHigh);
+    const handle = this.#resolve(locate, bucket, refLow, refHigh);
     if (handle === 0) {
       this.#make(EventKind.unresolved, Aggressor.unknown, shares, 0);
       return;
@@ -134,24 +116,27 @@ export class BookStage implements BookOperations {
     // A code that is neither Y nor N is not known to be printable, so it is not a trade.
     const kind = printable === Printable.printable ? EventKind.trade : EventKind.nonPrintable;
     const aggressor = this.#aggressorOf(handle);
-    this.#make(kind, aggressor, this.#reduce(locate, handle, shares), price);
+    this.#make(kind, aggressor, this.#reduce(locate, bucket, handle, shares), price);
   }
 
   cancel(locate: number, refLow: number, refHigh: number, shares: number): void {
-    const handle = this.#resolve(locate, refLow, refHigh);
-    if (handle !== 0) this.#reduce(locate, handle, shares);
+    const bucket = this.store.orders.bucketOf(refLow, refHigh);
+    const handle = this.#resolve(locate, bucket, refLow, refHigh);
+    if (handle !== 0) this.#reduce(locate, bucket, handle, shares);
   }
 
   end(locate: number, refLow: number, refHigh: number): void {
-    const handle = this.#resolve(locate, refLow, refHigh);
-    if (handle !== 0) this.store.remove(handle);
+    const bucket = this.store.orders.bucketOf(refLow, refHigh);
+    const handle = this.#resolve(locate, bucket, refLow, refHigh);
+    if (handle !== 0) this.store.removeIn(bucket, handle);
   }
 
   replace(locate: number, refLow: number, refHigh: number, newLow: number, newHigh: number, shares: number, price: number): void {
-    const handle = this.#resolve(locate, refLow, refHigh);
+    const bucket = this.store.orders.bucketOf(refLow, refHigh);
+    const handle = this.#resolve(locate, bucket, refLow, refHigh);
     if (handle === 0) return;
     const side = this.store.sideOf(handle);
-    this.store.remove(handle);
+    this.store.removeIn(bucket, handle);
     this.#addOrder(locate, side, newLow, newHigh, shares, price);
   }
 
@@ -235,9 +220,9 @@ export class BookStage implements BookOperations {
     return digestBooks(this.store, this.#symbols);
   }
 
-  /** Handle of the live order on this locate, 0 (counted) when there is none. */
-  #resolve(locate: number, refLow: number, refHigh: number): number {
-    const handle = this.store.orders.find(refLow, refHigh);
+  /** Handle of the live order on this locate, whose bucket is known, 0 (counted) when there is none. */
+  #resolve(locate: number, bucket: number, refLow: number, refHigh: number): number {
+    const handle = this.store.orders.findIn(bucket, refLow, refHigh);
     if (handle === 0) {
       this.damage.unknownReferences += 1;
       this.#suspect(locate);
@@ -268,7 +253,7 @@ export class BookStage implements BookOperations {
   }
 
   /** Takes shares off an order and ends it when none is left; returns the shares it really had. */
-  #reduce(locate: number, handle: number, shares: number): number {
+  #reduce(locate: number, bucket: number, handle: number, shares: number): number {
     const remaining = this.store.sharesOf(handle);
     if (shares < remaining) {
       this.store.reduce(handle, shares);
@@ -278,7 +263,7 @@ export class BookStage implements BookOperations {
       this.damage.overReductions += 1;
       this.#suspect(locate);
     }
-    this.store.remove(handle);
+    this.store.removeIn(bucket, handle);
     return remaining;
   }
 

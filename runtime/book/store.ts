@@ -89,7 +89,12 @@ export class BookStore {
 
   /** Ends an order, and its level when it was the last one there. */
   remove(order: number): void {
-    this.orders.remove(order);
+    this.removeIn(this.orders.bucketOf(this.refLowOf(order), this.refHighOf(order)), order);
+  }
+
+  /** The same where it is known in which bucket the order is. */
+  removeIn(bucket: number, order: number): void {
+    this.orders.removeIn(bucket, order);
     const { words, doubles } = this.#nodes;
     const level = words[order | ITS_LEVEL]!;
     const left = (words[level | ORDERS]! - 1) | 0;
