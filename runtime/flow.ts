@@ -89,7 +89,8 @@ export interface FlowOptions {
   readonly onDigest?: (messages: number, digest: string) => void;
   /**
    * Fetch what the next messages will touch, while the ones before them are applied: of a file any, of a capture those of the same
-   * packet. Changes no result. Default true; without effect where clocks are read, as no time of one message holds then.
+   * packet. Changes no result. Default true; without effect where clocks are read, as no time of one message holds then, and in the
+   * TypeScript lane while few orders live (book/look-ahead.ts).
    */
   readonly lookAhead?: boolean;
   /** Emit a vpin_bucket record for every completed bucket. */

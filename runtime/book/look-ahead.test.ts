@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Parser } from '../parse/parser.ts';
 import * as messages from '../testing/messages.ts';
 import { LadderPool, SLOT } from './ladder-pool.ts';
-import { LookAhead, type Messages } from './look-ahead.ts';
+import { LookAhead, type Messages, WORTHWHILE } from './look-ahead.ts';
 import { NodePool, ORDER } from './node-pool.ts';
 import { OrderMap } from './order-map.ts';
 import { BookStage } from './stage.ts';
@@ -26,7 +26,7 @@ function replayed({ view, offsets, lengths }: Messages, lookAhead: boolean) {
   const parser = new Parser(book);
   let ahead = 0;
   for (let index = 0; index < offsets.length; index++) {
-    if (lookAhead && index === ahead) ahead = book.lookAhead({ view, offsets, lengths }, index, offsets.length);
+    if (lookAhead && index === ahead) ahead = book.store.ahead.fetch({ view, offsets, lengths }, index, offsets.length);
     parser.parse(view, offsets[index]!, lengths[index]!);
   }
   return { digest: book.digest(), damage: book.damage, bytes: book.store.bytes, live: book.store.orders.live };
@@ -110,7 +110,16 @@ test('a block is looked at after the other, each to its end', () => {
   const book = new BookStage({ initialOrders: 2, mostOrders: 40 });
   const all = together(Array.from({ length: 40 }, (_, index) => messages.addOrder({ orderRef: index })));
   const ends: number[] = [];
-  for (let from = 0; from < 40; from = ends.at(-1)!) ends.push(book.lookAhead(all, from, 40));
+  for (let from = 0; from < 40; from = ends.at(-1)!) ends.push(book.store.ahead.fetch(all, from, 40));
   assert.deepEqual(ends, [16, 32, 40]);
-  assert.equal(book.lookAhead(all, 0, 3), 3);
+  assert.equal(book.store.ahead.fetch(all, 0, 3), 3);
+});
+
+test('of a few live orders nothing is looked at before its turn', () => {
+  const book = new BookStage({ initialOrders: 2, mostOrders: 40 });
+  const all = together(Array.from({ length: 40 }, (_, index) => messages.addOrder({ orderRef: index })));
+  book.store.orders.live = WORTHWHILE - 1;
+  assert.equal(book.lookAhead(all, 0, 40), 40);
+  book.store.orders.live = WORTHWHILE;
+  assert.equal(book.lookAhead(all, 0, 40), 16);
 });

@@ -19,6 +19,11 @@ export interface Messages {
 
 /** Messages of a block: fewer overlap less, and more drive each other out of the nearest cache. */
 const TOGETHER = 16;
+/**
+ * Live orders from which on it is worth it. What fewer touch mostly is in a near cache: a day of 67,000 took 10 % longer, one of
+ * 167,000 takes 5 to 7 % less.
+ */
+export const WORTHWHILE = 96 * 1024;
 
 // See ORDER for why these are constants of this file.
 const { level: ITS_LEVEL, next: NEXT, prev: PREV, ladder: LADDER } = ORDER;
@@ -44,9 +49,15 @@ export class LookAhead {
     this.#ladders = ladders;
   }
 
+  /** Loads what a block of messages from `from` on will touch where that is worth it; returns the index to go on with. */
+  look(messages: Messages, from: number, end: number): number {
+    return this.#orders.live < WORTHWHILE ? end : this.fetch(messages, from, end);
+  }
+
   /**
    * Loads what the messages of a block that begins with message `from` will touch: their bucket, order, level and neighbours, and
-   * the touch of their ladder; of a new order its bucket and the touch, no more: on 8,000 symbols its level beside them cost 4 %. Returns the index behind the block, at most `end`.
+   * the touch of their ladder; of a new order its bucket and the touch, no more: on 8,000 symbols its level beside them cost 4 %.
+   * Returns the index behind the block, at most `end`.
    */
   fetch({ view, offsets, lengths }: Messages, from: number, end: number): number {
     const orders = this.#orders;

@@ -69,9 +69,9 @@ export class BookStage implements BookOperations {
     if (locate !== 0) this.symbolCount += 1;
   }
 
-  /** Loads what the messages from `from` on will touch; returns the index of the first one that is left for the next time. */
+  /** May load what the messages from `from` on will touch; returns the index of the first one that is left for the next time. */
   lookAhead(messages: Messages, from: number, end: number): number {
-    return this.store.ahead.fetch(messages, from, end);
+    return this.store.ahead.look(messages, from, end);
   }
 
   distrust(locate: number): void {
