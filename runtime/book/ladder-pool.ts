@@ -24,8 +24,8 @@ const CLASSES = 28;
 /** Pairs that are looked at together, and how many such windows from the touch before the search halves. */
 const WINDOW = SMALLEST;
 const WINDOWS = 4;
-/** The block of a ladder that has none yet; it is looked at, too. */
-const NO_BLOCK = 0;
+/** The block of a ladder that has none yet: it is looked at, too, and by the look-ahead the pair before it. */
+const NO_BLOCK = SMALLEST * 2;
 /** Pairs above which a block move is cheaper than a loop. */
 const LOOPED = 24;
 
@@ -34,13 +34,14 @@ export class LadderPool {
   words: Int32Array;
   readonly slots: Int32Array;
   readonly #freed = new Int32Array(CLASSES);
-  #fresh = SMALLEST * 2;
+  #fresh = NO_BLOCK * 2;
   /** Words beyond which there will be no more: an index is a 31-bit number. */
   #most = 2 ** 31 - 1;
 
   constructor(ladders: number, initialPairs: number) {
-    this.words = lineAlignedWords(SMALLEST * 2 + initialPairs * 2);
+    this.words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
     this.slots = lineAlignedWords(ladders * SLOT_WORDS);
+    for (let slot = 0; slot < this.slots.length; slot += SLOT_WORDS) this.slots[slot | BLOCK] = NO_BLOCK;
   }
 
   get bytes(): number {
