@@ -1,5 +1,7 @@
 /** From opening to closing: what either lane answers, and when it says that there is nothing to ask any more. */
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { FLOW_DEFAULTS, type Flow, type FlowOptions, type LaneName } from './flow.ts';
 import { openFlow } from './lanes.ts';
@@ -14,6 +16,21 @@ const DAY = Array.from({ length: 10_000 }, (_, index) => messages.addOrder({ ord
 
 const CLOSED = { name: 'LuminaError', code: 'LUMINA_FLOW_CLOSED', message: 'the flow is closed; open another' };
 const FINISHED = { name: 'LuminaError', code: 'LUMINA_FLOW_FINISHED', message: 'the flow has run already; open another' };
+
+const DESCRIPTORS = '/proc/self/fd';
+
+/** Whether this process has the file open; where /proc doesn't tell, it has not. */
+function isOpen(path: string): boolean {
+  if (!existsSync(DESCRIPTORS)) return false;
+  return readdirSync(DESCRIPTORS).some((name) => {
+    try {
+      return readlinkSync(join(DESCRIPTORS, name)) === path;
+    } catch {
+      // The descriptor with which they were listed.
+      return false;
+    }
+  });
+}
 
 async function staysClosed(flow: Flow): Promise<void> {
   const asks = {
@@ -53,12 +70,16 @@ for (const lane of LANES) {
 
   test(`${lane}: closed under way, the run says so, though its reader never answers`, { skip: skipOf(lane) }, async () => {
     await messages.withFile(messages.binaryFile(DAY), async (path) => {
+      let opened = false;
       const onSamples = () => {
+        opened ||= isOpen(path);
         flow.close();
         return new Promise<void>(() => {});
       };
       const flow = openFlow(lane, { path }, { ...OPTIONS, onSamples });
       await assert.rejects(flow.run(), CLOSED);
+      assert.equal(isOpen(path), false);
+      if (lane === 'ts' && existsSync(DESCRIPTORS)) assert.ok(opened, 'the file was never seen open');
       await staysClosed(flow);
     });
   });

@@ -21,8 +21,9 @@ export class FlowLife {
   /** What the work gives; rejects with LUMINA_FLOW_CLOSED as soon as the flow is closed, whatever the work waits for. */
   untilClosed<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#onClose = () => reject(flowClosed());
       work.then(resolve, reject);
+      this.check();
+      this.#onClose = () => reject(flowClosed());
     });
   }
 

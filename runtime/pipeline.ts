@@ -92,10 +92,6 @@ class TypeScriptFlow implements Flow {
 
   async run(): Promise<FlowSummary> {
     this.#life.begin();
-    return this.#life.untilClosed(this.#runOnce());
-  }
-
-  async #runOnce(): Promise<FlowSummary> {
     const { signal } = this.#silence;
     try {
       this.#frames = await openFrames(this.#input, {
@@ -110,6 +106,7 @@ class TypeScriptFlow implements Flow {
     } finally {
       await this.#frames?.close();
     }
+    this.#life.check();
     return this.#summary();
   }
 
@@ -175,12 +172,17 @@ class TypeScriptFlow implements Flow {
       late = next < 0;
       index = late ? ~next : next;
       if (!late && index === whole && this.#messages % digestEvery === 0) onDigest?.(this.#messages, this.#book.digest());
-      await this.#samples.deliver(this.#options.onSamples);
-      await this.#orders.deliver(this.#options.onOrders);
-      await this.#buckets.deliver(this.#options.onBuckets);
+      // A reader may hold its promise for ever.
+      await this.#life.untilClosed(this.#deliver());
     }
     if (late) this.#stopped = true;
     return index;
+  }
+
+  async #deliver(): Promise<void> {
+    await this.#samples.deliver(this.#options.onSamples);
+    await this.#orders.deliver(this.#options.onOrders);
+    await this.#buckets.deliver(this.#options.onBuckets);
   }
 
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */
