@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FLOW_DEFAULTS, type Flow, type FlowOptions, type LaneName } from './flow.ts';
 import { openFlow } from './lanes.ts';
 import { loadNative } from './native.ts';
@@ -78,6 +79,8 @@ for (const lane of LANES) {
       };
       const flow = openFlow(lane, { path }, { ...OPTIONS, onSamples });
       await assert.rejects(flow.run(), CLOSED);
+      // The native lane's threads end when they next look.
+      for (let waits = 0; isOpen(path) && waits < 1000; waits++) await sleep(5);
       assert.equal(isOpen(path), false);
       if (lane === 'ts' && existsSync(DESCRIPTORS)) assert.ok(opened, 'the file was never seen open');
       await staysClosed(flow);
