@@ -59,7 +59,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   void start(const Napi::CallbackInfo& info) {
     if (engine(info.Env()).state() != EngineState::kIdle)
-      throw coded_error(info.Env(), "LUMINA_FLOW_FINISHED", "the flow has run already; open another");
+      throw coded_error(info.Env(), "LUMINA_FLOW_FINISHED", "the flow was started already; open another");
     engine_->start();
   }
 

@@ -16,7 +16,7 @@ const OPTIONS: FlowOptions = { ...FLOW_DEFAULTS, arenaBytes: 64 * 2 ** 20 };
 const DAY = Array.from({ length: 10_000 }, (_, index) => messages.addOrder({ orderRef: index + 1, price: 1000 + index }));
 
 const CLOSED = { name: 'LuminaError', code: 'LUMINA_FLOW_CLOSED', message: 'the flow is closed; open another' };
-const FINISHED = { name: 'LuminaError', code: 'LUMINA_FLOW_FINISHED', message: 'the flow has run already; open another' };
+const FINISHED = { name: 'LuminaError', code: 'LUMINA_FLOW_FINISHED', message: 'the flow was started already; open another' };
 
 const DESCRIPTORS = '/proc/self/fd';
 
@@ -84,6 +84,39 @@ for (const lane of LANES) {
       assert.equal(isOpen(path), false);
       if (lane === 'ts' && existsSync(DESCRIPTORS)) assert.ok(opened, 'the file was never seen open');
       await staysClosed(flow);
+    });
+  });
+
+  test(`${lane}: once a run was closed under way, nobody is told anything more`, { skip: skipOf(lane) }, async () => {
+    await messages.withFile(messages.binaryFile(DAY), async (path) => {
+      for (const closer of ['onDigest', 'onSamples']) {
+        let told = 0;
+        let closed = false;
+        const close = (name: string): void => {
+          assert.equal(closed, false, `${name} after the close`);
+          told += 1;
+          if (name !== closer || told < 2) return;
+          closed = true;
+          flow.close();
+        };
+        const flow = openFlow(
+          lane,
+          { path },
+          {
+            ...OPTIONS,
+            digestEvery: 500,
+            onDigest: () => close('onDigest'),
+            onSamples: async () => {
+              close('onSamples');
+              await sleep(20);
+            },
+          },
+        );
+        await assert.rejects(flow.run(), CLOSED);
+        const { messages: done } = flow.progress();
+        await sleep(100);
+        assert.deepEqual([flow.progress().messages, closed], [done, true]);
+      }
     });
   });
 }

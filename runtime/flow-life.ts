@@ -9,7 +9,7 @@ export class FlowLife {
   /** @throws LuminaError LUMINA_FLOW_CLOSED, LUMINA_FLOW_FINISHED */
   begin(): void {
     this.check();
-    if (this.#begun) throw new LuminaError('LUMINA_FLOW_FINISHED', 'the flow has run already; open another');
+    if (this.#begun) throw new LuminaError('LUMINA_FLOW_FINISHED', 'the flow was started already; open another');
     this.#begun = true;
   }
 

@@ -254,7 +254,7 @@ export interface Displayed {
 /** One lane over one input. Methods other than `progress` and `abort` may be called only when no `run` is under way. */
 export interface Flow {
   readonly lane: LaneName;
-  /** Runs to the end of the input or to the stop condition. Once: LUMINA_FLOW_FINISHED, LUMINA_FLOW_CLOSED. */
+  /** Runs to the end of the input or to the stop condition. Only once: LUMINA_FLOW_FINISHED, LUMINA_FLOW_CLOSED. */
   run(): Promise<FlowSummary>;
   /** Compressed bytes read so far, their total (0 when unknown), and messages so far. */
   progress(): { bytesRead: number; bytesTotal: number; messages: number };

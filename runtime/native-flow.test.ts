@@ -246,7 +246,7 @@ test('abort, a reader that throws, and use out of turn', { skip: skipData }, asy
     assert.equal(summary.damage.truncatedRecords, 0);
     assert.notEqual(flow.digest(), before);
     assert.ok(flow.progress().bytesRead <= flow.progress().bytesTotal);
-    await fails(flow.run(), 'LUMINA_FLOW_FINISHED', /has run already/);
+    await fails(flow.run(), 'LUMINA_FLOW_FINISHED', /was started already/);
     flow.close();
     flow.close();
     await fails(flow.run(), 'LUMINA_FLOW_CLOSED', /is closed/);

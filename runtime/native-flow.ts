@@ -180,8 +180,8 @@ class NativeFlow implements Flow {
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
-    checkBookWish(stockLocate, depth);
     const engine = this.#results();
+    checkBookWish(stockLocate, depth);
     if (engine === undefined) return { stockLocate, symbol: '', bids: [], asks: [] };
     const { symbol, bids, asks } = engine.book(stockLocate, depth);
     return { stockLocate, symbol, bids: levelsOf(bids), asks: levelsOf(asks) };
@@ -223,7 +223,9 @@ class NativeFlow implements Flow {
 
   #tellDigests(): void {
     const pairs = this.#engine.digests();
-    for (let at = 0; at < pairs.length; at += 2) this.#options.onDigest?.(pairs[at] as number, pairs[at + 1] as string);
+    for (let at = 0; at < pairs.length && !this.#closed; at += 2) {
+      this.#options.onDigest?.(pairs[at] as number, pairs[at + 1] as string);
+    }
   }
 
   #presses(): boolean {

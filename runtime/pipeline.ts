@@ -42,10 +42,13 @@ const RING_SLOTS = 1024;
 /** Buckets gathered before they are handed over within a batch: one message can complete many. */
 const MOST_BUCKETS = 1 << 16;
 
-/** One run of the TypeScript lane over one input. `arenaBytes` bounds the order pool; `isa` and `threads` have no meaning here. */
-export function openTypeScriptFlow(input: FlowInput, options: FlowOptions): Flow {
+/**
+ * One run of the TypeScript lane over one input. `arenaBytes` bounds the order pool; `isa` and `threads` have no meaning here.
+ * `lookAheadFrom`: live orders from which on the look-ahead works, absent for where it is worth it.
+ */
+export function openTypeScriptFlow(input: FlowInput, options: FlowOptions, lookAheadFrom?: number): Flow {
   checkFlowOptions(options);
-  return new TypeScriptFlow(input, options);
+  return new TypeScriptFlow(input, options, lookAheadFrom);
 }
 
 class TypeScriptFlow implements Flow {
@@ -71,10 +74,11 @@ class TypeScriptFlow implements Flow {
   readonly #silence = new AbortController();
   readonly #life = new FlowLife();
 
-  constructor(input: FlowInput, options: FlowOptions) {
+  constructor(input: FlowInput, options: FlowOptions, lookAheadFrom: number | undefined) {
     this.#input = input;
     this.#options = options;
-    this.#book = new BookStage(bookCapacity(options.arenaBytes), (locate, symbol) => this.#signal.name(locate, symbol));
+    const capacity = { ...bookCapacity(options.arenaBytes), lookAheadFrom };
+    this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
       if (probes.t0 > 0) probes.t1 = ticks();
@@ -134,8 +138,9 @@ class TypeScriptFlow implements Flow {
   }
 
   book(stockLocate: number, depth: number): BookSnapshot {
+    const books = this.#asked();
     checkBookWish(stockLocate, depth);
-    return this.#asked().snapshot(stockLocate, depth);
+    return books.snapshot(stockLocate, depth);
   }
 
   readonly depth: Flow['depth'] = (stockLocate) => depthOf(this.book(stockLocate, 0));
@@ -164,7 +169,7 @@ class TypeScriptFlow implements Flow {
     let late = false;
     const { digestEvery = 0, onDigest } = this.#options;
     if (batch.suspect) this.#book.suspectAll();
-    while (index < limit && !late) {
+    while (index < limit && !late && !this.#stopped) {
       const from = performance.now();
       const whole = digestEvery === 0 ? limit : Math.min(limit, index + digestEvery - (this.#messages % digestEvery));
       const next = this.#runMessages(batch, index, whole);
@@ -172,17 +177,14 @@ class TypeScriptFlow implements Flow {
       late = next < 0;
       index = late ? ~next : next;
       if (!late && index === whole && this.#messages % digestEvery === 0) onDigest?.(this.#messages, this.#book.digest());
+      this.#life.check();
       // A reader may hold its promise for ever.
-      await this.#life.untilClosed(this.#deliver());
+      await this.#life.untilClosed(this.#samples.deliver(this.#options.onSamples));
+      await this.#life.untilClosed(this.#orders.deliver(this.#options.onOrders));
+      await this.#life.untilClosed(this.#buckets.deliver(this.#options.onBuckets));
     }
     if (late) this.#stopped = true;
     return index;
-  }
-
-  async #deliver(): Promise<void> {
-    await this.#samples.deliver(this.#options.onSamples);
-    await this.#orders.deliver(this.#options.onOrders);
-    await this.#buckets.deliver(this.#options.onBuckets);
   }
 
   /** Messages [from, limit); returns the index to go on with, or its complement when that message is past the stop time. */

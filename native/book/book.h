@@ -107,7 +107,8 @@ class Book {
     if (frame.length < sizeof(itch50_order_delete)) return;
     const auto* wire = parse::as<itch50_order_delete>(frame);
     fetch(&symbols_[itch50_order_delete_get_stock_locate(wire)]);
-    // Messages without a reference have other bytes there: fetching for them is wasted, not wrong.
+    // Messages without a reference have other bytes there: fetching for them is wasted, not wrong, and nobody waits for
+    // it here. Asking for the type costs more: 2 ns a message.
     orders_.prefetch(itch50_order_delete_get_order_ref(wire));
     if (frame.bytes[0] == ITCH50_ORDER_REPLACE_TYPE && frame.length >= sizeof(itch50_order_replace))
       orders_.prefetch(itch50_order_replace_get_new_order_ref(parse::as<itch50_order_replace>(frame)));

@@ -93,6 +93,7 @@ class Levels {
 
   [[nodiscard]] uint32_t count() const noexcept { return count_; }
   [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+  // Of a block at least kernel::kNearKeys can be read, whatever they are.
   [[nodiscard]] const uint32_t* keys() const noexcept { return reinterpret_cast<const uint32_t*>(block()); }
   [[nodiscard]] const Level* levels() const noexcept {
     return reinterpret_cast<const Level*>(block() + size_t{capacity_} * sizeof(uint32_t));
@@ -133,7 +134,7 @@ class Levels {
     fetch(reinterpret_cast<const void*>(keys_end() - 1));
     fetch(reinterpret_cast<const void*>(levels_end() - 1));
   }
-  // And the levels behind it, five or more.
+  // And the levels behind it, four or more. The other line that sixteen of more keys may lie on won nothing.
   void prefetch() const noexcept {
     prefetch_touch();
     fetch(reinterpret_cast<const void*>(levels_end() - 65));
@@ -194,6 +195,7 @@ class Levels {
 };
 
 static_assert(sizeof(Levels) == 12);
+static_assert(LevelBlocks::block_bytes(LevelBlocks::kSmallest) >= kernel::kNearKeys * sizeof(uint32_t));
 
 }  // namespace lumina
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Parser } from '../parse/parser.ts';
 import * as messages from '../testing/messages.ts';
 import { LadderPool, SLOT } from './ladder-pool.ts';
-import { LookAhead, type Messages, WORTHWHILE } from './look-ahead.ts';
+import { LookAhead, type Messages } from './look-ahead.ts';
 import { NodePool, ORDER } from './node-pool.ts';
 import { OrderMap } from './order-map.ts';
 import { BookStage } from './stage.ts';
@@ -116,10 +116,14 @@ test('a block is looked at after the other, each to its end', () => {
 });
 
 test('of a few live orders nothing is looked at before its turn', () => {
-  const book = new BookStage({ initialOrders: 2, mostOrders: 40 });
   const all = together(Array.from({ length: 40 }, (_, index) => messages.addOrder({ orderRef: index })));
-  book.store.orders.live = WORTHWHILE - 1;
-  assert.equal(book.lookAhead(all, 0, 40), 40);
-  book.store.orders.live = WORTHWHILE;
-  assert.equal(book.lookAhead(all, 0, 40), 16);
+  for (const [lookAheadFrom, looked] of [
+    [4, 16],
+    [5, 40],
+    [undefined, 40],
+  ]) {
+    const book = new BookStage({ initialOrders: 2, mostOrders: 40, lookAheadFrom });
+    for (let ref = 1; ref <= 4; ref++) book.add(1, ref, 0, 0x42, 1, 1);
+    assert.equal(book.lookAhead(all, 0, 40), looked);
+  }
 });

@@ -39,6 +39,8 @@ export interface BookCapacity {
   readonly initialOrders: number;
   /** Live orders above which an order finds the pool full. */
   readonly mostOrders: number;
+  /** Live orders from which on the look-ahead works; absent for where it is worth it. */
+  readonly lookAheadFrom?: number | undefined;
 }
 
 export class BookStage implements BookOperations {
@@ -58,7 +60,7 @@ export class BookStage implements BookOperations {
 
   /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
   constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
-    this.store = new BookStore(capacity.initialOrders, capacity.mostOrders);
+    this.store = new BookStore(capacity.initialOrders, capacity.mostOrders, capacity.lookAheadFrom);
     this.#onNamed = onNamed;
   }
 

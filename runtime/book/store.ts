@@ -39,14 +39,14 @@ export class BookStore {
   readonly #ladders: LadderPool;
   readonly #mostOrders: number;
 
-  /** `initialOrders`: room at the start; `mostOrders`: more are refused. */
-  constructor(initialOrders: number, mostOrders: number) {
+  /** `initialOrders`: room at the start; `mostOrders`: more are refused; `lookAheadFrom`: see LookAhead. */
+  constructor(initialOrders: number, mostOrders: number, lookAheadFrom?: number) {
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
     this.#nodes = new NodePool(initial, this.#mostOrders);
     this.orders = new OrderMap(this.#nodes, initial);
     this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
-    this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders);
+    this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders, lookAheadFrom);
   }
 
   get bytes(): number {

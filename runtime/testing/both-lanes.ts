@@ -1,8 +1,9 @@
 /** One input through both lanes: what they must agree on, and that they do. */
 import assert from 'node:assert/strict';
-import { FLOW_DEFAULTS, type FlowInput, type FlowOptions, type FlowSummary } from '../flow.ts';
-import { openFlow } from '../lanes.ts';
+import { FLOW_DEFAULTS, type Flow, type FlowInput, type FlowOptions, type FlowSummary } from '../flow.ts';
 import { loadNative } from '../native.ts';
+import { openNativeFlow } from '../native-flow.ts';
+import { openTypeScriptFlow } from '../pipeline.ts';
 import { withFile } from './messages.ts';
 
 const OPTIONS: FlowOptions = { ...FLOW_DEFAULTS, arenaBytes: 64 * 2 ** 20, probes: false };
@@ -14,11 +15,10 @@ export const noNative = native.loaded ? false : `the addon is not loaded: ${nati
 type Agreed = Omit<FlowSummary, 'lane' | 'isa' | 'arena' | 'threads' | 'clock' | 'busyNs' | 'samples'>;
 
 async function agreedOf(
-  lane: 'ts' | 'native',
-  input: FlowInput,
+  open: (options: FlowOptions) => Flow,
   change: Partial<FlowOptions>,
 ): Promise<Agreed | { error: unknown }> {
-  const flow = openFlow(lane, input, { ...OPTIONS, ...change });
+  const flow = open({ ...OPTIONS, ...change });
   try {
     const {
       lane: _,
@@ -45,10 +45,12 @@ export function bothLanes(
   feeds: readonly string[] = [],
 ): Promise<Agreed | { error: unknown }> {
   return withFile(bytes, async (path) => {
-    const specified = await agreedOf('ts', { path, feeds }, { ...change, lookAhead: false });
-    assert.deepEqual(await agreedOf('ts', { path, feeds }, { ...change, lookAhead: true }), specified);
+    const input: FlowInput = { path, feeds };
+    const typeScript = (options: FlowOptions) => openTypeScriptFlow(input, options, 0);
+    const specified = await agreedOf(typeScript, { ...change, lookAhead: false });
+    assert.deepEqual(await agreedOf(typeScript, { ...change, lookAhead: true }), specified);
     for (const lookAhead of [true, false]) {
-      assert.deepEqual(await agreedOf('native', { path, feeds }, { ...change, lookAhead }), specified);
+      assert.deepEqual(await agreedOf((options) => openNativeFlow(input, options), { ...change, lookAhead }), specified);
     }
     return specified;
   });

@@ -65,7 +65,9 @@ export function register(program: Command, context: Context): void {
   addDayOptions(addFlowOptions(replay), GOAL_DAYS_WORDS)
     .argument('[file]', 'BinaryFILE, plain or gzip; without it simulated days and all that is measured of them')
     .addOption(new Option('--stage <stage>', 'how far messages of FILE go (default: all)').choices(['parse', 'book', 'all']))
-    .addOption(new Option('--look-ahead <mode>', 'of the books (default: on)').choices(['on', 'off']))
+    .addOption(
+      new Option('--look-ahead <mode>', 'of the books (default: on; TypeScript: where many orders live)').choices(['on', 'off']),
+    )
     .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
     .addHelpText('after', REPLAY_EXAMPLE);
   action<ReplayLine>(context, replay, (settings, line, args) => {
