@@ -92,8 +92,9 @@ for (const lane of LANES) {
       for (const closer of ['onDigest', 'onSamples']) {
         let told = 0;
         let closed = false;
+        const late: string[] = [];
         const close = (name: string): void => {
-          assert.equal(closed, false, `${name} after the close`);
+          if (closed) late.push(name);
           told += 1;
           if (name !== closer || told < 2) return;
           closed = true;
@@ -115,7 +116,7 @@ for (const lane of LANES) {
         await assert.rejects(flow.run(), CLOSED);
         const { messages: done } = flow.progress();
         await sleep(100);
-        assert.deepEqual([flow.progress().messages, closed], [done, true]);
+        assert.deepEqual([flow.progress().messages, closed, late], [done, true, []]);
       }
     });
   });

@@ -145,6 +145,7 @@ class NativeFlow implements Flow {
           if (this.#prepareMs < 0 && state >= EngineState.running) this.#prepareMs = Math.round(performance.now() - started);
           presses = this.#presses();
           if (this.#seen[LookSlot.digests]! > 0) this.#tellDigests();
+          if (this.#closed) return;
           const reading = this.#deliver(refused !== undefined);
           if (reading !== undefined) {
             reads = true;
@@ -200,7 +201,7 @@ class NativeFlow implements Flow {
   }
 
   close(): void {
-    this.progress(); // remembered
+    this.progress(); // which is kept
     this.#closed = true;
     this.#engine.close();
     this.#abandon();
@@ -251,7 +252,7 @@ class NativeFlow implements Flow {
   }
 
   #deliverFrom(first: number, discard: boolean): Promise<void> | undefined {
-    for (let ring = first; ring < this.#rings.length; ring++) {
+    for (let ring = first; ring < this.#rings.length && !this.#closed; ring++) {
       const reading = this.#rings[ring]!.deliver(this.#engine, this.#seen[RINGS[ring]!]!, discard);
       if (reading !== undefined) return this.#deliverAfter(reading, ring + 1, discard);
     }
