@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { simulateToBytes } from '../../bench/exchange/simulate.ts';
 import { findPerf } from '../../bench/harness/flame/perf-tool.ts';
 import { loadNative } from '../native.ts';
-import { linesOf, lumina, scratch, writeSmallDay } from './cli-fixture.ts';
+import { linesOf, lumina, type Outcome, scratch, writeSmallDay } from './cli-fixture.ts';
 
 const FILES = ['budget.json', 'flame.html', 'flame.speedscope.json', 'flame.svg', 'stacks.folded'];
 const DAY = simulateToBytes({ seed: 5, symbols: 20, messages: 100_000 });
@@ -21,6 +21,12 @@ interface Printed {
   readonly kernel: { readonly samples: number };
   readonly budget: { readonly verdict: keyof typeof EXIT; readonly reasons: string[] };
   readonly files: Record<string, string>;
+}
+
+/** What the command printed; what it said instead, when that is nothing. */
+function printedBy({ stdout, stderr }: Outcome): Printed {
+  assert.notEqual(stdout, '', stderr);
+  return JSON.parse(stdout) as Printed;
 }
 
 /** What every verdict must be: counted whole, told by the exit code, with a reason when it is no pass. */
@@ -42,7 +48,7 @@ test('perf: every file is written, the exit code is the verdict, and a second re
   writeFileSync(join(cwd, 'day.itch'), DAY);
   const options = ['flame', 'day.itch', '--lane', 'native', '--sampler', 'perf', '--seconds', '1', '--hertz', '6000', '--json'];
   const first = await lumina([...options, '--out', 'a'], { cwd });
-  const printed = JSON.parse(first.stdout) as Printed;
+  const printed = printedBy(first);
   assert.equal(printed.sampler.name, 'perf');
   checkPrinted(printed, first.code);
   assert.deepEqual(readdirSync(join(cwd, 'a')).sort(), FILES);
@@ -52,7 +58,7 @@ test('perf: every file is written, the exit code is the verdict, and a second re
   assert.ok(!linesOf(folded).some((line) => !/^\S.* \d+$/.test(line)));
 
   const second = await lumina([...options, '--out', 'b', '--diff', 'a'], { cwd });
-  checkPrinted(JSON.parse(second.stdout) as Printed, second.code);
+  checkPrinted(printedBy(second), second.code);
   assert.deepEqual(readdirSync(join(cwd, 'b')).sort(), [...FILES, 'difference.html', 'difference.svg'].sort());
 });
 
