@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { noBookDamage } from './damage.ts';
 import { BookStage } from './stage.ts';
 
 const BUY = 0x42;
@@ -18,16 +19,7 @@ interface ModelOrder {
 /** Insertion order of the map is time priority: a replaced order is a new entry. */
 class ModelBook {
   readonly orders = new Map<bigint, ModelOrder>();
-  readonly damage = {
-    unknownReferences: 0,
-    duplicateReferences: 0,
-    overReductions: 0,
-    locateMismatches: 0,
-    invalidSides: 0,
-    zeroShareOrders: 0,
-    orderPoolExhausted: 0,
-    levelPoolExhausted: 0,
-  };
+  readonly damage = noBookDamage();
   readonly mostOrders: number;
 
   constructor(mostOrders: number) {
