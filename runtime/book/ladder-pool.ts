@@ -65,6 +65,17 @@ export class LadderPool {
     return this.words[at] === key ? this.words[at | 1]! : 0;
   }
 
+  /** Loads the pairs that a search looks at first; what it returns means nothing. */
+  load(ladder: number): number {
+    const { words, slots } = this;
+    const slot = ladder << 2;
+    const block = slots[slot | BLOCK]!;
+    const count = slots[slot | COUNT]!;
+    const beyond = (count - WINDOW) | 0;
+    const worst = (block + ((beyond & ~(beyond >> 31)) << 1)) | 0;
+    return words[worst]! ^ words[(block + (count << 1) - 2) | 0]!;
+  }
+
   /** Index of the best pair whose key is at most `key`; -1 when all are larger. */
   search(ladder: number, key: number): number {
     const { slots } = this;
