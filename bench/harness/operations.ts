@@ -6,8 +6,9 @@ import type { BookOperations } from '../../runtime/parse/operations.ts';
 export class SummingOperations implements BookOperations {
   sum = 0;
 
-  touch(locate: number): void {
+  touch(locate: number): boolean {
     this.sum += locate;
+    return false;
   }
 
   distrust(locate: number): void {

@@ -201,5 +201,6 @@ test('symbols: the first name stays until the directory rules', () => {
     { stockLocate: 65_535, symbol: '' },
   ]);
   assert.equal(book.symbolCount, 2);
+  assert.deepEqual([book.touch(LOCATE), book.touch(65_535), book.touch(77)], [false, true, true]);
   assert.deepEqual(named, [`${LOCATE} ONE`, `${LOCATE} THREE`]);
 });

@@ -64,11 +64,14 @@ export class BookStage implements BookOperations {
     this.#onNamed = onNamed;
   }
 
-  touch(locate: number): void {
+  touch(locate: number): boolean {
     const flags = this.#flags;
-    if ((flags[locate]! & SEEN) !== 0) return;
-    flags[locate]! |= SEEN;
-    if (locate !== 0) this.symbolCount += 1;
+    const its = flags[locate]!;
+    if ((its & SEEN) === 0) {
+      flags[locate] = its | SEEN;
+      if (locate !== 0) this.symbolCount += 1;
+    }
+    return (its & NAMED) === 0;
   }
 
   /** May load what the messages from `from` on will touch; returns the index of the first one that is left for the next time. */

@@ -6,8 +6,8 @@
  * two 32-bit halves of which only the bits count: V8 boxes what passes 2^31, so the parser reads them as signed.
  */
 export interface BookOperations {
-  /** A message of a known type with its stock locate: the first call of each message. */
-  touch(locate: number): void;
+  /** A message of a known type with its stock locate: the first call of each message. True while the locate has no name. */
+  touch(locate: number): boolean;
   /** A message of this locate that changes orders was too short to read: an order may be lost with it. */
   distrust(locate: number): void;
   /** The message's `stock` field is the 8 bytes at view[at]; `directory`: a stock_directory message, which rules. */

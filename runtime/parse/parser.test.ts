@@ -10,8 +10,11 @@ import { byCharacter } from './tally.ts';
 /** Writes every call down as text, references as one number. */
 class Recorder implements BookOperations {
   readonly calls: string[] = [];
-  touch(locate: number): void {
+  /** What `touch` answers. */
+  nameless = true;
+  touch(locate: number): boolean {
     this.calls.push(`touch ${locate}`);
+    return this.nameless;
   }
   distrust(locate: number): void {
     this.calls.push(`distrust ${locate}`);
@@ -88,6 +91,16 @@ test('every book message becomes its operation', () => {
     assert.deepEqual(parsed(Uint8Array.of(...bytes, 1, 2, 3)), ['touch 7', ...expected], 'longer than the layout');
   }
   assert.deepEqual(parsed(messages.systemEvent('O')), ['touch 0']);
+});
+
+test('a symbol that has its name gets another one of the directory only', () => {
+  const recorder = new Recorder();
+  recorder.nameless = false;
+  const adds = messages.addOrder({ orderRef: 5, shares: 1, price: 2 });
+  assert.deepEqual(parsed(adds, undefined, recorder).splice(0), ['touch 7', 'add 7 5 66 1 2']);
+  const directory = new Uint8Array(itch.stockDirectory.LENGTH).fill(0x41);
+  directory[0] = itch.stockDirectory.TYPE;
+  assert.deepEqual(parsed(directory, undefined, recorder), ['touch 16705', 'name 16705 A true']);
 });
 
 test('an attributed order is read as a plain one', () => {

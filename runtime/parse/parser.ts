@@ -31,6 +31,7 @@ const ORDER_EXECUTED = orderExecuted.TYPE;
 const ORDER_EXECUTED_WITH_PRICE = orderExecutedWithPrice.TYPE;
 const ORDER_CANCEL = orderCancel.TYPE;
 const TRADE = trade.TYPE;
+const STOCK_DIRECTORY = stockDirectory.TYPE;
 const STOCK_TRADING_ACTION = stockTradingAction.TYPE;
 const OPERATIONAL_HALT = operationalHalt.TYPE;
 
@@ -43,6 +44,7 @@ export const Parsed = {
   late: 2,
 } as const;
 export type Parsed = (typeof Parsed)[keyof typeof Parsed];
+const { skipped: SKIPPED, applied: APPLIED, late: LATE } = Parsed;
 
 /** Offset of the `stock` field by type byte, 0 when the message has none. */
 const STOCK_AT = new Uint8Array(256);
@@ -109,21 +111,22 @@ export class Parser {
         tally.shortMessages += 1;
         if (CHANGES_ORDERS[type] === 1 && length >= LOCATE_END) this.#book.distrust(systemEvent.stockLocate(view, at));
       }
-      return Parsed.skipped;
+      return SKIPPED;
     }
     // The header is the same in every message; its accessors are taken from the smallest one.
     const time = systemEvent.timestamp(view, at);
-    if (time > this.#untilNs) return Parsed.late;
+    if (time > this.#untilNs) return LATE;
     tally.known[type]! += 1;
     if (tally.times[FIRST_TIME]! < 0) tally.times[FIRST_TIME] = time;
     tally.times[LAST_TIME] = time;
     const locate = systemEvent.stockLocate(view, at);
     const book = this.#book;
-    book.touch(locate);
-    const stockAt = STOCK_AT[type]!;
-    if (stockAt !== 0) book.nameSymbol(locate, view, at + stockAt, type === stockDirectory.TYPE);
+    if (book.touch(locate) || type === STOCK_DIRECTORY) {
+      const stockAt = STOCK_AT[type]!;
+      if (stockAt !== 0) book.nameSymbol(locate, view, at + stockAt, type === STOCK_DIRECTORY);
+    }
     dispatch(book, view, at, type, locate, this.#parsed);
-    return Parsed.applied;
+    return APPLIED;
   }
 }
 
