@@ -241,9 +241,10 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   // Run to completion needs no ring, and the reading that ends the book begins the signal.
   if (options_.threads == 1) {
     lumina10_book_event& event = events_.slots().front();
-    const uint64_t booked = fill<kProbing>(message, t0, parsed, event);
-    consume<kProbing>(event, booked);
-    return;
+    fill<kProbing>(message, t0, event);
+    if (Signal::passes_by(event)) [[likely]]
+      return pass_by<kProbing>(event, t0, parsed);
+    return consume<kProbing>(event, leave_book<kProbing>(event, t0, parsed));
   }
   if (book_.renames(message)) [[unlikely]] {
     // The strategy thread reads names: it must be through with the events of the old one. Once a day at most.
@@ -253,7 +254,8 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   }
   lumina10_book_event* event = events_.claim(filled_);
   LUMINA_CHECK(event != nullptr);
-  (void)fill<kProbing>(message, t0, parsed, *event);
+  fill<kProbing>(message, t0, *event);
+  (void)leave_book<kProbing>(*event, t0, parsed);
   if (++filled_ >= kTogether<kProbing>) commit_events();
 }
 
@@ -264,9 +266,9 @@ void Engine::commit_events() noexcept {
   filled_ = 0;
 }
 
-// The message applied, and what the strategy side gets of it; returns when the book was done, 0 when it is not probed.
+// The message applied, and what the strategy side gets of it.
 template <Probing kProbing>
-uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept {
+void Engine::fill(const Message& message, uint64_t t0, lumina10_book_event& event) noexcept {
   Effect effect;
   book_.apply(message, effect, damage_);
   book_.describe(message, effect, event);
@@ -276,13 +278,29 @@ uint64_t Engine::fill(const Message& message, uint64_t t0, uint64_t parsed, lumi
   }
   lumina10_book_event_set_sequence(&event, traffic_.messages);
   if constexpr (kProbing != Probing::kOff) lumina10_book_event_set_t0(&event, t0);
+}
+
+// When the book was done, 0 when the message is not probed.
+template <Probing kProbing>
+uint64_t Engine::leave_book(lumina10_book_event& event, uint64_t t0, uint64_t parsed) noexcept {
   const uint64_t booked = takes<kProbing>(t0) ? clock_->now_after() : 0;
   if (takes<kProbing>(t0)) {
     lumina10_book_event_set_parse(&event, elapsed(t0, parsed));
     lumina10_book_event_set_book(&event, elapsed(parsed, booked));
   }
-  LUMINA_PLANTED(kRing, message.type);
+  LUMINA_PLANTED(kRing, lumina10_book_event_get_message_type(&event));
   return booked;
+}
+
+// An event that means nothing for trading: T2 is where the book ends, and one reading says so. The signal's look at the
+// event comes before it, so that no time of the message is left out.
+template <Probing kProbing>
+void Engine::pass_by(lumina10_book_event& event, uint64_t t0, uint64_t parsed) noexcept {
+  OrderRequest none;
+  (void)signal_.on_event(event, none);
+  const uint64_t done = leave_book<kProbing>(event, t0, parsed);
+  if (takes<kProbing>(t0) && (kProbing == Probing::kAll || !options_.probes.orders))
+    record(event, {done, done, done}, 0, 0);
 }
 
 // What a take would find now: the sweep says how many levels it needs, the best of them what the last one is.
@@ -338,10 +356,8 @@ void Engine::consume(const lumina10_book_event& event, uint64_t popped) noexcept
     flags = LUMINA10_SAMPLE_FLAG_ORDER_ATTEMPTED |
             (sent ? LUMINA10_SAMPLE_FLAG_ORDER_SENT : LUMINA10_SAMPLE_FLAG_ORDER_REFUSED);
   }
-  if (probed && (kProbing == Probing::kAll || attempted || !options_.probes.orders)) {
-    if (!outputs_.sample(event, probes, flags, attempted ? order.user_ref_num : 0)) [[unlikely]]
-      ++samples_dropped_;
-  }
+  if (probed && (kProbing == Probing::kAll || attempted || !options_.probes.orders))
+    record(event, probes, flags, attempted ? order.user_ref_num : 0);
 }
 
 template <Probing kProbing>

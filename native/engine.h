@@ -193,7 +193,11 @@ class Engine {
   void hand_over(const Message& message, uint64_t t0, uint64_t parsed) noexcept;
   void commit_events() noexcept;
   template <Probing kProbing>
-  uint64_t fill(const Message& message, uint64_t t0, uint64_t parsed, lumina10_book_event& event) noexcept;
+  void fill(const Message& message, uint64_t t0, lumina10_book_event& event) noexcept;
+  template <Probing kProbing>
+  uint64_t leave_book(lumina10_book_event& event, uint64_t t0, uint64_t parsed) noexcept;
+  template <Probing kProbing>
+  void pass_by(lumina10_book_event& event, uint64_t t0, uint64_t parsed) noexcept;
   [[nodiscard]] Reach reach(uint16_t locate, Side side) const noexcept;
   void skip(const Frame& frame, Parsed outcome) noexcept;
   template <Probing kProbing>
@@ -210,6 +214,10 @@ class Engine {
   }
   template <Probing kProbing>
   void consume(const lumina10_book_event& event, uint64_t popped) noexcept;
+  void record(const lumina10_book_event& event, const Probes& probes, uint8_t flags, uint32_t order) noexcept {
+    if (!outputs_.sample(event, probes, flags, order)) [[unlikely]]
+      ++samples_dropped_;
+  }
   template <Probing kProbing>
   void strategy_loop() noexcept;
 

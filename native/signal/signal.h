@@ -67,12 +67,17 @@ class Signal {
   // How the thread that calls on_event waits for it. Before the first event.
   void wait_with(const Patience& patience) noexcept { patience_ = patience; }
 
+  // Whether an event means nothing for trading: on_event looks at no more of it.
+  [[nodiscard]] static bool passes_by(const lumina10_book_event& event) noexcept {
+    return lumina10_book_event_get_kind(&event) == LUMINA10_EVENT_KIND_NONE;
+  }
+
   // One event, with what a take would reach when it may pass the touch; true when it leads to an order, which is then
   // filled in.
   [[nodiscard]] bool on_event(const lumina10_book_event& event, OrderRequest& order,
                               const Reaches* reaches = nullptr) noexcept {
     LUMINA_PLANTED(kSignal, lumina10_book_event_get_message_type(&event));
-    if (lumina10_book_event_get_kind(&event) == LUMINA10_EVENT_KIND_NONE) [[likely]]
+    if (passes_by(event)) [[likely]]
       return false;
     return on_trading(event, order, reaches);
   }

@@ -31,7 +31,7 @@ const CALLERS: [Stage, RegExp][] = [
   ['wire', /^lumina::Engine::(?:one|batch|pump)/],
   ['parse', /^lumina::parse_message$/],
   ['book', /^lumina::Book::apply$/],
-  ['ring', /^lumina::Engine::fill/],
+  ['ring', /^lumina::Engine::leave_book/],
   ['signal', /^lumina::Signal::on_event$/],
   ['gateway', /^lumina::Gateway::submit$/],
 ];

@@ -22,12 +22,12 @@ const PLANTED = /^lumina_planted_([a-z]+)$/;
 const STAGE_FOLDER = /^(?:native|runtime)\/(wire|feed|parse|book|signal|gateway|telemetry)\//;
 const SYSTEM_CALL = /^(?:do_syscall_64|entry_SYSCALL_64\w*|entry_SYSCALL_compat\w*|__x64_sys_\w+|el0_svc\w*|invoke_syscall)$/;
 const INTERRUPT = /^(?:asm_)?(?:sysvec_|common_interrupt|spurious_interrupt|exc_nmi|el[01]\w*_(?:irq|fiq))/;
-const RUNNING = /^lumina::Engine::(?:pump|strategy_loop|batch|one|consume|hand_over|fill)/;
+const RUNNING = /^lumina::Engine::(?:pump|strategy_loop|batch|one|consume|pass_by|hand_over|fill|leave_book)/;
 const AROUND = /^lumina::Engine::(?:run|prepare|take_memory|settle)\b|^(?:start_thread|clone3?|__clone3?)$/;
 
 /** Functions of native/engine.cc and runtime/pipeline.ts that work for one stage. */
 const ENGINE: readonly (readonly [pattern: RegExp, place: Place])[] = [
-  [/::(?:hand_over|fill)/, 'ring'],
+  [/::(?:hand_over|fill|leave_book)/, 'ring'],
   [/::look_ahead/, 'book'],
   [/::next_captured/, 'feed'],
   [/::next_chunk/, 'wire'],

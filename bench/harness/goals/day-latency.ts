@@ -35,7 +35,7 @@ export interface DayLatency {
   /** The whole flow, ns of the hot thread a message, with every message timed and with one in 64, by the words of `--probes`. */
   readonly probesNs: Readonly<Record<'all' | '1/64', Summary>>;
   /**
-   * What timing a message takes of the hot thread, ns: its four readings and the record that leaves with them. Of the fastest rounds of
+   * What timing a message takes of the hot thread, ns: its readings and the record that leaves with them. Of the fastest rounds of
    * both, since other work only ever adds.
    */
   readonly probeNsPerMessage: number;
@@ -99,11 +99,12 @@ async function timedFlow(ground: DayGround) {
 }
 
 /**
- * Between a part's two ends lies about one reading, of the kind that ends it (native/engine.cc: two of the four wait for what was before);
- * with one thread nothing is handed over, so none lies within `ring`.
+ * Between a part's two ends lies about one reading, of the kind that ends it (native/engine.cc: T0's and the book's wait for what was before);
+ * with one thread nothing is handed over, so none lies within `ring`. To T2 it is those of most messages, which mean nothing for trading:
+ * where the book ends is their T2.
  */
 function readingsNs({ costNs, afterCostNs }: ClockReport): Record<LatencyPart, number> {
-  const t0ToT2 = 2 * costNs + afterCostNs;
+  const t0ToT2 = costNs + afterCostNs;
   return { parse: costNs, book: afterCostNs, ring: 0, signal: costNs, t0ToT2, gateway: costNs, total: t0ToT2 };
 }
 

@@ -184,7 +184,7 @@ static inline uint32_t lumina10_telemetry_sample_get_ring(const lumina10_telemet
   return lumina10_load32(m->ring);
 }
 
-// signal @36 u32: in ticks of the lane's clock, saturated at 2^32-1; T2 - pop
+// signal @36 u32: in ticks of the lane's clock, saturated at 2^32-1; T2 - pop; 0 where one reading ends book and signal
 static inline uint32_t lumina10_telemetry_sample_get_signal(const lumina10_telemetry_sample *m) {
   return lumina10_load32(m->signal);
 }

@@ -71,7 +71,7 @@ export function ring(view: DataView, at: number): number {
   return view.getUint32(at + 32, true);
 }
 
-/** signal @36 u32: in ticks of the lane's clock, saturated at 2^32-1; T2 - pop */
+/** signal @36 u32: in ticks of the lane's clock, saturated at 2^32-1; T2 - pop; 0 where one reading ends book and signal */
 export function signal(view: DataView, at: number): number {
   return view.getUint32(at + 36, true);
 }
