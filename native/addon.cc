@@ -38,7 +38,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   explicit EngineObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<EngineObject>(info) {
     const auto options = info[0].As<Napi::Object>();
-    engine_ = std::make_shared<Engine>(engine_options(info.Env(), options), *kernels_of(info.Env(), options));
+    engine_ = std::make_unique<Engine>(engine_options(info.Env(), options), *kernels_of(info.Env(), options));
   }
 
  private:
@@ -108,7 +108,7 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
     out[2] = static_cast<double>(seen.messages_so_far());
   }
 
-  // The mapping lives as long as one of these buffers does. Only once: V8 refuses a second wrap of the same memory.
+  // The addresses live as long as one of these buffers does. Only once: V8 refuses a second wrap of the same memory.
   Napi::Value buffers(const Napi::CallbackInfo& info) {
     Engine& running = engine(info.Env());
     if (running.state() < EngineState::kRunning || !buffers_.empty())
@@ -122,10 +122,10 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
 
   template <class Record>
   void wrap(Napi::Array& list, std::span<Record> slots) {
-    auto* keeper = new std::shared_ptr<Engine>(engine_);
+    auto* keeper = new std::shared_ptr<const Arena>(engine_->addresses());
     auto buffer = Napi::ArrayBuffer::New(
         list.Env(), slots.data(), slots.size_bytes(),
-        [](Napi::Env, void*, std::shared_ptr<Engine>* held) { delete held; }, keeper);
+        [](Napi::Env, void*, std::shared_ptr<const Arena>* held) { delete held; }, keeper);
     buffers_.push_back(Napi::Persistent(buffer));
     list.Set(list.Length(), buffer);
   }
@@ -177,16 +177,17 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
     if (engine_ != nullptr) engine_->abort();
   }
 
-  // Detached buffers let go of the mapping now instead of at some later collection.
+  // The buffers stay until they are collected, over addresses without memory. To detach them makes V8 look at every
+  // access to every typed array of the process from then on, 7 % of the TypeScript lane's time: the last resort.
   void close(const Napi::CallbackInfo&) {
     if (engine_ == nullptr) return;
-    engine_->close();
-    for (auto& buffer : buffers_) buffer.Value().Detach();
+    if (!engine_->leave())
+      for (auto& buffer : buffers_) buffer.Value().Detach();
     buffers_.clear();
     engine_.reset();
   }
 
-  std::shared_ptr<Engine> engine_;
+  std::unique_ptr<Engine> engine_;
   Bell bell_;
   std::vector<Napi::Reference<Napi::ArrayBuffer>> buffers_;
 };

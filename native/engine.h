@@ -100,6 +100,10 @@ class Engine {
   void abort() noexcept { aborting_.store(true, std::memory_order_relaxed); }  // a wish, it carries no data
   // abort(), and nobody will read the output rings any more.
   void close() noexcept;
+  // Stops and joins every thread, then gives the memory back: nothing of the engine may be asked any more. Its rings
+  // can be read as long as somebody has the addresses(), and are zeros. False when the system keeps the memory until
+  // then.
+  [[nodiscard]] bool leave() noexcept;
 
   // kDone and kFailed make everything below readable: pairs with the store at the end of run().
   [[nodiscard]] EngineState state() const noexcept { return state_.load(std::memory_order_acquire); }
@@ -121,6 +125,8 @@ class Engine {
   [[nodiscard]] const EngineOptions& options() const noexcept { return options_; }
   [[nodiscard]] const KernelSet& kernels() const noexcept { return kernels_; }
   [[nodiscard]] const Arena& arena() const noexcept { return *arena_; }
+  // For who hands memory of it on, and keeps its addresses by that.
+  [[nodiscard]] std::shared_ptr<const Arena> addresses() const noexcept { return arena_; }
   [[nodiscard]] const Book& book() const noexcept { return book_; }
   [[nodiscard]] const Signal& signal() const noexcept { return signal_; }
   [[nodiscard]] const Gateway& gateway() const noexcept { return gateway_; }
@@ -177,6 +183,7 @@ class Engine {
   [[nodiscard]] bool pump_rest() noexcept;
   [[nodiscard]] bool next_chunk() noexcept;
   [[nodiscard]] uint64_t batch_end() const noexcept;
+  void join() noexcept;
   void digest_books() noexcept;
   [[nodiscard]] bool wait_for_room() noexcept;
   // False when the run is to stop.
@@ -224,7 +231,7 @@ class Engine {
   EngineOptions options_;
   const KernelSet& kernels_;
   const Clock* clock_ = nullptr;
-  std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
+  std::shared_ptr<Arena> arena_ = std::make_shared<Arena>();
   ChunkQueue chunks_;
   WireReader reader_;
   // What is left of the chunk; a capture's reader works on the same bytes.

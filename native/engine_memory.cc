@@ -40,7 +40,7 @@ bool Engine::prepare() noexcept {
   const size_t share = wish.bytes / kWindowShare;
   const uint32_t windows = Signal::windows_within(vpin, share - std::min(share, kExtras));
   if (wish.least != 0) wish.least = std::min(wish.bytes, wish.least + Signal::window_memory(vpin, windows));
-  arena_ = std::make_unique<Arena>(wish);
+  arena_ = std::make_shared<Arena>(wish);
   if (!arena_->valid()) return refuse(EngineFault::kArenaUnavailable, arena_->reason());
   const bool large = arena_->bytes() >= kLargeArena;
   if (options_.sample_records == 0) options_.sample_records = large ? kLargeSamples : kSmallSamples;

@@ -31,7 +31,14 @@ bool spawn(std::thread& thread, Body body) noexcept {
 
 Engine::Engine(EngineOptions options, const KernelSet& kernels) : options_(std::move(options)), kernels_(kernels) {}
 
-Engine::~Engine() {
+Engine::~Engine() { join(); }
+
+bool Engine::leave() noexcept {
+  join();
+  return arena_->discard();
+}
+
+void Engine::join() noexcept {
   close();
   if (thread_.joinable()) thread_.join();
 }

@@ -91,6 +91,13 @@ Arena::~Arena() {
   if (mapping_ != nullptr) munmap(mapping_, mapped_);
 }
 
+bool Arena::discard() noexcept {
+  if (mapping_ == nullptr) return true;
+  // In place of the old mapping, so that its lock and pages of a pool go as well.
+  constexpr int kUnbacked = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED;
+  return mmap(mapping_, mapped_, PROT_READ | PROT_WRITE, kUnbacked, -1, 0) != MAP_FAILED;
+}
+
 void Arena::note(const std::string& why) {
   if (!reason_.empty()) reason_ += "; ";
   reason_ += why;

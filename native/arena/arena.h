@@ -81,6 +81,9 @@ class Arena {
   void seal() noexcept { sealed_ = true; }
   [[nodiscard]] bool sealed() const noexcept { return sealed_; }
 
+  // Gives the memory back to the system now; the addresses stay, and read as zeros. False when the system refuses.
+  [[nodiscard]] bool discard() noexcept;
+
  private:
   [[nodiscard]] void* take_bytes(size_t count, size_t each) noexcept;
   [[nodiscard]] size_t affordable(const ArenaWish& wish);

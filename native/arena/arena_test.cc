@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "arena/system_files.h"
@@ -154,9 +155,23 @@ void an_impossible_size_is_said() {
   EXPECT(arena.take<uint8_t>(1).empty());
 }
 
+void memory_given_back_reads_as_zeros() {
+  for (const Pages best : {Pages::kPlain, Pages::kHuge2M}) {
+    Arena arena({.bytes = 4 * kMegabyte, .best = best});
+    const auto words = arena.take<uint64_t>(1000);
+    for (uint64_t& word : words) word = 7;
+    EXPECT(arena.discard());
+    EXPECT(std::all_of(words.begin(), words.end(), [](uint64_t word) { return word == 0; }));
+    words[999] = 8;
+    EXPECT_EQ(words[999], uint64_t{8});
+  }
+  EXPECT(Arena().discard());
+}
+
 }  // namespace
 
 int main() {
+  memory_given_back_reads_as_zeros();
   hands_out_zeroed_cache_lines();
   refuses_what_does_not_fit();
   a_sealed_arena_gives_nothing();
