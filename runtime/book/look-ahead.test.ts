@@ -117,6 +117,11 @@ test('what a message will touch is looked at: its bucket, its order, its level, 
     assert.ok(pairs.size > 0, 'no touch is loaded');
     pairs.clear();
   }
+  // Beside the order in its bucket nothing but the node that is none.
+  assert.deepEqual(
+    [...read].filter((word) => word >> 3 !== 0).map((word) => word >> 3),
+    [order >> 3],
+  );
 });
 
 test('a block is looked at after the other, each to its end', () => {

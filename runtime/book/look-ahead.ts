@@ -87,8 +87,11 @@ export class LookAhead {
     const { words } = this.#nodes;
     for (let one = 0; one < count; one++) {
       const own = ladder[one]!;
+      const adds = own >> ADDS_BIT;
       // The side of what is no new order is its order's.
-      ladder[one] = (own & LADDERS) | (words[latest[one]! | LADDER]! & 1 & ~(own >> ADDS_BIT));
+      ladder[one] = (own & LADDERS) | (words[latest[one]! | LADDER]! & 1 & ~adds);
+      // A new order is compared with the one in its bucket, and touches nothing of its surroundings.
+      latest[one]! &= adds - 1;
     }
     const ladders = this.#ladders;
     let loaded = 0;

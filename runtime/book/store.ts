@@ -44,7 +44,8 @@ export class BookStore {
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
     this.#nodes = new NodePool(initial, this.#mostOrders);
-    this.orders = new OrderMap(this.#nodes, initial);
+    // Half as many buckets are a smaller table; once more orders live than that, it grows.
+    this.orders = new OrderMap(this.#nodes, Math.ceil(initial / 2));
     this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
     this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders, lookAheadFrom);
   }
