@@ -181,10 +181,10 @@ class EngineObject : public Napi::ObjectWrap<EngineObject> {
   // access to every typed array of the process from then on, 7 % of the TypeScript lane's time: the last resort.
   void close(const Napi::CallbackInfo&) {
     if (engine_ == nullptr) return;
-    if (!engine_->leave())
-      for (auto& buffer : buffers_) buffer.Value().Detach();
-    buffers_.clear();
-    engine_.reset();
+    const auto engine = std::move(engine_);
+    const auto buffers = std::move(buffers_);
+    if (engine->leave()) return;
+    for (const auto& buffer : buffers) buffer.Value().Detach();
   }
 
   std::unique_ptr<Engine> engine_;

@@ -242,6 +242,7 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   if (options_.threads == 1) {
     lumina10_book_event& event = events_.slots().front();
     fill<kProbing>(message, t0, event);
+    LUMINA_PLANTED(kRing, message.type);
     if (Signal::passes_by(event)) [[likely]]
       return pass_by<kProbing>(event, t0, parsed);
     return consume<kProbing>(event, leave_book<kProbing>(event, t0, parsed));
@@ -256,6 +257,7 @@ void Engine::hand_over(const Message& message, uint64_t t0, uint64_t parsed) noe
   LUMINA_CHECK(event != nullptr);
   fill<kProbing>(message, t0, *event);
   (void)leave_book<kProbing>(*event, t0, parsed);
+  LUMINA_PLANTED(kRing, message.type);
   if (++filled_ >= kTogether<kProbing>) commit_events();
 }
 
@@ -288,16 +290,13 @@ uint64_t Engine::leave_book(lumina10_book_event& event, uint64_t t0, uint64_t pa
     lumina10_book_event_set_parse(&event, elapsed(t0, parsed));
     lumina10_book_event_set_book(&event, elapsed(parsed, booked));
   }
-  LUMINA_PLANTED(kRing, lumina10_book_event_get_message_type(&event));
   return booked;
 }
 
-// An event that means nothing for trading: T2 is where the book ends, and one reading says so. The signal's look at the
-// event comes before it, so that no time of the message is left out.
+// An event that means nothing for trading never enters the signal: T2 is where the book ends, and one reading says so.
 template <Probing kProbing>
 void Engine::pass_by(lumina10_book_event& event, uint64_t t0, uint64_t parsed) noexcept {
-  OrderRequest none;
-  (void)signal_.on_event(event, none);
+  LUMINA_PLANTED(kSignal, lumina10_book_event_get_message_type(&event));
   const uint64_t done = leave_book<kProbing>(event, t0, parsed);
   if (takes<kProbing>(t0) && (kProbing == Probing::kAll || !options_.probes.orders))
     record(event, {done, done, done}, 0, 0);

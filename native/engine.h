@@ -101,8 +101,7 @@ class Engine {
   // abort(), and nobody will read the output rings any more.
   void close() noexcept;
   // Stops and joins every thread, then gives the memory back: nothing of the engine may be asked any more. Its rings
-  // can be read as long as somebody has the addresses(), and are zeros. False when the system keeps the memory until
-  // then.
+  // can be read as long as somebody has the addresses(), and are zeros. False when they can't (Arena::discard).
   [[nodiscard]] bool leave() noexcept;
 
   // kDone and kFailed make everything below readable: pairs with the store at the end of run().
@@ -125,7 +124,7 @@ class Engine {
   [[nodiscard]] const EngineOptions& options() const noexcept { return options_; }
   [[nodiscard]] const KernelSet& kernels() const noexcept { return kernels_; }
   [[nodiscard]] const Arena& arena() const noexcept { return *arena_; }
-  // For who hands memory of it on, and keeps its addresses by that.
+  // Whoever holds this keeps the arena's addresses mapped.
   [[nodiscard]] std::shared_ptr<const Arena> addresses() const noexcept { return arena_; }
   [[nodiscard]] const Book& book() const noexcept { return book_; }
   [[nodiscard]] const Signal& signal() const noexcept { return signal_; }

@@ -5,8 +5,8 @@ const READINGS = 512;
 const TRIALS = 16;
 /**
  * Readings of a message that means nothing for trading, as most do: those that wait for what came before them, T0 and where the book is
- * done, and those that don't, where the fields are read. With one thread that is its T2; with two the strategy reads the clock where it
- * takes the event over and for T2. In the TypeScript lane none waits, and every message has them all.
+ * done, and those that don't, where the fields are read. With one thread the book's is its T2; with two the strategy reads the clock where
+ * it takes the event over and for T2. In the TypeScript lane none waits, and every message has them all.
  */
 const NATIVE_AFTER = 2;
 const NATIVE_PLAIN = 1;

@@ -126,7 +126,7 @@ export interface NativeEngine {
   /** Calls back on the event loop every `periodMs`, and keeps the loop alive, until `hush`; `close` does not end it. */
   ring(called: () => void, periodMs: number): void;
   hush(): void;
-  /** Sample, order and bucket ring as external memory, 64 bytes a record; once, when running. Zeros after `close`. */
+  /** Sample, order and bucket ring as external memory, 64 bytes a record; once, when running. Zeros after `close`, or detached where the system refuses that. */
   buffers(): [samples: ArrayBuffer, orders: ArrayBuffer, buckets: ArrayBuffer];
   /** Gives records of a ring (0 samples, 1 orders, 2 buckets) back. */
   release(ring: number, records: number): void;

@@ -95,7 +95,10 @@ bool Arena::discard() noexcept {
   if (mapping_ == nullptr) return true;
   // In place of the old mapping, so that its lock and pages of a pool go as well.
   constexpr int kUnbacked = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED;
-  return mmap(mapping_, mapped_, PROT_READ | PROT_WRITE, kUnbacked, -1, 0) != MAP_FAILED;
+  if (mmap(mapping_, mapped_, PROT_READ | PROT_WRITE, kUnbacked, -1, 0) != MAP_FAILED) return true;
+  // Some kernels have unmapped it by now, and others may map there.
+  mapping_ = nullptr;
+  return false;
 }
 
 void Arena::note(const std::string& why) {

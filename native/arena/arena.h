@@ -81,7 +81,8 @@ class Arena {
   void seal() noexcept { sealed_ = true; }
   [[nodiscard]] bool sealed() const noexcept { return sealed_; }
 
-  // Gives the memory back to the system now; the addresses stay, and read as zeros. False when the system refuses.
+  // Gives the memory back to the system now; the addresses stay, and read as zeros. False when the system refuses: then
+  // nobody may use them, and it is the process's end that unmaps what is left of them.
   [[nodiscard]] bool discard() noexcept;
 
  private:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <fstream>
 
 #include "arena/system_files.h"
 #include "expect.h"
@@ -155,6 +156,24 @@ void an_impossible_size_is_said() {
   EXPECT(arena.take<uint8_t>(1).empty());
 }
 
+// Bytes of the process that are in memory.
+size_t resident() {
+  std::ifstream statm("/proc/self/statm");
+  size_t all = 0;
+  size_t pages = 0;
+  statm >> all >> pages;
+  return pages * static_cast<size_t>(sysconf(_SC_PAGESIZE));
+}
+
+void memory_given_back_is_gone() {
+#if defined(__linux__)
+  Arena arena({.bytes = 64 * kMegabyte, .best = Pages::kPlain});
+  const size_t before = resident();
+  EXPECT(arena.discard());
+  EXPECT(before > resident() + 60 * kMegabyte);
+#endif
+}
+
 void memory_given_back_reads_as_zeros() {
   for (const Pages best : {Pages::kPlain, Pages::kHuge2M}) {
     Arena arena({.bytes = 4 * kMegabyte, .best = best});
@@ -171,6 +190,7 @@ void memory_given_back_reads_as_zeros() {
 }  // namespace
 
 int main() {
+  memory_given_back_is_gone();
   memory_given_back_reads_as_zeros();
   hands_out_zeroed_cache_lines();
   refuses_what_does_not_fit();

@@ -19,7 +19,10 @@ export interface Messages {
 
 /** Messages of a block: fewer overlap less, and more drive each other out of the nearest cache. */
 const TOGETHER = 32;
-/** Live orders from which on it is worth it: what fewer touch mostly is in a near cache. */
+/**
+ * Live orders from which on it is worth it: what fewer touch mostly is in a near cache. A day of 5,000 took 2 % longer with it, one of
+ * 116,000 takes 4 % less, one of 166,000 10 %.
+ */
 const WORTHWHILE = 96 * 1024;
 
 // See ORDER for why these are constants of this file.

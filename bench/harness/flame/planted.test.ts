@@ -31,8 +31,8 @@ const CALLERS: [Stage, RegExp][] = [
   ['wire', /^lumina::Engine::(?:one|batch|pump)/],
   ['parse', /^lumina::parse_message$/],
   ['book', /^lumina::Book::apply$/],
-  ['ring', /^lumina::Engine::leave_book/],
-  ['signal', /^lumina::Signal::on_event$/],
+  ['ring', /^lumina::Engine::hand_over/],
+  ['signal', /^lumina::(?:Signal::on_event$|Engine::pass_by)/],
   ['gateway', /^lumina::Gateway::submit$/],
 ];
 

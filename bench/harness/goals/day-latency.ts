@@ -100,12 +100,12 @@ async function timedFlow(ground: DayGround) {
 
 /**
  * Between a part's two ends lies about one reading, of the kind that ends it (native/engine.cc: T0's and the book's wait for what was before);
- * with one thread nothing is handed over, so none lies within `ring`. To T2 it is those of most messages, which mean nothing for trading:
- * where the book ends is their T2.
+ * with one thread nothing is handed over, so none lies within `ring`. `signal` and the way to T2 are those of most messages, which mean
+ * nothing for trading: where the book ends is their T2.
  */
 function readingsNs({ costNs, afterCostNs }: ClockReport): Record<LatencyPart, number> {
   const t0ToT2 = costNs + afterCostNs;
-  return { parse: costNs, book: afterCostNs, ring: 0, signal: costNs, t0ToT2, gateway: costNs, total: t0ToT2 };
+  return { parse: costNs, book: afterCostNs, ring: 0, signal: 0, t0ToT2, gateway: costNs, total: t0ToT2 };
 }
 
 function partOf(rows: readonly LatencyRow[], probesNs: number): PartLatency {
