@@ -97,7 +97,7 @@ export interface FlowOptions {
   readonly bucketLog: boolean;
   /**
    * Batches of records as they become available, each kind in order, an order perhaps before its sample; the view may be read until
-   * the returned promise settles or the flow is closed, after which it reads as zeros.
+   * the returned promise settles or the flow is closed, after which it means nothing.
    * Replay waits at batch borders, never inside a message, so nothing is dropped.
    * Layouts: generated/lumina-1.0 telemetry_sample, order_event, vpin_bucket, at `at + i * LENGTH`.
    */
