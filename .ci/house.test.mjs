@@ -84,10 +84,10 @@ export function importFault(from, { to, type }) {
   const stage = STAGES.indexOf(from.split('/')[1]);
   if (stage >= 0 && !test) {
     if (external || inside('generated') || ['runtime/errors.ts', 'runtime/native.ts'].includes(to)) return undefined;
-    if (['runtime/flow.ts', 'runtime/input-counts.ts'].includes(to)) return undefined;
+    if (['runtime/flow.ts', 'runtime/input-counts.ts', 'runtime/memory.ts'].includes(to)) return undefined;
     const target = STAGES.indexOf(to.split('/')[1]);
     if (target === stage) return undefined;
-    if (target < 0) return 'a stage imports generated code, native.ts, errors.ts and flow.ts only';
+    if (target < 0) return 'a stage imports generated code, native.ts, errors.ts, memory.ts and flow.ts only';
     if (target > stage) return 'a stage may not import a stage to its right';
     return type ? undefined : 'of a stage to its left only types may be imported';
   }

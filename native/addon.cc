@@ -10,8 +10,8 @@
 #include "addon/answers.h"
 #include "addon/bell.h"
 #include "addon/matcher.h"
+#include "addon/memory.h"
 #include "addon/options.h"
-#include "arena/system_memory.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
 #include "plant.h"
@@ -204,15 +204,6 @@ Napi::Object counts_by_type(Napi::Env env, const Traffic& traffic, bool known) {
   return table;
 }
 
-Napi::Object arena_object(Napi::Env env, const ArenaReport& arena) {
-  Napi::Object report = object_of(env, {{"bytes", arena.bytes}, {"wanted", arena.wanted}, {"used", arena.used}});
-  report.Set("pages", pages_name(arena.pages));
-  report.Set("locked", arena.locked);
-  report.Set("reason", arena.reason);
-  report.Set("remedy", arena.remedy);
-  return report;
-}
-
 // One pass over the records of a Uint8Array; null when the arena is too small for the books. Blocks until it is done.
 Napi::Value replay_records(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
@@ -263,18 +254,6 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   report.Set("clock", clock_report(env));
   report.Set("processors", usable_processors());
   report.Set("arena", arena_object(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)}).report()));
-  return report;
-}
-
-// What an arena gets here, by getting it, and what memory was left before; `pages` is none when it is not to be had.
-Napi::Value try_arena(const Napi::CallbackInfo& info) {
-  const Napi::Env env = info.Env();
-  const MemoryLeft left = memory_left();
-  const uint64_t begin = monotonic_ns();
-  Napi::Object report = arena_object(env, Arena(arena_wish(env, info[0].As<Napi::Object>())).report());
-  report.Set("tookNs", count(env, monotonic_ns() - begin));
-  report.Set("leftBytes", left.bytes == UINT64_MAX ? env.Null() : count(env, left.bytes));
-  report.Set("leftSource", left.source);
   return report;
 }
 
@@ -384,6 +363,7 @@ static Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   exports.Set("Matcher", lumina::MatcherObject::define(env));
   exports.Set("machine", Napi::Function::New(env, lumina::machine, "machine"));
   exports.Set("tryArena", Napi::Function::New(env, lumina::try_arena, "tryArena"));
+  exports.Set("hugePages", Napi::Function::New(env, lumina::huge_pages, "hugePages"));
   exports.Set("replayRecords", Napi::Function::New(env, lumina::replay_records, "replayRecords"));
   return exports;
 }

@@ -39,6 +39,7 @@
         'replay.cc',
         'words.cc',
         'arena/arena.cc',
+        'arena/huge_pages.cc',
         'arena/system_memory.cc',
         'clock/clock.cc',
         'kernels/kernels.cc',

@@ -4,6 +4,7 @@ import { checkMatcherOptions, type Matcher, type MatcherOptions } from './matche
 import { openNativeFlow } from './native-flow.ts';
 import { openNativeMatcher } from './native-matcher.ts';
 import { openTypeScriptFlow } from './pipeline.ts';
+import { typedMemory } from './typed-memory.ts';
 import { TypeScriptMatcher } from './typescript-matcher.ts';
 
 /**
@@ -11,7 +12,7 @@ import { TypeScriptMatcher } from './typescript-matcher.ts';
  * @throws LuminaError when an option is out of range, or the native addon can't be loaded
  */
 export function openFlow(lane: LaneName, input: FlowInput, options: FlowOptions): Flow {
-  return lane === 'native' ? openNativeFlow(input, options) : openTypeScriptFlow(input, options);
+  return lane === 'native' ? openNativeFlow(input, options) : openTypeScriptFlow(input, options, { memory: typedMemory() });
 }
 
 /**
@@ -21,5 +22,5 @@ export function openFlow(lane: LaneName, input: FlowInput, options: FlowOptions)
  */
 export function openMatcher(lane: LaneName, options: MatcherOptions): Matcher {
   checkMatcherOptions(options);
-  return lane === 'native' ? openNativeMatcher(options) : new TypeScriptMatcher(options);
+  return lane === 'native' ? openNativeMatcher(options) : new TypeScriptMatcher(options, typedMemory());
 }

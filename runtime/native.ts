@@ -186,6 +186,8 @@ export interface NativeAddon {
     isa: string;
   }) => NativeMatcher;
   machine(): NativeMachine;
+  /** Asks for transparent huge pages for a buffer's memory; returns the offset at which the first one begins. A hint: it can't fail. */
+  hugePages(buffer: ArrayBuffer): number;
   /** Maps an arena as a run would, touches all of it and gives it back. */
   tryArena(wish: { arenaBytes: number; arenaLeastBytes: number }): NativeArenaTrial;
   /**

@@ -12,6 +12,7 @@ import { bookCapacity, mostWindows } from './arena-size.ts';
 import { Fnv1a64 } from './book/fnv.ts';
 import type { Reaches } from './book/reach.ts';
 import { BookStage } from './book/stage.ts';
+import type { BookCapacity } from './book/store.ts';
 import { depthOf, displayedOf, sweepOf } from './book-sums.ts';
 import { ticks } from './clock.ts';
 import type { BookSnapshot, Flow, FlowInput, FlowOptions, FlowSummary } from './flow.ts';
@@ -44,12 +45,14 @@ const MOST_BUCKETS = 1 << 16;
 
 /**
  * One run of the TypeScript lane over one input. `arenaBytes` bounds the order pool; `isa` and `threads` have no meaning here.
- * `lookAheadFrom`: live orders from which on the look-ahead works, absent for where it is worth it.
+ * `books`: of what their capacity says, what changes nothing but the speed.
  */
-export function openTypeScriptFlow(input: FlowInput, options: FlowOptions, lookAheadFrom?: number): Flow {
+export function openTypeScriptFlow(input: FlowInput, options: FlowOptions, books: BookTuning = {}): Flow {
   checkFlowOptions(options);
-  return new TypeScriptFlow(input, options, lookAheadFrom);
+  return new TypeScriptFlow(input, options, books);
 }
+
+type BookTuning = Pick<BookCapacity, 'lookAheadFrom' | 'memory'>;
 
 class TypeScriptFlow implements Flow {
   readonly lane = 'ts';
@@ -74,10 +77,10 @@ class TypeScriptFlow implements Flow {
   readonly #silence = new AbortController();
   readonly #life = new FlowLife();
 
-  constructor(input: FlowInput, options: FlowOptions, lookAheadFrom: number | undefined) {
+  constructor(input: FlowInput, options: FlowOptions, books: BookTuning) {
     this.#input = input;
     this.#options = options;
-    const capacity = { ...bookCapacity(options.arenaBytes), lookAheadFrom };
+    const capacity = { ...bookCapacity(options.arenaBytes), ...books };
     this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
@@ -88,7 +91,7 @@ class TypeScriptFlow implements Flow {
     const limits = { ...strategy, maxOrderShares: risk.maxOrderShares };
     const buckets = this.#buckets;
     this.#signal = new SignalStage(
-      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets) },
+      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets), memory: books.memory },
       options.bucketLog ? (locate, sequence, time, bucket) => writeBucket(buckets, locate, sequence, time, bucket) : null,
     );
     this.#gateway = new GatewayStage(risk, new Fnv1a64());

@@ -15,6 +15,7 @@ import {
   matcherClosed,
   messagesOf,
 } from './matcher.ts';
+import type { Memory } from './memory.ts';
 import { Parser } from './parse/parser.ts';
 
 export class TypeScriptMatcher implements Matcher {
@@ -26,11 +27,11 @@ export class TypeScriptMatcher implements Matcher {
   /** Undefined once closed: the memory is the garbage collector's then. */
   #books: { readonly book: BookStage; readonly parser: Parser } | undefined;
 
-  constructor({ arenaBytes, capacity }: MatcherOptions) {
+  constructor({ arenaBytes, capacity }: MatcherOptions, memory?: Memory) {
     this.requests = new DataView(new ArrayBuffer(capacity * matchRequest.LENGTH));
     this.results = new DataView(new ArrayBuffer(capacity * matchResult.LENGTH));
     this.#capacity = capacity;
-    const book = new BookStage(bookCapacity(arenaBytes));
+    const book = new BookStage({ ...bookCapacity(arenaBytes), memory });
     this.#books = { book, parser: new Parser(book) };
     this.#batch = new MatchBatch(book, capacity);
   }

@@ -7,6 +7,7 @@ import { openFrames } from '../../runtime/frames.ts';
 import { openFlow } from '../../runtime/lanes.ts';
 import type { BookOperations } from '../../runtime/parse/operations.ts';
 import { Parser } from '../../runtime/parse/parser.ts';
+import { typedMemory } from '../../runtime/typed-memory.ts';
 import { applyBatch } from './apply-batch.ts';
 import { engineFacts } from './engine.ts';
 import type { LatencyFigures } from './flow-latency.ts';
@@ -248,7 +249,8 @@ async function flowPass(options: ReplayOptions): Promise<Pass> {
 
 /** The first stages of the TypeScript lane alone, in processor time as the native lane's. */
 async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promise<Pass> {
-  const books = stage === 'book' ? new BookStage({ initialOrders: 1 << 20, mostOrders: 1 << 24 }) : undefined;
+  const books =
+    stage === 'book' ? new BookStage({ initialOrders: 1 << 20, mostOrders: 1 << 24, memory: typedMemory() }) : undefined;
   const ahead = options.lookAhead === false || books === undefined ? null : books;
   const operations: BookOperations = books ?? new SummingOperations();
   const parser = new Parser(operations);

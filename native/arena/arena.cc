@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "arena/huge_pages.h"
 #include "arena/system_memory.h"
 #include "check.h"
 
@@ -18,7 +19,6 @@ namespace lumina {
 namespace {
 
 constexpr size_t kMegabyte = size_t{1} << 20;
-constexpr size_t kHugePage = 2 * kMegabyte;
 constexpr size_t kGiganticPage = 1024 * kMegabyte;
 // What an arena leaves to everybody else: where so much was asked for and no less, and where less will do, this or
 // half.

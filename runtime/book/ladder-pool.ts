@@ -5,7 +5,7 @@
  * A ladder is named by locate << 1 | side. A key is a signed number, the larger the better the price: one code serves both sides.
  * Ladders live in blocks of one pool; a full one moves to a block of twice the size, and its old block is reused.
  */
-import { grownWords, lineAlignedWords } from './cache-lines.ts';
+import { type Memory, ORDINARY } from '../memory.ts';
 
 /** Words of a ladder's slot, which begins at ladder << 2. */
 export const SLOT = {
@@ -33,14 +33,16 @@ export class LadderPool {
   /** Replaced when the pool grows. */
   words: Int32Array;
   readonly slots: Int32Array;
+  readonly #memory: Memory;
   readonly #freed = new Int32Array(CLASSES);
   #fresh = NO_BLOCK * 2;
   /** Words beyond which there will be no more: an index is a 31-bit number. */
   #most = 2 ** 31 - 1;
 
-  constructor(ladders: number, initialPairs: number) {
-    this.words = lineAlignedWords(NO_BLOCK * 2 + initialPairs * 2);
-    this.slots = lineAlignedWords(ladders * SLOT_WORDS);
+  constructor(ladders: number, initialPairs: number, memory: Memory = ORDINARY) {
+    this.#memory = memory;
+    this.words = memory.words(NO_BLOCK * 2 + initialPairs * 2);
+    this.slots = memory.words(ladders * SLOT_WORDS);
     for (let slot = 0; slot < this.slots.length; slot += SLOT_WORDS) this.slots[slot | BLOCK] = NO_BLOCK;
   }
 
@@ -166,7 +168,7 @@ export class LadderPool {
   /** To `least` words or more. */
   #grow(least: number): boolean {
     const { length } = this.words;
-    const grown = least <= this.#most ? grownWords(this.words, Math.min(Math.max(length * 2, least), this.#most)) : null;
+    const grown = least <= this.#most ? this.#memory.grown(this.words, Math.min(Math.max(length * 2, least), this.#most)) : null;
     if (grown === null) {
       // A smaller block may still fit; asking for more again would cost a collection each time.
       this.#most = length;

@@ -11,7 +11,7 @@ function add(store: BookStore, ref: number, price: number): number {
 }
 
 test('a level and one of its orders share a cache line, whichever order that is', () => {
-  const store = new BookStore(2, 100);
+  const store = new BookStore({ initialOrders: 2, mostOrders: 100 });
   const first = add(store, 1, 500);
   const level = store.levelAt(1, BUY, 0);
   assert.equal(level % LINE_WORDS, 0);
@@ -27,7 +27,7 @@ test('a level and one of its orders share a cache line, whichever order that is'
 });
 
 test('nodes are used again: churn takes no more memory than its peak', () => {
-  const store = new BookStore(2, 100);
+  const store = new BookStore({ initialOrders: 2, mostOrders: 100 });
   const churn = (): void => {
     for (let ref = 0; ref < 60; ref++) add(store, ref, 500 + (ref % 7));
     for (let ref = 0; ref < 60; ref++) store.remove(store.orders.find((ref * 37) % 60, 0));

@@ -11,7 +11,7 @@
  *
  * Words are signed 32-bit numbers, which V8 adds up and indexes with unchecked; what is unsigned is read with `>>> 0`.
  */
-import { grownWords, lineAlignedWords } from './cache-lines.ts';
+import { type Memory, ORDINARY } from '../memory.ts';
 
 /**
  * Words of an order; `node | word` is the index of one. A file that works on nodes takes them as constants of its own: V8 builds
@@ -61,14 +61,16 @@ export class NodePool {
   #fresh = LINE_WORDS;
   /** Words beyond which there will be no more. */
   #most: number;
+  readonly #memory: Memory;
 
   /**
    * Starts with room for `initial` nodes, and grows to what `most` orders take at worst: each was once alone on its level, whose
    * spare serves no other, and then all came to be on one.
    */
-  constructor(initial: number, most: number) {
+  constructor(initial: number, most: number, memory: Memory = ORDINARY) {
+    this.#memory = memory;
     this.#most = (most + Math.ceil(most / 2) + 1) * LINE_WORDS;
-    this.words = lineAlignedWords(Math.min((Math.ceil(initial / 2) + 1) * LINE_WORDS, this.#most));
+    this.words = memory.words(Math.min((Math.ceil(initial / 2) + 1) * LINE_WORDS, this.#most));
     this.doubles = doublesOf(this.words);
   }
 
@@ -120,7 +122,7 @@ export class NodePool {
 
   #grow(): boolean {
     const { length } = this.words;
-    const grown = length < this.#most ? grownWords(this.words, Math.min(length * 2, this.#most)) : null;
+    const grown = length < this.#most ? this.#memory.grown(this.words, Math.min(length * 2, this.#most)) : null;
     if (grown === null) {
       // Asking again would cost a collection each time.
       this.#most = length;

@@ -11,7 +11,7 @@ const SEED: HashSeed = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 
 /** References that a map of `initial` orders and of SEED keeps in one bucket, and that differ in either half. */
 function colliding(count: number, initial: number): bigint[] {
-  const map = new OrderMap(new NodePool(1, 2 ** 20), initial, SEED);
+  const map = new OrderMap(new NodePool(1, 2 ** 20), initial, undefined, SEED);
   const found: bigint[] = [];
   const bucket = map.bucketOf(0, 0);
   for (let number = 0n; found.length < count; number++) {
@@ -24,7 +24,7 @@ function colliding(count: number, initial: number): bigint[] {
 /** Puts references in and takes them out again as told, beside a Map. */
 function check(toggled: readonly bigint[], initial: number): void {
   const nodes = new NodePool(initial, 2 ** 20);
-  const map = new OrderMap(nodes, initial, SEED);
+  const map = new OrderMap(nodes, initial, undefined, SEED);
   const model = new Map<bigint, number>();
   for (const ref of toggled) {
     const order = map.find(low(ref), high(ref));
@@ -69,7 +69,7 @@ test('references that follow each other share a cache line of buckets, each in o
 /** Orders looked at when each reference is found once, all of them live. */
 function probesOf(refs: readonly bigint[], seed?: HashSeed): number {
   const nodes = new NodePool(refs.length, 2 ** 20);
-  const map = new OrderMap(nodes, 2, seed);
+  const map = new OrderMap(nodes, 2, undefined, seed);
   for (const ref of refs) map.insertIn(map.bucketOf(low(ref), high(ref)), low(ref), high(ref), nodes.take());
   let probes = 0;
   for (const ref of refs) {

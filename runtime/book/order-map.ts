@@ -6,7 +6,7 @@
  * halves of which only the bits count, signed or not: reading one as a BigInt costs 10-18 ns.
  */
 import { randomFillSync } from 'node:crypto';
-import { lineAlignedWords, moreWords } from './cache-lines.ts';
+import { type Memory, ORDINARY } from '../memory.ts';
 import { type NodePool, ORDER } from './node-pool.ts';
 
 const { refLow: REF_LOW, refHigh: REF_HIGH, chain: CHAIN } = ORDER;
@@ -26,6 +26,7 @@ export type HashSeed = readonly [number, number, number, number];
 export class OrderMap {
   live = 0;
   readonly #nodes: NodePool;
+  readonly #memory: Memory;
   /** The latest order of each bucket. Replaced when the map grows. */
   #buckets: Int32Array;
   #bits: number;
@@ -37,8 +38,9 @@ export class OrderMap {
   readonly #highHigh: number;
 
   /** `initial`: orders for which there are buckets at the start. `seed`: for tests; nothing but the speed depends on it. */
-  constructor(nodes: NodePool, initial: number, seed: HashSeed = randomSeed()) {
+  constructor(nodes: NodePool, initial: number, memory: Memory = ORDINARY, seed: HashSeed = randomSeed()) {
     this.#nodes = nodes;
+    this.#memory = memory;
     // Even multipliers would lose bits.
     [this.#lowLow, this.#lowHigh, this.#highLow, this.#highHigh] = seed.map((word) => word | 1) as [
       number,
@@ -47,7 +49,7 @@ export class OrderMap {
       number,
     ];
     this.#bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(initial))));
-    this.#buckets = lineAlignedWords(2 ** this.#bits);
+    this.#buckets = memory.words(2 ** this.#bits);
   }
 
   get bytes(): number {
@@ -120,7 +122,7 @@ export class OrderMap {
   #grow(): void {
     if (this.#bits === this.#mostBits) return;
     const buckets = this.#buckets;
-    const more = moreWords(buckets.length * 2);
+    const more = this.#memory.more(buckets.length * 2);
     if (more === null) {
       // Chains get longer instead.
       this.#mostBits = this.#bits;

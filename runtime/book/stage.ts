@@ -14,7 +14,7 @@ import { digestBooks } from './digest.ts';
 import type { Messages } from './look-ahead.ts';
 import { type Reaches, reachBoth } from './reach.ts';
 import { snapshotBook } from './snapshot.ts';
-import { Added, BookStore, BUY, LOCATES, SELL } from './store.ts';
+import { Added, type BookCapacity, BookStore, BUY, LOCATES, SELL } from './store.ts';
 import { SymbolNames } from './symbols.ts';
 
 /** Flags of a locate; the low two are those of the event's flags. */
@@ -34,15 +34,6 @@ const AGGRESSOR = 1;
 const TRADE_SHARES = 2;
 const TRADE_PRICE = 3;
 
-export interface BookCapacity {
-  /** Orders there is room for at the start. */
-  readonly initialOrders: number;
-  /** Live orders above which an order finds the pool full. */
-  readonly mostOrders: number;
-  /** Live orders from which on the look-ahead works; absent for where it is worth it. */
-  readonly lookAheadFrom?: number | undefined;
-}
-
 export class BookStage implements BookOperations {
   readonly damage = noBookDamage();
   /** Distinct stock locates above 0. */
@@ -60,7 +51,7 @@ export class BookStage implements BookOperations {
 
   /** `onNamed` is told every time a locate gets its symbol, before the message's own event. */
   constructor(capacity: BookCapacity, onNamed: (locate: number, symbol: string) => void = () => {}) {
-    this.store = new BookStore(capacity.initialOrders, capacity.mostOrders, capacity.lookAheadFrom);
+    this.store = new BookStore(capacity);
     this.#onNamed = onNamed;
   }
 
@@ -195,7 +186,7 @@ export class BookStage implements BookOperations {
     bookEvent.setAskPrice(view, at, ask === 0 ? 0 : this.store.levelPrice(ask));
     bookEvent.setBidShares(view, at, bid === 0 ? 0 : Math.min(this.store.levelShares(bid), SATURATED));
     bookEvent.setAskShares(view, at, ask === 0 ? 0 : Math.min(this.store.levelShares(ask), SATURATED));
-    made.fill(0);
+    made[KIND] = NONE;
   }
 
   /** Stock locates above 0 that were seen, ascending, with their symbols. */

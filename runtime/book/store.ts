@@ -2,6 +2,8 @@
  * Every symbol's book: price-time queues by stock locate and side. Knows orders and levels only; what a message means and what
  * is wrong with it is the business of stage.ts.
  */
+
+import { type Memory, ORDINARY } from '../memory.ts';
 import { LadderPool } from './ladder-pool.ts';
 import { LookAhead } from './look-ahead.ts';
 import { LEVEL, NodePool, ORDER, SPARE_AT as SPARE_AT_OF } from './node-pool.ts';
@@ -28,6 +30,17 @@ const { refLow: REF_LOW, refHigh: REF_HIGH, shares: SHARES, level: ITS_LEVEL, ne
 const { price: PRICE, orders: ORDERS, head: HEAD, tail: TAIL, spare: SPARE, ladder: ITS_LADDER } = LEVEL;
 const SPARE_AT = SPARE_AT_OF;
 
+export interface BookCapacity {
+  /** Orders there is room for at the start. */
+  readonly initialOrders: number;
+  /** Live orders above which an order finds the pool full. */
+  readonly mostOrders: number;
+  /** Live orders from which on the look-ahead works; absent for where it is worth it. */
+  readonly lookAheadFrom?: number | undefined;
+  /** Absent for ordinary pages. */
+  readonly memory?: Memory | undefined;
+}
+
 const INITIAL_PAIRS = 1 << 18;
 /** The index of any word of as many orders and as many levels is a 31-bit number. */
 const MOST_ORDERS = 2 ** 26 - 1;
@@ -37,16 +50,17 @@ export class BookStore {
   readonly ahead: LookAhead;
   readonly #nodes: NodePool;
   readonly #ladders: LadderPool;
+  readonly memory: Memory;
   readonly #mostOrders: number;
 
-  /** `initialOrders`: room at the start; `mostOrders`: more are refused; `lookAheadFrom`: see LookAhead. */
-  constructor(initialOrders: number, mostOrders: number, lookAheadFrom?: number) {
+  constructor({ initialOrders, mostOrders, lookAheadFrom, memory = ORDINARY }: BookCapacity) {
+    this.memory = memory;
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
-    this.#nodes = new NodePool(initial, this.#mostOrders);
+    this.#nodes = new NodePool(initial, this.#mostOrders, memory);
     // Half as many buckets are a smaller table; once more orders live than that, it grows.
-    this.orders = new OrderMap(this.#nodes, Math.ceil(initial / 2));
-    this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4));
+    this.orders = new OrderMap(this.#nodes, Math.ceil(initial / 2), memory);
+    this.#ladders = new LadderPool(LOCATES * 2, Math.min(INITIAL_PAIRS, initialOrders * 4), memory);
     this.ahead = new LookAhead(this.#nodes, this.orders, this.#ladders, lookAheadFrom);
   }
 

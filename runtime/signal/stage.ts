@@ -5,6 +5,7 @@
 import * as bookEvent from '../../generated/lumina-1.0/ts/book-event.ts';
 import { Aggressor, EventKind } from '../../generated/lumina-1.0/ts/enums.ts';
 import type { SignalCounts, VpinOptions } from '../flow.ts';
+import type { Memory } from '../memory.ts';
 import { BarHistory, boughtShares, OpenBar } from './bulk.ts';
 import { emptyOrder, type Order } from './order.ts';
 import { Decision, type Holding, type Reach, type TakeHedgeLimits, type Toxicity, takeHedge } from './strategy.ts';
@@ -20,20 +21,16 @@ export interface SignalOptions {
   readonly symbols: readonly string[];
   /** Symbols that can have volume buckets: the first so many that trade. Absent for all. */
   readonly windows?: number;
+  /** Absent for ordinary pages. */
+  readonly memory?: Memory | undefined;
 }
 
 const LOCATES = 65_536;
 
-class SymbolSignal implements Holding {
-  position = 0;
-  coolUntil = 0;
-  readonly buckets: VolumeBuckets;
-  readonly bar = new OpenBar();
+/** What bulk classification keeps of a symbol. */
+class Bars {
+  readonly open = new OpenBar();
   readonly history = new BarHistory();
-
-  constructor(options: VpinOptions) {
-    this.buckets = new VolumeBuckets(options);
-  }
 }
 
 export class SignalStage {
@@ -52,11 +49,14 @@ export class SignalStage {
   noLiquidity = 0;
   /** Trades of symbols for which no bucket window was left; they are counted as trades but fill no bucket. */
   windowless = 0;
-  #windowsLeft: number;
   readonly #options: SignalOptions;
   readonly #wanted: ReadonlySet<string>;
   readonly #followed = new Uint8Array(LOCATES);
-  readonly #symbols: (SymbolSignal | undefined)[] = new Array(LOCATES).fill(undefined);
+  readonly #buckets: VolumeBuckets;
+  readonly #bulk: boolean;
+  /** By stock locate, of those that traded in bulk, and of those that had a toxic bucket. */
+  readonly #bars = new Map<number, Bars>();
+  readonly #holdings = new Map<number, Holding>();
   readonly #onBucket: BucketListener | null;
   readonly #onCompleted = (bucket: CompletedBucket) => this.#completed(bucket);
   readonly #order = emptyOrder();
@@ -72,7 +72,8 @@ export class SignalStage {
     this.#options = options;
     this.#wanted = new Set(options.symbols);
     this.#onBucket = onBucket;
-    this.#windowsLeft = options.windows ?? LOCATES;
+    this.#bulk = options.vpin.classify === 'bulk';
+    this.#buckets = new VolumeBuckets(options.vpin, options.windows, options.memory);
     if (options.symbols.length === 0) this.#followed.fill(1);
   }
 
@@ -83,12 +84,12 @@ export class SignalStage {
 
   /** Shares bought (positive) or sold by the strategy. */
   fill(locate: number, shares: number): void {
-    // Only who has buckets orders.
-    this.#symbols[locate]!.position += shares;
+    // Only who has a holding orders.
+    this.#holdings.get(locate)!.position += shares;
   }
 
   position(locate: number): number {
-    return this.#symbols[locate]?.position ?? 0;
+    return this.#holdings.get(locate)?.position ?? 0;
   }
 
   /** One event at view[at], with what a take would reach when it may pass the touch; the order it leads to, valid until the next event, or null. */
@@ -124,31 +125,30 @@ export class SignalStage {
     this.#locate = locate;
     this.#sequence = bookEvent.sequence(view, at);
     this.#toxic.bucket = 0;
-    const symbol = this.#of(locate);
-    if (symbol === null) {
+    if (!this.#buckets.open(locate)) {
       this.windowless += 1;
       return null;
     }
-    if (this.#options.vpin.classify === 'bulk') this.#addToBar(symbol, shares, bookEvent.tradePrice(view, at), time);
+    if (this.#bulk) this.#addToBar(locate, shares, bookEvent.tradePrice(view, at), time);
     else {
       const aggressor = aggressorOf(view, at);
       if (aggressor === Aggressor.unknown) this.counts.unknownShares += shares;
       else {
         this.#time = time;
-        symbol.buckets.add(shares, aggressor === Aggressor.buy ? shares : 0, this.#onCompleted);
+        this.#buckets.add(locate, shares, aggressor === Aggressor.buy ? shares : 0, this.#onCompleted);
       }
     }
-    return this.#toxic.bucket === 0 ? null : this.#decide(view, at, locate, symbol);
+    return this.#toxic.bucket === 0 ? null : this.#decide(view, at, locate);
   }
 
   /** A trade of a later bar closes the open one first. */
-  #addToBar(symbol: SymbolSignal, shares: number, price: number, time: number): void {
-    const { bar } = symbol;
+  #addToBar(locate: number, shares: number, price: number, time: number): void {
+    const { open: bar, history } = this.#barsOf(locate);
     const index = Math.floor(time / this.#options.vpin.barNs);
     if (bar.index >= 0 && index > bar.index) {
       this.#time = bar.lastTime;
-      const bought = boughtShares(bar.shares, symbol.history.shareOfBuying(bar.lastPrice));
-      symbol.buckets.add(bar.shares, bought, this.#onCompleted);
+      const bought = boughtShares(bar.shares, history.shareOfBuying(bar.lastPrice));
+      this.#buckets.add(locate, bar.shares, bought, this.#onCompleted);
       bar.clear();
     }
     bar.add(index, shares, price, time);
@@ -164,13 +164,13 @@ export class SignalStage {
     if (this.#onBucket !== null) this.#onBucket(this.#locate, this.#sequence, this.#time, bucket);
   }
 
-  #decide(view: DataView, at: number, locate: number, symbol: SymbolSignal): Order | null {
+  #decide(view: DataView, at: number, locate: number): Order | null {
     const toxic = this.#toxic;
     toxic.bidPrice = bookEvent.bidPrice(view, at);
     toxic.bidShares = bookEvent.bidShares(view, at);
     toxic.askPrice = bookEvent.askPrice(view, at);
     toxic.askShares = bookEvent.askShares(view, at);
-    const decision = takeHedge(this.#options.limits, symbol, toxic, this.#order, this.#reach);
+    const decision = takeHedge(this.#options.limits, this.#holdingOf(locate), toxic, this.#order, this.#reach);
     if (decision === Decision.noLiquidity) this.noLiquidity += 1;
     if (decision !== Decision.order) return null;
     this.#orders += 1;
@@ -179,14 +179,19 @@ export class SignalStage {
     return this.#order;
   }
 
-  /** Null when there is no window left for another symbol. */
-  #of(locate: number): SymbolSignal | null {
-    const known = this.#symbols[locate];
+  #barsOf(locate: number): Bars {
+    const known = this.#bars.get(locate);
     if (known !== undefined) return known;
-    if (this.#windowsLeft === 0) return null;
-    this.#windowsLeft -= 1;
-    const fresh = new SymbolSignal(this.#options.vpin);
-    this.#symbols[locate] = fresh;
+    const fresh = new Bars();
+    this.#bars.set(locate, fresh);
+    return fresh;
+  }
+
+  #holdingOf(locate: number): Holding {
+    const known = this.#holdings.get(locate);
+    if (known !== undefined) return known;
+    const fresh: Holding = { position: 0, coolUntil: 0 };
+    this.#holdings.set(locate, fresh);
     return fresh;
   }
 }

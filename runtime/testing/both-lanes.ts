@@ -46,7 +46,7 @@ export function bothLanes(
 ): Promise<Agreed | { error: unknown }> {
   return withFile(bytes, async (path) => {
     const input: FlowInput = { path, feeds };
-    const typeScript = (options: FlowOptions) => openTypeScriptFlow(input, options, 0);
+    const typeScript = (options: FlowOptions) => openTypeScriptFlow(input, options, { lookAheadFrom: 0 });
     const specified = await agreedOf(typeScript, { ...change, lookAhead: false });
     assert.deepEqual(await agreedOf(typeScript, { ...change, lookAhead: true }), specified);
     for (const lookAhead of [true, false]) {

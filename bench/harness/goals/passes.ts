@@ -6,12 +6,13 @@ import { FLOW_DEFAULTS, type FlowOptions, type FlowSummary, type LaneName } from
 import type { FrameBatch } from '../../../runtime/frames.ts';
 import { openFlow } from '../../../runtime/lanes.ts';
 import { Parser } from '../../../runtime/parse/parser.ts';
+import { typedMemory } from '../../../runtime/typed-memory.ts';
 import { applyBatch } from '../apply-batch.ts';
 import type { Records } from '../native-replay.ts';
 import { expectEqual } from '../stage-bench.ts';
 
 const LENGTH_BYTES = 2;
-const CAPACITY = { initialOrders: 1 << 20, mostOrders: 1 << 24 };
+const CAPACITY = { initialOrders: 1 << 20, mostOrders: 1 << 24, memory: typedMemory() };
 /** Messages parsed by one call, as an engine calls for every batch: a loop entered once is compiled in its midst. */
 const BATCH_MESSAGES = 4096;
 
