@@ -7,12 +7,13 @@ import { matchExecution, matchRequest } from '../generated/lumina-1.0/ts/index.t
 import { BookStage } from '../runtime/book/stage.ts';
 import { openMatcher } from '../runtime/lanes.ts';
 import { Parser } from '../runtime/parse/parser.ts';
+import { typedMemory } from '../runtime/typed-memory.ts';
 import { benchDay } from './harness/bench-day.ts';
 import { RecordedOperations } from './harness/operations.ts';
 import { orderStream } from './harness/order-stream.ts';
 import { expectEqual, type StageBench } from './harness/stage-bench.ts';
 
-const CAPACITY = { initialOrders: 1 << 16, mostOrders: 1 << 20 };
+const CAPACITY = { initialOrders: 1 << 16, mostOrders: 1 << 20, memory: typedMemory() };
 const ARENA_BYTES = 64 << 20;
 const BATCH = 256;
 

@@ -3,6 +3,7 @@
 import { bookEvent } from '../generated/lumina-1.0/ts/index.ts';
 import { FLOW_DEFAULTS } from '../runtime/flow.ts';
 import { SignalStage } from '../runtime/signal/stage.ts';
+import { typedMemory } from '../runtime/typed-memory.ts';
 import { benchDay } from './harness/bench-day.ts';
 import { bookEvents } from './harness/book-events.ts';
 import { expectEqual, type StageBench } from './harness/stage-bench.ts';
@@ -15,7 +16,7 @@ export const signal: StageBench = {
     const day = benchDay();
     const { view, count } = bookEvents(day);
     const limits = { ...FLOW_DEFAULTS.strategy, maxOrderShares: FLOW_DEFAULTS.risk.maxOrderShares };
-    const stage = new SignalStage({ vpin: FLOW_DEFAULTS.vpin, limits, symbols: [] });
+    const stage = new SignalStage({ vpin: FLOW_DEFAULTS.vpin, limits, symbols: [], memory: typedMemory() });
     const run = (): void => {
       for (let i = 0, at = 0; i < count; i++, at += bookEvent.LENGTH) stage.onEvent(view, at);
     };
