@@ -13,7 +13,7 @@ import { RecordedOperations } from './harness/operations.ts';
 import { orderStream } from './harness/order-stream.ts';
 import { expectEqual, type StageBench } from './harness/stage-bench.ts';
 
-const CAPACITY = { initialOrders: 1 << 16, mostOrders: 1 << 20, memory: typedMemory() };
+const CAPACITY = { initialOrders: 1 << 16, mostOrders: 1 << 20 };
 const ARENA_BYTES = 64 << 20;
 const BATCH = 256;
 
@@ -28,7 +28,7 @@ export const book: StageBench = {
     for (let i = 0; i < count; i++) parser.parse(view, offsets[i]!, lengths[i]!);
     const expected = ['A', 'F', 'E', 'C', 'X', 'D', 'U'].reduce((sum, type) => sum + (types[type] ?? 0), 0);
     expectEqual('the number of order operations', operations.count, expected);
-    const stage = new BookStage(CAPACITY);
+    const stage = new BookStage({ ...CAPACITY, memory: typedMemory() });
     const run = (): void => operations.replay(stage);
     run();
     expectEqual('live orders after the day', stage.store.orders.live, 0);

@@ -12,6 +12,7 @@
 #include "addon/matcher.h"
 #include "addon/memory.h"
 #include "addon/options.h"
+#include "arena/huge_pages.h"
 #include "build/flags.h"  // by build.mjs
 #include "engine.h"
 #include "plant.h"
@@ -252,6 +253,7 @@ Napi::Value machine(const Napi::CallbackInfo& info) {
   if (planted_words() != nullptr) report.Set("planted", planted_words());
   report.Set("build", build);
   report.Set("clock", clock_report(env));
+  report.Set("noHugePages", no_huge_pages());
   report.Set("processors", usable_processors());
   report.Set("arena", arena_object(env, Arena({.bytes = size_t{4} << 20, .best = best_pages(env)}).report()));
   return report;

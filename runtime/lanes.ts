@@ -8,7 +8,8 @@ import { typedMemory } from './typed-memory.ts';
 import { TypeScriptMatcher } from './typescript-matcher.ts';
 
 /**
- * Opens one lane over one input. The input is opened by `run`.
+ * Opens one lane over one input. The input is opened by `run`. Either lane loads the addon where there is one: the TypeScript lane's
+ * memory gets huge pages by it.
  * @throws LuminaError when an option is out of range, or the native addon can't be loaded
  */
 export function openFlow(lane: LaneName, input: FlowInput, options: FlowOptions): Flow {

@@ -1,15 +1,15 @@
 /**
- * Memory of the books: typed arrays of zeros whose first word begins a cache line, on huge pages where somebody asks the system for
- * them. A day's orders and levels lie on thousands of ordinary pages, more than a processor knows the addresses of: to look one up
- * costs as much again as a miss of the cache.
+ * Memory of the TypeScript lane's tables: typed arrays of zeros whose first word begins a cache line, on huge pages where somebody asks
+ * the system for them. A day's orders and levels lie on thousands of ordinary pages, more than a processor knows the addresses of: to
+ * look one up costs as much again as a miss of the cache.
  */
 
-/** Asks the system for huge pages for a buffer that holds nothing yet; returns the offset, below HUGE_PAGE, at which the first one begins. */
+/** Asks the system for huge pages for a buffer; returns the offset, below HUGE_PAGE, at which the first one begins. */
 export type AskHugePages = (buffer: ArrayBuffer) => number;
 
 export const HUGE_PAGE = 2 ** 21;
-/** Bytes from which on an array gets huge pages: so much takes 64 ordinary ones. */
-const WORTHWHILE = 2 ** 18;
+/** Bytes from which on an array gets huge pages: half of one, or 256 ordinary ones. */
+const WORTHWHILE = 2 ** 20;
 /**
  * Bytes left out at the front of an ordinary array: malloc keeps 16 bytes of its own before a large block, which begins a page.
  * Without this every second 32-byte record would lie across two lines, and so cost twice.
@@ -17,15 +17,13 @@ const WORTHWHILE = 2 ** 18;
 const SKIPPED = 48;
 
 export class Memory {
+  /** What a report says of its pages. */
+  readonly pages: string;
   readonly #askHugePages: AskHugePages | null;
 
-  constructor(askHugePages: AskHugePages | null = null) {
+  constructor(pages = 'on ordinary pages', askHugePages: AskHugePages | null = null) {
+    this.pages = pages;
     this.#askHugePages = askHugePages;
-  }
-
-  /** Whether huge pages are asked for; what the system gives is its own business. */
-  get asksHugePages(): boolean {
-    return this.#askHugePages !== null;
   }
 
   /** `words` zeros. @throws RangeError where the process gets no memory for them */
@@ -33,7 +31,7 @@ export class Memory {
     const bytes = words * Int32Array.BYTES_PER_ELEMENT;
     if (this.#askHugePages === null || bytes < WORTHWHILE)
       return new Int32Array(new ArrayBuffer(SKIPPED + bytes), SKIPPED, words);
-    // Whole pages from the first border on; what is before it is never touched, so it is no memory.
+    // Whole pages from the first border on. What is before it costs memory only where malloc gives a block a second time.
     const buffer = new ArrayBuffer(HUGE_PAGE + Math.ceil(bytes / HUGE_PAGE) * HUGE_PAGE);
     return new Int32Array(buffer, this.#askHugePages(buffer), words);
   }
@@ -56,5 +54,4 @@ export class Memory {
   }
 }
 
-/** Ordinary pages. */
 export const ORDINARY = new Memory();

@@ -154,6 +154,8 @@ export interface NativeMachine {
   build: { compiler: string; flags: string };
   /** Processors this process may use. */
   processors: number;
+  /** Why `hugePages` should not be called; empty when it may. */
+  noHugePages: string;
   /** The pages a small mapping gets, and why none better. */
   arena: NativeArena;
   /** What the addon delays itself by, `` for nothing; only one that was built to be delayed has it (native/plant.h). */
@@ -186,7 +188,7 @@ export interface NativeAddon {
     isa: string;
   }) => NativeMatcher;
   machine(): NativeMachine;
-  /** Asks for transparent huge pages for a buffer's memory; returns the offset at which the first one begins. A hint: it can't fail. */
+  /** Asks for transparent huge pages for a buffer's memory; returns the offset at which the first one begins. A hint. */
   hugePages(buffer: ArrayBuffer): number;
   /** Maps an arena as a run would, touches all of it and gives it back. */
   tryArena(wish: { arenaBytes: number; arenaLeastBytes: number }): NativeArenaTrial;
@@ -213,7 +215,9 @@ let folder: 'build' | 'build-plant' = 'build';
 export function chooseAddon(name: string | undefined): void {
   if (name !== undefined && name !== '' && name !== 'plant')
     throw new LuminaError('LUMINA_NATIVE_ADDON', `LUMINA_ADDON is "${name}"; set it to plant, or unset it`);
-  folder = name === 'plant' ? 'build-plant' : 'build';
+  const chosen = name === 'plant' ? 'build-plant' : 'build';
+  if (state !== undefined && chosen !== folder) throw new Error('the addon is loaded already, and another one was chosen');
+  folder = chosen;
 }
 
 /** Loads the addon once; afterwards answers from memory. Measures the clock, which takes some 5 ms. */

@@ -31,7 +31,7 @@ export function pipelineSummary(ran: RanStages): FlowSummary {
       pages: 'javascript',
       locked: false,
       used: book.store.bytes,
-      reason: `the TypeScript lane keeps its books in typed arrays; ${book.store.memory.asksHugePages ? 'huge pages are asked for' : 'on ordinary pages, as there is no addon to ask for huge ones'}`,
+      reason: `the TypeScript lane keeps its books in typed arrays; ${book.store.memory.pages}`,
       remedy: '',
       prepareMs: 0,
     },

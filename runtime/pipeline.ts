@@ -43,16 +43,14 @@ const RING_SLOTS = 1024;
 /** Buckets gathered before they are handed over within a batch: one message can complete many. */
 const MOST_BUCKETS = 1 << 16;
 
-/**
- * One run of the TypeScript lane over one input. `arenaBytes` bounds the order pool; `isa` and `threads` have no meaning here.
- * `books`: of what their capacity says, what changes nothing but the speed.
- */
-export function openTypeScriptFlow(input: FlowInput, options: FlowOptions, books: BookTuning = {}): Flow {
+/** One run of the TypeScript lane over one input. `arenaBytes` bounds the order pool; `isa` and `threads` have no meaning here. */
+export function openTypeScriptFlow(input: FlowInput, options: FlowOptions, tuning: Tuning = {}): Flow {
   checkFlowOptions(options);
-  return new TypeScriptFlow(input, options, books);
+  return new TypeScriptFlow(input, options, tuning);
 }
 
-type BookTuning = Pick<BookCapacity, 'lookAheadFrom' | 'memory'>;
+/** What changes nothing but the speed. */
+type Tuning = Pick<BookCapacity, 'lookAheadFrom' | 'memory'>;
 
 class TypeScriptFlow implements Flow {
   readonly lane = 'ts';
@@ -77,10 +75,10 @@ class TypeScriptFlow implements Flow {
   readonly #silence = new AbortController();
   readonly #life = new FlowLife();
 
-  constructor(input: FlowInput, options: FlowOptions, books: BookTuning) {
+  constructor(input: FlowInput, options: FlowOptions, tuning: Tuning) {
     this.#input = input;
     this.#options = options;
-    const capacity = { ...bookCapacity(options.arenaBytes), ...books };
+    const capacity = { ...bookCapacity(options.arenaBytes), ...tuning };
     this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
@@ -91,7 +89,7 @@ class TypeScriptFlow implements Flow {
     const limits = { ...strategy, maxOrderShares: risk.maxOrderShares };
     const buckets = this.#buckets;
     this.#signal = new SignalStage(
-      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets), memory: books.memory },
+      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets), memory: tuning.memory },
       options.bucketLog ? (locate, sequence, time, bucket) => writeBucket(buckets, locate, sequence, time, bucket) : null,
     );
     this.#gateway = new GatewayStage(risk, new Fnv1a64());

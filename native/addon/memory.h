@@ -36,11 +36,11 @@ inline Napi::Value try_arena(const Napi::CallbackInfo& info) {
   return report;
 }
 
-// Asks for huge pages for an ArrayBuffer unless LUMINA_ARENA_PAGES names lower ones; the offset where the first begins.
+// Asks for huge pages for an ArrayBuffer; the offset at which the first one begins.
 inline Napi::Value huge_pages(const Napi::CallbackInfo& info) {
   auto buffer = info[0].As<Napi::ArrayBuffer>();
   const std::span memory(static_cast<std::byte*>(buffer.Data()), buffer.ByteLength());
-  if (wished_pages() <= Pages::kTransparent) ask_huge_pages(memory);
+  ask_huge_pages(memory);
   return Napi::Number::New(info.Env(), static_cast<double>(huge_page_border(memory)));
 }
 

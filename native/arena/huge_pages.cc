@@ -4,7 +4,21 @@
 
 #include <cstdint>
 
+#include "arena/arena.h"
+#include "arena/system_memory.h"
+
 namespace lumina {
+
+std::string no_huge_pages([[maybe_unused]] const std::string& root) {
+  if (wished_pages() > Pages::kTransparent) return std::string("LUMINA_ARENA_PAGES is ") + pages_name(wished_pages());
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+  const std::string mode = transparent_mode("enabled", root);
+  if (mode == "never") return "transparent huge pages are switched off";
+  return mode.empty() ? "this kernel has no transparent huge pages" : "";
+#else
+  return "this system has no transparent huge pages";
+#endif
+}
 
 size_t huge_page_border(std::span<const std::byte> memory) noexcept {
   return -reinterpret_cast<uintptr_t>(memory.data()) % kHugePage;

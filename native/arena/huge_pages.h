@@ -4,10 +4,15 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 
 namespace lumina {
 
 inline constexpr size_t kHugePage = size_t{1} << 21;
+
+// Why nobody should ask: the system has none, or LUMINA_ARENA_PAGES wants lower pages; empty when they can be had.
+// `root` is where /sys is; tests have their own.
+[[nodiscard]] std::string no_huge_pages(const std::string& root = {});
 
 // Offset of the first border between huge pages, which may be behind the end.
 [[nodiscard]] size_t huge_page_border(std::span<const std::byte> memory) noexcept;

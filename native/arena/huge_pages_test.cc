@@ -3,12 +3,16 @@
 #include <sys/mman.h>
 
 #include <cstdint>
+#include <cstdlib>
+#include <string>
 
+#include "arena/system_files.h"
 #include "expect.h"
 
 using lumina::ask_huge_pages;
 using lumina::huge_page_border;
 using lumina::kHugePage;
+using lumina::no_huge_pages;
 
 namespace {
 
@@ -38,10 +42,28 @@ void contents_stay() {
   EXPECT_EQ(munmap(at, kLength), 0);
 }
 
+void says_why_there_are_none() {
+  const lumina::test::SystemFiles files;
+  unsetenv("LUMINA_ARENA_PAGES");
+  EXPECT_EQ(no_huge_pages(files.root()), std::string("this kernel has no transparent huge pages"));
+  files.write("/sys/kernel/mm/transparent_hugepage/enabled", "always madvise [never]");
+  EXPECT_EQ(no_huge_pages(files.root()), std::string("transparent huge pages are switched off"));
+  for (const char* mode : {"[always] madvise never", "always [madvise] never"}) {
+    files.write("/sys/kernel/mm/transparent_hugepage/enabled", mode);
+    EXPECT_EQ(no_huge_pages(files.root()), std::string());
+  }
+  for (const char* pages : {"1g", "2m", "thp", "locked", "plain"}) {
+    setenv("LUMINA_ARENA_PAGES", pages, 1);
+    const bool lower = pages[0] == 'l' || pages[0] == 'p';
+    EXPECT_EQ(no_huge_pages(files.root()), lower ? "LUMINA_ARENA_PAGES is " + std::string(pages) : std::string());
+  }
+}
+
 }  // namespace
 
 int main() {
   border_is_the_first_one();
   contents_stay();
+  says_why_there_are_none();
   return lumina::test::verdict();
 }

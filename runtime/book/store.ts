@@ -2,7 +2,6 @@
  * Every symbol's book: price-time queues by stock locate and side. Knows orders and levels only; what a message means and what
  * is wrong with it is the business of stage.ts.
  */
-
 import { type Memory, ORDINARY } from '../memory.ts';
 import { LadderPool } from './ladder-pool.ts';
 import { LookAhead } from './look-ahead.ts';

@@ -1,7 +1,7 @@
 /**
  * Volume buckets of every symbol, VPIN over the last n of them, and the toxicity test. SIGNAL.md has the definitions.
  *
- * Shares are exact integers in doubles. What can pass 2^53 is taken with BigInt where it does, which a usual day never needs.
+ * All are integers: in doubles, which hold them below 2^53, and in BigInts where they pass it, which those of usual buckets never do.
  */
 import type { VpinOptions } from '../flow.ts';
 import { type Memory, ORDINARY } from '../memory.ts';
@@ -37,8 +37,6 @@ const TWO_32 = 2 ** 32;
 
 const FIRST_WINDOWS = 1024;
 const MILLION = 1_000_000;
-/** Of what the two sides of the toxicity test are made of: more than their roundings, some ten of 2^-53, can come to. */
-const DOUBT = 2 ** -48;
 
 export class VolumeBuckets {
   readonly completed: CompletedBucket = { number: 0, buyShares: 0, sellShares: 0, vpinPpm: -1, toxic: false };
@@ -138,21 +136,21 @@ export class VolumeBuckets {
     rows[row | SELL] = 0;
   }
 
-  /** More than sigma population standard deviations above the window's mean; in doubles where the answer is beyond doubt. */
+  /** More than sigma population standard deviations above the window's mean. */
   #exceeds(row: number, imbalance: number): boolean {
     const rows = this.#rows;
     const { buckets: n, sigma } = this.#options;
     const sum = rows[row | SUM]!;
-    const high = rows[row | HIGH]!;
-    const low = rows[row | LOW]!;
     const distance = imbalance * n - sum;
     if (distance <= 0) return false;
-    const squares = n * (high * TWO_32 + low);
+    const high = rows[row | HIGH]!;
+    const low = rows[row | LOW]!;
     const numerator2 = sigma.numerator * sigma.numerator;
-    const left = (distance * sigma.denominator) ** 2;
-    const right = numerator2 * (squares - sum * sum);
-    const difference = left - right;
-    if (Math.abs(difference) > (left + numerator2 * (squares + sum * sum)) * DOUBT) return difference > 0;
+    const squares = numerator2 * n * (high * TWO_32 + low);
+    const scaled = distance * sigma.denominator;
+    const reach = scaled * scaled;
+    // The square of the sum is at most n times that of the squares. So all are whole numbers that a double holds, or not all are.
+    if (Math.max(squares, reach) <= Number.MAX_SAFE_INTEGER) return reach > squares - numerator2 * sum * sum;
     const scatter = BigInt(n) * (BigInt(high) * BigInt(TWO_32) + BigInt(low)) - BigInt(sum) ** 2n;
     return (BigInt(distance) * BigInt(sigma.denominator)) ** 2n > BigInt(numerator2) * scatter;
   }
@@ -174,7 +172,7 @@ function proportion(part: number, take: number, whole: number): number {
   if (take === whole || part === 0) return part;
   if (part === whole) return take;
   const product = part * take;
-  // A quotient below a whole number is never rounded up to it: it is below by 1 / whole or more.
+  // A quotient below the whole number k is so by 1 / whole or more, and a double's step there is less: k / 2^53, with k whole below 2^53.
   if (product <= Number.MAX_SAFE_INTEGER) return Math.floor(product / whole);
   return Number((BigInt(part) * BigInt(take)) / BigInt(whole));
 }

@@ -12,7 +12,7 @@ import type { Records } from '../native-replay.ts';
 import { expectEqual } from '../stage-bench.ts';
 
 const LENGTH_BYTES = 2;
-const CAPACITY = { initialOrders: 1 << 20, mostOrders: 1 << 24, memory: typedMemory() };
+const CAPACITY = { initialOrders: 1 << 20, mostOrders: 1 << 24 };
 /** Messages parsed by one call, as an engine calls for every batch: a loop entered once is compiled in its midst. */
 const BATCH_MESSAGES = 4096;
 
@@ -37,7 +37,7 @@ export async function breath({ signal }: DayGround): Promise<void> {
 /** Parse and books of the TypeScript lane over the records in memory; processor time of the process, ns a message. */
 export function typescriptBooks({ records, digest }: DayGround, lookAhead: boolean): number {
   const { bytes, messages } = records;
-  const books = new BookStage(CAPACITY);
+  const books = new BookStage({ ...CAPACITY, memory: typedMemory() });
   const parser = new Parser(books);
   const batch = {
     view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
