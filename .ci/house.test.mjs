@@ -113,6 +113,11 @@ test('the import rules can fail', () => {
   assert.match(importFault('generated/itch-5.0/ts/index.ts', { to: 'runtime/errors.ts', type: false }), /revision folder/);
   assert.match(importFault('runtime/book/book.ts', { to: 'pg', type: false }), /postgres/);
   assert.match(importFault('codegen/ir.ts', { to: 'runtime/errors.ts', type: false }), /codegen imports/);
+  assert.match(
+    importFault('runtime/signal/vpin.ts', { to: 'runtime/typed-memory.ts', type: false }),
+    /memory\.ts and flow\.ts only/,
+  );
+  assert.equal(importFault('runtime/signal/vpin.ts', { to: 'runtime/memory.ts', type: false }), undefined);
   assert.equal(importFault('runtime/signal/vpin.ts', { to: 'runtime/book/book.ts', type: true }), undefined);
 });
 

@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { FLOW_DEFAULTS, type Flow } from './flow.ts';
+import { openFlow } from './lanes.ts';
 import { HUGE_PAGE, Memory, ORDINARY } from './memory.ts';
-import { loadNative } from './native.ts';
+import { loadNative, requireNative } from './native.ts';
+import { openTypeScriptFlow } from './pipeline.ts';
+import * as messages from './testing/messages.ts';
 import { typedMemory } from './typed-memory.ts';
 
 /** Words from which on an array gets huge pages. */
 const LARGE = 2 ** 18;
+const KEPT = 'the TypeScript lane keeps its books in typed arrays';
 
 test('words are zeros, and begin where they would begin a cache line', () => {
   for (const length of [0, 1, 1000, LARGE]) {
@@ -16,7 +21,7 @@ test('words are zeros, and begin where they would begin a cache line', () => {
     assert.equal(words.byteOffset, 48);
     assert.ok(words.every((word) => word === 0));
   }
-  assert.equal(ORDINARY.pages, 'on ordinary pages');
+  assert.equal(ORDINARY.reason, `${KEPT}; on ordinary pages`);
 });
 
 test('huge pages are asked for where they are worth it: whole ones from the first border on', () => {
@@ -75,9 +80,13 @@ const hugeBytes = (): number =>
   Number(/^AnonHugePages: +(\d+) kB$/m.exec(readFileSync('/proc/self/smaps_rollup', 'utf8'))![1]) * 1024;
 
 const native = loadNative();
+const noAddon = native.loaded ? false : `the addon is not loaded: ${native.reason}`;
+const noHugePages = native.loaded && native.noHugePages !== '' ? native.noHugePages : noAddon;
 
-test('the addon gets huge pages for what nobody wrote yet and for what is there, whose contents stay', (t) => {
-  if (!native.loaded || native.noHugePages !== '') return t.skip(native.loaded ? native.noHugePages : native.reason);
+test('the addon gets huge pages for what nobody wrote yet and for what is there, whose contents stay', {
+  skip: noHugePages,
+}, () => {
+  const { hugePages } = requireNative();
   // Both stay until the end: one that is collected takes its pages with it.
   const buffers = [new ArrayBuffer(16 * HUGE_PAGE), new ArrayBuffer(16 * HUGE_PAGE)];
   for (const [index, buffer] of buffers.entries()) {
@@ -85,7 +94,7 @@ test('the addon gets huge pages for what nobody wrote yet and for what is there,
     const bytes = new Uint8Array(buffer);
     if (written) for (let at = 0; at < bytes.length; at += 97) bytes[at] = at % 251;
     const before = hugeBytes();
-    const border = native.addon.hugePages(buffer);
+    const border = hugePages(buffer);
     assert.ok(Number.isInteger(border) && border >= 0 && border < HUGE_PAGE);
     for (let at = 0; at < bytes.length; at += 97) {
       if (written) assert.equal(bytes[at], at % 251);
@@ -96,22 +105,37 @@ test('the addon gets huge pages for what nobody wrote yet and for what is there,
   }
 });
 
-test('a buffer without a border in it, and an empty one, are no fault', (t) => {
-  if (!native.loaded) return t.skip(native.reason);
+test('a buffer without a border in it, and an empty one, are no fault', { skip: noAddon }, () => {
+  const { hugePages } = requireNative();
   for (const length of [0, 1, 4096, HUGE_PAGE - 1]) {
-    const border = native.addon.hugePages(new ArrayBuffer(length));
+    const border = hugePages(new ArrayBuffer(length));
     assert.ok(border >= 0 && border < HUGE_PAGE);
   }
 });
 
-test('a report says whether huge pages are asked for, or why not', (t) => {
-  if (!native.loaded) return t.skip(native.reason);
+test('whether huge pages are asked for, or why not, is told', { skip: noAddon }, () => {
   const says = (pages?: string) => {
-    const script = `import('${new URL('./typed-memory.js', import.meta.url).href}').then((m) => console.log(m.typedMemory().pages))`;
+    const script = `import('${new URL('./typed-memory.js', import.meta.url).href}').then((m) => console.log(m.typedMemory().reason))`;
     const env = { ...process.env, ...(pages === undefined ? {} : { LUMINA_ARENA_PAGES: pages }) };
     return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env }).trimEnd();
   };
-  assert.equal(says(), native.noHugePages === '' ? 'huge pages are asked for' : `on ordinary pages: ${native.noHugePages}`);
-  assert.equal(says('plain'), 'on ordinary pages: LUMINA_ARENA_PAGES is plain');
-  assert.match(says('cardboard'), /^on ordinary pages: the addon would ask for huge ones, but .* LUMINA_ARENA_PAGES: give /);
+  assert.equal(says(), `${KEPT}; ${noHugePages === false ? 'huge pages are asked for' : `on ordinary pages: ${noHugePages}`}`);
+  assert.equal(says('plain'), `${KEPT}; on ordinary pages: LUMINA_ARENA_PAGES is plain`);
+  assert.match(says('cardboard'), /; on ordinary pages: the addon would ask for huge ones, but .* LUMINA_ARENA_PAGES: give /);
+});
+
+test('the report of a flow tells of the memory that it had', async () => {
+  await messages.withFile(messages.binaryFile([messages.addOrder({ orderRef: 1 })]), async (path) => {
+    const reasonOf = async (flow: Flow) => (await flow.run()).arena.reason;
+    assert.equal(await reasonOf(openTypeScriptFlow({ path }, FLOW_DEFAULTS)), `${KEPT}; on ordinary pages`);
+    assert.equal(await reasonOf(openFlow('ts', { path }, FLOW_DEFAULTS)), typedMemory().reason);
+    let asked = 0;
+    const memory = new Memory('asked for', () => {
+      asked += 1;
+      return 0;
+    });
+    assert.equal(await reasonOf(openTypeScriptFlow({ path }, FLOW_DEFAULTS, { memory })), `${KEPT}; asked for`);
+    // Orders and levels, ladders and their slots, volume buckets.
+    assert.equal(asked, 4);
+  });
 });

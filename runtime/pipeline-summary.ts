@@ -4,11 +4,13 @@ import { performanceClock } from './clock.ts';
 import { type FlowSummary, noDamage, noPackets } from './flow.ts';
 import type { FrameSource } from './frames.ts';
 import type { GatewayStage } from './gateway/stage.ts';
+import type { Memory } from './memory.ts';
 import { byCharacter, FIRST_TIME, LAST_TIME, type Tally } from './parse/tally.ts';
 import type { SignalStage } from './signal/stage.ts';
 
 export interface RanStages {
   readonly arenaBytes: number;
+  readonly memory: Memory;
   readonly messages: number;
   readonly busyNs: number;
   readonly samplesRecorded: number;
@@ -31,7 +33,7 @@ export function pipelineSummary(ran: RanStages): FlowSummary {
       pages: 'javascript',
       locked: false,
       used: book.store.bytes,
-      reason: `the TypeScript lane keeps its books in typed arrays; ${book.store.memory.pages}`,
+      reason: ran.memory.reason,
       remedy: '',
       prepareMs: 0,
     },

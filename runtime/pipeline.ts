@@ -21,6 +21,7 @@ import { FlowLife } from './flow-life.ts';
 import { type FrameBatch, type FrameSource, openFrames } from './frames.ts';
 import { NO_ORDER } from './gateway/outgoing.ts';
 import { GatewayStage } from './gateway/stage.ts';
+import { type Memory, ORDINARY } from './memory.ts';
 import { Parsed, Parser } from './parse/parser.ts';
 import { LAST_TIME } from './parse/tally.ts';
 import { pipelineSummary } from './pipeline-summary.ts';
@@ -56,6 +57,7 @@ class TypeScriptFlow implements Flow {
   readonly lane = 'ts';
   readonly #input: FlowInput;
   readonly #options: FlowOptions;
+  readonly #memory: Memory;
   readonly #parser: Parser;
   readonly #book: BookStage;
   readonly #ring = new EventRing(RING_SLOTS);
@@ -78,7 +80,9 @@ class TypeScriptFlow implements Flow {
   constructor(input: FlowInput, options: FlowOptions, tuning: Tuning) {
     this.#input = input;
     this.#options = options;
-    const capacity = { ...bookCapacity(options.arenaBytes), ...tuning };
+    const { memory = ORDINARY, lookAheadFrom } = tuning;
+    this.#memory = memory;
+    const capacity = { ...bookCapacity(options.arenaBytes), lookAheadFrom, memory };
     this.#book = new BookStage(capacity, (locate, symbol) => this.#signal.name(locate, symbol));
     const probes = this.#probes;
     const parsed = () => {
@@ -89,7 +93,7 @@ class TypeScriptFlow implements Flow {
     const limits = { ...strategy, maxOrderShares: risk.maxOrderShares };
     const buckets = this.#buckets;
     this.#signal = new SignalStage(
-      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets), memory: tuning.memory },
+      { vpin, limits, symbols, windows: mostWindows(options.arenaBytes, vpin.buckets), memory },
       options.bucketLog ? (locate, sequence, time, bucket) => writeBucket(buckets, locate, sequence, time, bucket) : null,
     );
     this.#gateway = new GatewayStage(risk, new Fnv1a64());
@@ -276,6 +280,7 @@ class TypeScriptFlow implements Flow {
   #summary(): FlowSummary {
     return pipelineSummary({
       arenaBytes: this.#options.arenaBytes,
+      memory: this.#memory,
       messages: this.#messages,
       busyNs: this.#busyNs,
       samplesRecorded: this.#samplesRecorded,

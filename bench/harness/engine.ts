@@ -2,6 +2,7 @@
 
 import type { ArenaReport, ClockReport, FlowSummary } from '../../runtime/flow.ts';
 import { loadNative } from '../../runtime/native.ts';
+import { typedMemory } from '../../runtime/typed-memory.ts';
 import { stepOf } from './clock-step.ts';
 import type { EngineFacts } from './machine.ts';
 
@@ -19,6 +20,11 @@ export const JAVASCRIPT: EngineFacts = {
   compiler: null,
   flags: null,
 };
+
+/** The same where stages of it keep books: the addon may have got them better pages. */
+export function typescriptFacts(): EngineFacts {
+  return { ...JAVASCRIPT, arenaReason: typedMemory().reason };
+}
 
 type ArenaPages = Pick<ArenaReport, 'pages' | 'reason' | 'remedy'>;
 

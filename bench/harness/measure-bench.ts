@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import Benchmark from 'benchmark';
 import { STAGE_BENCHES } from '../benches.ts';
-import { JAVASCRIPT } from './engine.ts';
+import { typescriptFacts } from './engine.ts';
 import type { PreparedBench } from './stage-bench.ts';
 import type { BenchFigures, BenchTask } from './tasks.ts';
 
@@ -29,7 +29,7 @@ export async function measureBench(task: BenchTask): Promise<BenchFigures> {
     globalThis.gc?.();
     const seconds = await sample(bench.name, prepared, { waits, seconds: task.seconds });
     return {
-      engine: JAVASCRIPT,
+      engine: typescriptFacts(),
       messages: prepared.messages,
       repeat: seconds.length,
       nsPerMessage: seconds.map((value) => (value * NS_PER_SECOND) / prepared.messages),

@@ -249,8 +249,8 @@ async function flowPass(options: ReplayOptions): Promise<Pass> {
 
 /** The first stages of the TypeScript lane alone, in processor time as the native lane's. */
 async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promise<Pass> {
-  const books =
-    stage === 'book' ? new BookStage({ initialOrders: 1 << 20, mostOrders: 1 << 24, memory: typedMemory() }) : undefined;
+  const memory = typedMemory();
+  const books = stage === 'book' ? new BookStage({ initialOrders: 1 << 20, mostOrders: 1 << 24, memory }) : undefined;
   const ahead = options.lookAhead === false || books === undefined ? null : books;
   const operations: BookOperations = books ?? new SummingOperations();
   const parser = new Parser(operations);
@@ -270,7 +270,7 @@ async function stagePass(options: ReplayOptions, stage: 'parse' | 'book'): Promi
     const engine = engineFacts({
       lane: 'ts',
       isa: 'javascript',
-      arena: { pages: 'javascript', reason: '', remedy: '' },
+      arena: { pages: 'javascript', reason: memory.reason, remedy: '' },
       clock: { source: 'performance.now', ticksPerNs: 1 },
     });
     return { engine, messages, busyNs, damage };

@@ -49,11 +49,9 @@ export class BookStore {
   readonly ahead: LookAhead;
   readonly #nodes: NodePool;
   readonly #ladders: LadderPool;
-  readonly memory: Memory;
   readonly #mostOrders: number;
 
   constructor({ initialOrders, mostOrders, lookAheadFrom, memory = ORDINARY }: BookCapacity) {
-    this.memory = memory;
     this.#mostOrders = Math.min(Math.max(1, mostOrders), MOST_ORDERS);
     const initial = Math.min(initialOrders, this.#mostOrders);
     this.#nodes = new NodePool(initial, this.#mostOrders, memory);

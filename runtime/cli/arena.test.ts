@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LEAST_ARENA_BYTES } from '../arena-size.ts';
 import { type ArenaReport, FLOW_DEFAULTS, type LaneName } from '../flow.ts';
+import { typedMemory } from '../typed-memory.ts';
 import { arenaOfLook, arenaOfRun } from './arena.ts';
 import { lumina, scratch, writeSmallDay } from './cli-fixture.ts';
 import { nativeState } from './native-state.ts';
@@ -32,6 +33,22 @@ test('a run takes 2 GB, or says what it takes less; more than there is is refuse
     refused.stderr,
     /an arena of 4096T can't be had: \d+ MB are left \(.+\); give a smaller --arena \[LUMINA_ARENA_UNAVAILABLE\]/,
   );
+});
+
+test('the TypeScript lane: every report says what pages it asked for', async (t) => {
+  const path = writeSmallDay(scratch(t));
+  const replay = ['bench', 'replay', path, '--lane', 'ts', '--stage', 'book', '--repeat', '1'];
+  const [run, bench, benchText] = await Promise.all([
+    lumina(['run', path, '--lane', 'ts', '--database', 'none', '--json']),
+    lumina([...replay, '--json']),
+    lumina(replay),
+  ]);
+  const reasonOf = ({ stdout }: { stdout: string }) => (JSON.parse(stdout) as { arena: ArenaReport }).arena.reason;
+  const { reason } = typedMemory();
+  assert.match(reason, /; (huge pages are asked for|on ordinary pages: .+)$/);
+  assert.equal(reasonOf(run), reason);
+  assert.equal(reasonOf(bench), reason);
+  assert.ok(benchText.stdout.split('\n').includes(reason), benchText.stdout);
 });
 
 test('arena: every report names the pages, why no better, and the command for better', { skip: noNative }, async (t) => {

@@ -39,15 +39,16 @@ export function machineLine({ cpu, node, id }: BenchResult['fingerprint']): stri
   return `machine ${cpu.count} x ${cpu.name}, Node ${node}, fingerprint ${id}`;
 }
 
-/** The pages that the native lane's arenas got, once for all results that got the same. */
+/** The pages that the lanes' memory got, once for all results that got the same. */
 function arenaLines(results: readonly BenchResult[]): string[] {
-  const lines = results
+  const typescript = results.filter(({ lane }) => lane === 'ts').map(({ arena }) => [arena.reason]);
+  const native = results
     .filter(({ lane, arena }) => lane === 'native' && arena.pages !== 'none')
     .map(({ arena: { pages, reason, remedy } }) => [
       `arena pages ${pages}${reason === '' ? '' : ` (${reason})`}`,
       ...(remedy === '' ? [] : [`better pages: ${remedy}`]),
     ]);
-  return [...new Set(lines.flat())];
+  return [...new Set([...typescript, ...native].flat())];
 }
 
 /** What probing costs: the difference to `off`, which looks ahead besides. */

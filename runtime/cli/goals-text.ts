@@ -27,6 +27,7 @@ export function dayText(path: string, results: readonly GoalResult[]): string[] 
   return [
     `${count(day.messages)} messages over ${count(day.symbols)} symbols, seed ${day.seed}: ${path}`,
     `native ${isa}, ${times[0]!.repeat} rounds in turn, answers checked before; arena ${bytes(arena.bytes)} of ${arena.pages} pages${reason}`,
+    times.find(({ lane }) => lane === 'ts')!.arena.reason,
     machineLine(machine),
     '',
     ...timeLines(times),

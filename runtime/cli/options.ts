@@ -69,7 +69,8 @@ export function addLaneOptions(command: Command): Command {
 
 const ENVIRONMENT = `
 Environment:
-  LUMINA_ARENA_PAGES  the best pages that the arena tries: 1g, 2m (default), thp, locked or plain`;
+  LUMINA_ARENA_PAGES  the best pages that the arena tries: 1g, 2m (default), thp, locked or plain;
+                      with the last two the TypeScript lane asks for no huge pages either`;
 
 /** Options of every command over the flow. */
 export function addFlowOptions(command: Command): Command {

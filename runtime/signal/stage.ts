@@ -9,7 +9,7 @@ import type { Memory } from '../memory.ts';
 import { BarHistory, boughtShares, OpenBar } from './bulk.ts';
 import { emptyOrder, type Order } from './order.ts';
 import { Decision, type Holding, type Reach, type TakeHedgeLimits, type Toxicity, takeHedge } from './strategy.ts';
-import { type CompletedBucket, VolumeBuckets } from './vpin.ts';
+import { type CompletedBucket, LOCATES, VolumeBuckets } from './vpin.ts';
 
 /** Is told of every completed bucket: its symbol, the message that filled it, the exchange time of the trade that did. */
 export type BucketListener = (stockLocate: number, sequence: number, time: number, bucket: CompletedBucket) => void;
@@ -24,8 +24,6 @@ export interface SignalOptions {
   /** Absent for ordinary pages. */
   readonly memory?: Memory | undefined;
 }
-
-const LOCATES = 65_536;
 
 /** What bulk classification keeps of a symbol. */
 class Bars {

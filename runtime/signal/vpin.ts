@@ -17,7 +17,7 @@ export interface CompletedBucket {
   toxic: boolean;
 }
 
-const LOCATES = 65_536;
+export const LOCATES = 65_536;
 /** A symbol's row is a cache line of eight doubles, which begins at locate << 3. */
 const ROW_BITS = 3;
 /** Index of its window's first word; 0 for none. */

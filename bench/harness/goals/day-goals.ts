@@ -5,7 +5,7 @@ import type { NativeBooksHeld } from '../../../runtime/native-replay.ts';
 import type { SimulateOptions } from '../../exchange/simulate.ts';
 import { type EngineFacts, type Fingerprint, fingerprint } from '../machine.ts';
 import { expectedOf, recordsOf } from '../native-replay.ts';
-import { rounded } from '../replay.ts';
+import { type ArenaResult, arenaResult, rounded } from '../replay.ts';
 import { type Summary, summarise } from '../statistics.ts';
 import { type DayLatency, dayLatency, LATENCY_PASSES, type LatencyPart, type PartLatency } from './day-latency.ts';
 import { type DayMemory, dayMemory } from './day-memory.ts';
@@ -44,6 +44,7 @@ export interface TimeResult extends Told {
   /** Hot threads of the native lane's whole flow. */
   readonly threads?: 1 | 2;
   readonly nsPerMessage: Summary;
+  readonly arena: ArenaResult;
   /** Median over the rounds of its time by the floor's in the same round, and their range. */
   readonly ratioToFloor?: number;
   readonly ratioToFloorRange?: Range;
@@ -121,12 +122,13 @@ export async function dayGoals(options: GoalsOptions): Promise<GoalResult[]> {
   return [...times, latency, memoryResult({ ...told(memory.engine), repeat: 1 }, memory)];
 }
 
-function timeResult(told: Told, { way, nsPerMessage, byFloor, byNative }: WayTimes): TimeResult {
+function timeResult(told: Told, { way, engine, nsPerMessage, byFloor, byNative }: WayTimes): TimeResult {
   const book = way.lane === 'native' && way.stage === 'book' ? bookGoal(told.day) : undefined;
   return {
     ...told,
     ...way,
     nsPerMessage: rounded(summarise(nsPerMessage)),
+    arena: arenaResult(engine),
     ...(byFloor === null ? {} : { ratioToFloor: middle(byFloor), ratioToFloorRange: rangeOf(byFloor) }),
     ...(byNative === null ? {} : { ratioToNative: middle(byNative), ratioToNativeRange: rangeOf(byNative) }),
     ...(book === undefined ? {} : { goal: { ratioToFloor: book.atMost, aim: book.aim } }),

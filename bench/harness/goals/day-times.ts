@@ -1,7 +1,7 @@
 /** Every way through a day beside the decode floor, turn by turn in one run: what is told in multiples was measured side by side. */
 
 import type { LaneName } from '../../../runtime/flow.ts';
-import { engineFacts, JAVASCRIPT } from '../engine.ts';
+import { engineFacts, typescriptFacts } from '../engine.ts';
 import type { EngineFacts } from '../machine.ts';
 import { nativeFacts, nativePass } from '../native-pass.ts';
 import { checkPass, expectedOf } from '../native-replay.ts';
@@ -130,7 +130,7 @@ function books({ records, digest, isa, arenaBytes }: DayGround, lookAhead: 'on' 
 function booksInTypeScript(ground: DayGround, lookAhead: 'on' | 'off'): Runner {
   return {
     way: { stage: 'book', lane: 'ts', lookAhead },
-    run: () => ({ ns: typescriptBooks(ground, lookAhead === 'on'), engine: JAVASCRIPT }),
+    run: () => ({ ns: typescriptBooks(ground, lookAhead === 'on'), engine: typescriptFacts() }),
   };
 }
 
