@@ -113,14 +113,15 @@ test('replay times each stage over a file', async () => {
       assert.equal(result.messages, 3000);
       assert.equal(result.repeat, 2);
       assert.equal(result.stage, stage);
-      assert.equal(result.lookAhead, stage === 'book' ? 'on' : undefined);
+      assert.equal(result.lookAhead, stage === 'parse' ? undefined : 'on');
       assert.ok(result.nsPerMessage.median > 0);
       assert.deepEqual(result.damage, {});
     }
     await assert.rejects(replay({ ...options, stage: 'all', repeat: 0 }), { code: 'LUMINA_BENCH_ARGUMENT', exitCode: 2 });
     await assert.rejects(replay({ ...options, stage: 'all', input: { path: '-', fd: 0 } }), { code: 'LUMINA_BENCH_ARGUMENT' });
     assert.equal((await replay({ ...options, stage: 'book', lookAhead: false })).lookAhead, 'off');
-    await assert.rejects(replay({ ...options, stage: 'all', lookAhead: false }), {
+    assert.equal((await replay({ ...options, stage: 'all', lookAhead: false })).lookAhead, 'off');
+    await assert.rejects(replay({ ...options, stage: 'parse', lookAhead: false }), {
       code: 'LUMINA_BENCH_STAGE',
       exitCode: 2,
       message: /--stage book/,

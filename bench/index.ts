@@ -35,7 +35,7 @@ export {
   passesOfDay,
   type TimeResult,
 } from './harness/goals/day-goals.ts';
-export { GOAL_DAYS, referenceMillions } from './harness/goals/goals.ts';
+export { BYTES_PER_LIVE_ORDER, GOAL_DAYS, referenceMillions } from './harness/goals/goals.ts';
 export type { DetailResult } from './harness/native-bench.ts';
 export type { BaselineRecord } from './harness/record.ts';
 export {

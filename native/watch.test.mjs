@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { assertQuiet, buildWatch, command, MAIN, NAPS, root, watched } from './testing/watching.mjs';
 
@@ -12,6 +13,15 @@ const LENGTH_FIELD = 2;
 const DAY = { seed: 5, symbols: 100, messages: 200_000 };
 /** Small buckets and a low threshold, so that the strategy and the gateway have work, too. */
 const SIGNAL = ['bucket-shares=200', 'buckets=10', 'sigma=1', 'take-shares=100', 'cooldown=0'];
+const THROUGH_LEVELS = { takeShares: 100, cooldownBuckets: 0, sweepLevels: 5 };
+const VPIN = {
+  bucketShares: 200,
+  buckets: 10,
+  sigma: { numerator: 1, denominator: 1 },
+  classify: 'trade',
+  barNs: 60_000_000_000,
+};
+const LIBRARY = pathToFileURL(join(root, 'dist', 'runtime', 'index.js')).href;
 /** A fault in one run of eight was the rule once. */
 const TRIALS = 5;
 /** The log holds 16,384 buckets. */
@@ -72,6 +82,16 @@ for (const threads of [1, 2]) {
 
   const COMMANDS = [
     ['run over a BinaryFILE', ['run', 'day.itch', '--buckets', '10', '--bucket-shares', '200']],
+    ['run over a BinaryFILE, probes off', ['run', 'day.itch', '--probes', 'off']],
+    [
+      'run over a BinaryFILE, bulk classification',
+      ['run', 'day.itch', '--probes', 'off', '--buckets', '10', '--bucket-shares', '200', '--classify', 'bulk'],
+    ],
+    [
+      'run over a capture, one probe in 100',
+      ['run', 'day.pcap', '--probes', '1/100', '--buckets', '10', '--bucket-shares', '200'],
+    ],
+    ['run over a capture, probes of orders', ['run', 'day.pcap', '--probes', 'orders']],
     ['run over a gzip, digests told', ['run', 'day.itch.gz', '--digest-every', '1000']],
     ['run over a capture, digests told', ['run', 'day.pcap', '--digest-every', '1000']],
     ['run over a capture, probes off', ['run', 'day.pcap', '--probes', 'off']],
@@ -90,6 +110,18 @@ for (const threads of [1, 2]) {
       assertQuiet(seen, threads, NAPS);
     });
   }
+
+  test(`as a library, takes through levels, ${threads} thread(s): no allocation, no page fault, no system call but naps`, (t) => {
+    if (unwatched !== undefined) return t.skip(unwatched);
+    const options = { threads, probes: false, arenaBytes: 2 ** 27, vpin: VPIN, strategy: THROUGH_LEVELS };
+    const script = `import { FLOW_DEFAULTS, openFlow } from ${JSON.stringify(LIBRARY)};
+      const flow = openFlow('native', { path: ${JSON.stringify(join(folder, 'day.itch'))} }, { ...FLOW_DEFAULTS, ...${JSON.stringify(options)} });
+      console.log(JSON.stringify(await flow.run()));`;
+    const { ran, threads: seen } = watched(process.execPath, ['--input-type=module', '-e', script]);
+    assert.equal(ran.status, 0, ran.stderr);
+    assert.ok(JSON.parse(ran.stdout).orders.take > 0);
+    assertQuiet(seen, threads, NAPS);
+  });
 
   test(`under the command line, vpin with more buckets than the log holds, ${threads} thread(s): nothing but naps`, (t) => {
     if (unwatched !== undefined) return t.skip(unwatched);
@@ -113,6 +145,7 @@ test('what is planted into the hot path is counted, every time', (t) => {
   assert.ok(trades > 100);
   for (const [stage, thread] of [
     ['book', 'lumina-data'],
+    ['ring', 'lumina-data'],
     ['signal', 'lumina-strategy'],
   ]) {
     const seen = (act) => round(2, { plant: `stage=${stage},act=${act},type=P` }).threads[thread];
@@ -121,6 +154,9 @@ test('what is planted into the hot path is counted, every time', (t) => {
     assert.equal(seen('call').systemCalls[SCHED_YIELD], trades, thread);
     assert.ok(seen('fault').minorFaults > 0, thread);
   }
+  // Orders are fewer than trades, and which make one is the strategy's business.
+  const { allocations, frees } = round(2, { plant: 'stage=gateway,act=allocate' }).threads['lumina-strategy'];
+  assert.ok(allocations > 0 && frees === allocations, `${allocations} ${frees}`);
 });
 
 test('the trap ends the process at the first of them and says who', (t) => {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { orderEvent, telemetrySample, vpinBucket } from '../generated/lumina-1.0/ts/index.ts';
 import { LEAST_ARENA_BYTES } from './arena-size.ts';
+import { BookStage } from './book/stage.ts';
 import { LuminaError } from './errors.ts';
 import { damageTotal, FLOW_DEFAULTS, type FlowOptions, noDamage } from './flow.ts';
 import { openTypeScriptFlow } from './pipeline.ts';
@@ -208,4 +209,21 @@ test('options out of range are refused by name', () => {
   assert.throws(open({ vpin: { ...OPTIONS.vpin, bucketShares: 0 } }), named(/vpin\.bucketShares is 0/));
   assert.throws(open({ vpin: { ...OPTIONS.vpin, buckets: 1 } }), named(/vpin\.buckets/));
   assert.throws(open({ afterMessages: 1.5 }), named(/afterMessages/));
+});
+
+test('nothing is looked at ahead where clocks are read, or where that is not wanted', async (t) => {
+  const looked = t.mock.method(BookStage.prototype, 'lookAhead');
+  const day = messages.binaryFile(Array.from({ length: 100 }, (_, index) => messages.addOrder({ orderRef: index + 1 })));
+  for (const [change, looks] of [
+    [{ probes: false }, true],
+    [{ probes: false, lookAhead: false }, false],
+    [{ probes: true }, false],
+    [{ probes: true, probed: 10 }, false],
+    [{ probes: true, probed: 'orders' }, false],
+  ] as const) {
+    looked.mock.resetCalls();
+    const { summary } = await runBytes(day, change);
+    assert.equal(summary.liveOrders, 100);
+    assert.equal(looked.mock.callCount() > 0, looks, JSON.stringify(change));
+  }
 });

@@ -35,7 +35,8 @@ test('the native lane is told in multiples of the floor, stage by stage', async 
     { stage: 'parse', told: undefined },
     { stage: 'book', told: 'on' },
     { stage: 'book', lookAhead: false, told: 'off' },
-    { stage: 'all', told: undefined },
+    { stage: 'all', told: 'on' },
+    { stage: 'all', lookAhead: false, told: 'off' },
   ] as const;
   for (const { told, ...variant } of variants) {
     const result = await replay({ ...options, ...variant });

@@ -162,7 +162,7 @@ function refuseEmpty(messages: number, { input }: ReplayOptions): void {
 
 /** What a result says of it. */
 function lookAheadOf({ stage, lookAhead }: ReplayOptions): Pick<BenchResult, 'lookAhead'> {
-  return stage === 'book' ? { lookAhead: lookAhead === false ? 'off' : 'on' } : {};
+  return stage === 'parse' ? {} : { lookAhead: lookAhead === false ? 'off' : 'on' };
 }
 
 function checkReplay({ repeat, input, stage, lookAhead }: ReplayOptions): void {
@@ -172,8 +172,11 @@ function checkReplay({ repeat, input, stage, lookAhead }: ReplayOptions): void {
   if (input.fd !== undefined) {
     throw new LuminaError('LUMINA_BENCH_ARGUMENT', 'bench replay: standard input can be read once only; give a FILE');
   }
-  if (lookAhead !== undefined && stage !== 'book') {
-    throw new LuminaError('LUMINA_BENCH_STAGE', 'bench replay: look-ahead is a matter of the books; give --stage book with it');
+  if (lookAhead !== undefined && stage === 'parse') {
+    throw new LuminaError(
+      'LUMINA_BENCH_STAGE',
+      'bench replay: look-ahead is a matter of the books, and parse has none; give --stage book or all with it',
+    );
   }
 }
 
@@ -234,6 +237,7 @@ async function flowPass(options: ReplayOptions): Promise<Pass> {
     arenaBytes: options.arenaBytes,
     ...(options.arenaLeastBytes === undefined ? {} : { arenaLeastBytes: options.arenaLeastBytes }),
     probes: false,
+    lookAhead: options.lookAhead !== false,
   });
   const stop = (): void => flow.abort();
   options.signal?.addEventListener('abort', stop);

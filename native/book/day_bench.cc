@@ -27,7 +27,7 @@ constexpr double kWholeDaySymbols = 8000;
 // A day needs an arena that holds the tables by locate, and lives of some length.
 constexpr int kFewestMillions = 4;
 constexpr double kMebibyte = 1 << 20;
-// Of the arena, for what the other stages of a run take: more than their buffers, rings and windows do by default.
+// Of the arena, set aside for the other stages of a run: more than their buffers, rings and windows take by default.
 constexpr size_t kOthersShare = 16;
 // Messages that are made, then applied and timed together: they stay in the second-level cache.
 constexpr uint64_t kBatch = 8192;
@@ -273,7 +273,7 @@ void tell(const WholeDay& day, const Arena& arena) {
     return static_cast<double>(at.held.beside_map()) / static_cast<double>(at.held.live_orders);
   });
   const uint64_t fixed = arena.bytes() / kOthersShare + kLocates * (sizeof(Symbol) + sizeof(uint64_t));
-  each("all, with other stages and tables", "MiB",
+  each("all, with tables and a 16th set aside", "MiB",
        [&](const Seen& at) { return mebibytes(fixed + at.held.orders.map + at.held.beside_map()); });
   lines.add("arena", pages_name(arena.pages()), "MiB", {mebibytes(arena.bytes())});
   lines.add("messages", "the day", "messages", {static_cast<double>(day.messages())});

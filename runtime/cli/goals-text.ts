@@ -27,10 +27,12 @@ export function dayText(path: string, results: readonly GoalResult[]): string[] 
   return [
     `${count(day.messages)} messages over ${count(day.symbols)} symbols, seed ${day.seed}: ${path}`,
     `native ${isa}, ${times[0]!.repeat} rounds in turn, answers checked before; arena ${bytes(arena.bytes)} of ${arena.pages} pages${reason}`,
+    ...(arena.remedy === '' ? [] : [`better pages: ${arena.remedy}`]),
     times.find(({ lane }) => lane === 'ts')!.arena.reason,
     machineLine(machine),
     '',
     ...timeLines(times),
+    'floor, parse and books: processor time over records in memory; whole flow: time within its batches, over the file',
     '',
     ...latencyLines(latency),
     '',
@@ -40,14 +42,19 @@ export function dayText(path: string, results: readonly GoalResult[]): string[] 
 }
 
 /** Of the reference space: a column a point of the day. */
-export function referenceText(space: BenchResult, millions: number): string[] {
+export function referenceText(space: BenchResult, millions: number, bytesPerLiveOrder: number): string[] {
   const details = (space.details ?? []).filter(({ of }) => of.startsWith('at '));
   const points = [...new Set(details.map(({ of }) => of))];
   const kinds = [...new Set(details.map(({ what }) => what))];
   const rows = kinds.map((kind) => {
     const same = points.map((point) => details.find(({ what, of }) => what === kind && of === point)!);
     const { unit } = same[0]!;
-    return [kind, ...same.map(({ figures }) => figureWords(unit, figures)), unit, unit === PER_ORDER ? 'at most 64' : ''];
+    return [
+      kind,
+      ...same.map(({ figures }) => figureWords(unit, figures)),
+      unit,
+      unit === PER_ORDER ? `at most ${bytesPerLiveOrder}` : '',
+    ];
   });
   const arena = space.details?.find(({ what }) => what === 'arena');
   return [

@@ -21,7 +21,9 @@ export interface GoalsLine extends CommandLine {
 /** Simulates the days, unless they are there, and measures one after the other; each is told when it is through. */
 export async function replayGoals(context: Context, settings: Settings, line: GoalsLine): Promise<ExitCode> {
   checkNative();
-  const { dayGoals, GOAL_DAYS, nativeResult, passesOfDay, referenceMillions } = await import('../../bench/index.ts');
+  const { BYTES_PER_LIVE_ORDER, dayGoals, GOAL_DAYS, nativeResult, passesOfDay, referenceMillions } = await import(
+    '../../bench/index.ts'
+  );
   const { repeat } = line;
   const { isa } = settings;
   const days = daysOf(line, GOAL_DAYS);
@@ -38,7 +40,7 @@ export async function replayGoals(context: Context, settings: Settings, line: Go
   }
   const millions = referenceMillions(days);
   const space = await withPasses(context, settings, 'references', ({ signal }) => nativeResult('day', { isa, signal }, millions));
-  await printLines(settings.json ? [JSON.stringify(space)] : referenceText(space, millions));
+  await printLines(settings.json ? [JSON.stringify(space)] : referenceText(space, millions, BYTES_PER_LIVE_ORDER));
   return ExitCode.done;
 }
 

@@ -1,6 +1,7 @@
 /** What the native books hold when the most orders of a day are live. */
 
 import { LuminaError } from '../../../runtime/errors.ts';
+import type { NativeArena } from '../../../runtime/native.ts';
 import type { NativeBooksHeld } from '../../../runtime/native-replay.ts';
 import type { EngineFacts } from '../machine.ts';
 import { nativeFacts, nativePass } from '../native-pass.ts';
@@ -18,7 +19,7 @@ export interface DayMemory {
   /** Of orders and levels, beside the reference map. */
   readonly bytesPerLiveOrder: number;
   /** `used` is what was handed out to pools, all of it at the start, and how much of them is in use is in `held`. */
-  readonly arena: { readonly bytes: number; readonly pages: string; readonly used: number; readonly reason: string };
+  readonly arena: Pick<NativeArena, 'bytes' | 'pages' | 'used' | 'reason' | 'remedy'>;
 }
 
 export async function dayMemory(ground: DayGround, onPass: () => void): Promise<DayMemory> {

@@ -45,7 +45,8 @@ beside them. It takes some minutes; --messages or --simulate-symbols make it one
 Example:
   $ lumina bench replay
   $ lumina bench replay --messages 300000 --simulate-symbols 100 --repeat 3 --json
-  $ lumina bench replay day.itch.gz --stage book --lane native --look-ahead off --repeat 5`;
+  $ lumina bench replay day.itch.gz --stage book --lane native --look-ahead off --repeat 5
+  $ lumina bench replay day.pcap --lane native --look-ahead off`;
 
 /** The days of a replay without FILE, in the words of --help, which asks nothing of the bench: a test holds them against GOAL_DAYS. */
 const GOAL_DAYS_WORDS = { messages: 'two days, of 4000000 and 10000000', symbols: 'two days, of 500 and 8000' };
@@ -66,7 +67,10 @@ export function register(program: Command, context: Context): void {
     .argument('[file]', 'BinaryFILE, plain or gzip; without it simulated days and all that is measured of them')
     .addOption(new Option('--stage <stage>', 'how far messages of FILE go (default: all)').choices(['parse', 'book', 'all']))
     .addOption(
-      new Option('--look-ahead <mode>', 'of the books (default: on; TypeScript: where many orders live)').choices(['on', 'off']),
+      new Option('--look-ahead <mode>', 'of books and whole flow (default: on; TypeScript: where many orders live)').choices([
+        'on',
+        'off',
+      ]),
     )
     .addOption(new Option('--repeat <n>', 'counted passes').default(5).argParser(argument(integerWithin(1, 10_000))))
     .addHelpText('after', REPLAY_EXAMPLE);
