@@ -15,7 +15,7 @@ import type { RecordedTask } from './recorded-task.ts';
 import { removeMap, runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
 import { type Frame, HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
-import { canResolve, OWN_OBJECT, resolveOffsets } from './symbols.ts';
+import { type CodeOffsets, canResolve, OWN_OBJECT, resolveOffsets } from './symbols.ts';
 
 const HOT_EVENT = 'hot';
 const MIXED_EVENT = 'mixed';
@@ -113,17 +113,18 @@ function offsetOf(sample: PerfSample, frame: PerfFrame, innermost: boolean): num
 
 /** Frames of our addon by file offset, with what was inlined. */
 function addonFrames(samples: readonly PerfSample[]): Map<string, Map<number, Frame[]>> {
-  const offsets = new Map<string, Set<number>>();
+  const offsets = new Map<string, CodeOffsets>();
   // record.ts says what is missed then.
   if (!canResolve()) return new Map();
   for (const sample of samples) {
     for (const [at, frame] of sample.chain.entries()) {
       if (!OWN_OBJECT.test(frame.object)) continue;
-      const known = offsets.get(frame.object) ?? new Set<number>();
-      offsets.set(frame.object, known.add(offsetOf(sample, frame, at === 0)));
+      const seen = offsets.get(frame.object) ?? { own: new Set(), callers: new Set() };
+      offsets.set(frame.object, seen);
+      (at === 0 ? seen.own : seen.callers).add(offsetOf(sample, frame, at === 0));
     }
   }
-  return new Map([...offsets].map(([path, known]) => [path, resolveOffsets(path, known)]));
+  return new Map([...offsets].map(([path, seen]) => [path, resolveOffsets(path, seen)]));
 }
 
 function framesOf(

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { packageRoot } from '../../../runtime/package-root.ts';
 import { fold, foldedText } from './fold.ts';
 import { stacksOfProfile } from './inspector-sampler.ts';
-import { parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
-import { resolveOffsets } from './symbols.ts';
+import { perfStacks } from './perf-sampler.ts';
+import { type PerfSample, parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
+import { type CodeOffsets, canResolve, resolveOffsets } from './symbols.ts';
 import { timerStacks } from './timer-sampler.ts';
 
 const PERF = `lumina-data 4711/4712 12127.461759:        hot: 
@@ -113,15 +118,52 @@ test('V8’s profile: inlined functions are nodes of their own, idle time is non
   );
 });
 
+function placeAt(offset: number): CodeOffsets {
+  return { own: new Set([offset]), callers: new Set() };
+}
+
 test('what is no ELF file, or has no code there, is refused in a line', {
   skip: process.platform !== 'linux' && 'ELF files are for Linux',
 }, () => {
-  assert.throws(() => resolveOffsets(import.meta.filename, new Set([1])), {
+  assert.throws(() => resolveOffsets(import.meta.filename, placeAt(1)), {
     code: 'LUMINA_FLAME_SYMBOLS',
     message: /not a 64-bit ELF/,
   });
-  assert.throws(() => resolveOffsets(process.execPath, new Set([2 ** 45])), {
+  assert.throws(() => resolveOffsets(process.execPath, placeAt(2 ** 45)), {
     code: 'LUMINA_FLAME_SYMBOLS',
     message: /has no code at 0x/,
   });
 });
+
+test('a caller that is in no code has perf’s own name, and the recording is kept; a thread that is in none is an error', {
+  skip: process.platform !== 'linux' && 'ELF files are for Linux',
+}, (t) => {
+  const addon = join(packageRoot(), 'native', 'build', 'Release', 'lumina.node');
+  if (!existsSync(addon)) return t.skip('the addon is not built');
+  if (!canResolve()) return t.skip('no addr2line');
+  const sampleOf = (event: string, ...addresses: number[]): PerfSample => ({
+    comm: 'node',
+    pid: 1,
+    tid: 1,
+    time: 1,
+    event,
+    chain: addresses.map((address) => ({ address, symbol: '[unknown]', object: addon })),
+  });
+  // The file's first bytes are its header: the value 1, taken for a return address, is after no call.
+  const code = entryOf(addon);
+  for (const sample of [sampleOf('mixed', code, 1), sampleOf('hot', code, 0)]) {
+    const [stack] = perfStacks([sample], false);
+    const [outer, ...inner] = stack!.frames;
+    assert.deepEqual(outer, { name: '[lumina.node]', kind: 'native' });
+    assert.notEqual(inner.at(-1)?.name, '[lumina.node]');
+  }
+  for (const sample of [sampleOf('mixed', 0, code + 1), sampleOf('hot', 0)]) {
+    assert.throws(() => perfStacks([sample], false), { code: 'LUMINA_FLAME_SYMBOLS', message: /has no code at 0x0;/ });
+  }
+});
+
+/** The file offset of a function that the addon has, as `nm` tells it: its code stands at its own address in the file. */
+function entryOf(addon: string): number {
+  const names = execFileSync('nm', [addon], { encoding: 'utf8' });
+  return Number.parseInt(/^([0-9a-f]+) [Tt] _ZN6lumina/m.exec(names)![1]!, 16);
+}

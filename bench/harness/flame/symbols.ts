@@ -8,6 +8,7 @@ import { type Frame, functionName, ownPath } from './stacks.ts';
 /** Paths of the objects whose debug information is asked. */
 export const OWN_OBJECT = /\/lumina(?:\.node|_round)$/;
 const PROGRAM_HEADER_LOAD = 1;
+const EXECUTABLE = 1;
 const LONGEST_OUTPUT = 256 << 20;
 
 interface Segment {
@@ -16,7 +17,7 @@ interface Segment {
   readonly bytes: number;
 }
 
-/** Loadable segments of a 64-bit little-endian ELF file, which every Linux that the addon is built for has. */
+/** Segments with code of a 64-bit little-endian ELF file, which every Linux that the addon is built for has. */
 function segmentsOf(path: string): Segment[] {
   const file = openSync(path, 'r');
   try {
@@ -34,7 +35,7 @@ function segmentsOf(path: string): Segment[] {
     const table = read(start, size * header.getUint16(56, true));
     const found: Segment[] = [];
     for (let at = 0; at < table.byteLength; at += size) {
-      if (table.getUint32(at, true) !== PROGRAM_HEADER_LOAD) continue;
+      if (table.getUint32(at, true) !== PROGRAM_HEADER_LOAD || (table.getUint32(at + 4, true) & EXECUTABLE) === 0) continue;
       const number = (offset: number): number => Number(table.getBigUint64(at + offset, true));
       found.push({ offset: number(8), address: number(16), bytes: number(32) });
     }
@@ -50,17 +51,29 @@ export function canResolve(): boolean {
   return error === undefined && status === 0;
 }
 
+/** Offsets into an object's file. */
+export interface CodeOffsets {
+  /** Where threads were: code, or the object isn't the one that was recorded. */
+  readonly own: Set<number>;
+  /**
+   * Where their callers should be. A function compiled without frame pointer leaves any value where the walk looks for a return
+   * address, a mapping's first byte for instance, which no call can be before: such a one is in no code and has no frames.
+   */
+  readonly callers: Set<number>;
+}
+
 /** Addresses of the object, as the debug information knows them, of offsets into its file. */
-function addressesOf(path: string, offsets: Iterable<number>): Map<number, number> {
+function addressesOf(path: string, { own, callers }: CodeOffsets): Map<number, number> {
   const segments = segmentsOf(path);
   const addresses = new Map<number, number>();
-  for (const offset of offsets) {
+  for (const offset of new Set([...own, ...callers])) {
     const segment = segments.find((candidate) => offset >= candidate.offset && offset < candidate.offset + candidate.bytes);
-    if (segment === undefined) {
+    if (segment !== undefined) {
+      addresses.set(offset, offset - segment.offset + segment.address);
+    } else if (own.has(offset)) {
       const where = `0x${offset.toString(16)}`;
       throw new LuminaError('LUMINA_FLAME_SYMBOLS', `${path}: has no code at ${where}; was it built again during the recording?`);
     }
-    addresses.set(offset, offset - segment.offset + segment.address);
   }
   return addresses;
 }
@@ -88,8 +101,8 @@ export function resolveAddresses(path: string, addresses: ReadonlySet<number>): 
   return frames;
 }
 
-/** As resolveAddresses, by offset into the file. Throws as it, and for an offset in none of the file's segments. */
-export function resolveOffsets(path: string, offsets: ReadonlySet<number>): Map<number, Frame[]> {
+/** As resolveAddresses, by offset into the file. Throws as it, and for a thread's own place that is in no code. */
+export function resolveOffsets(path: string, offsets: CodeOffsets): Map<number, Frame[]> {
   const addresses = addressesOf(path, offsets);
   const frames = resolveAddresses(path, new Set(addresses.values()));
   return new Map([...addresses].map(([offset, address]) => [offset, frames.get(address) ?? []]));
