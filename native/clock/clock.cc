@@ -69,20 +69,26 @@ void measure_readings(Clock& clock) noexcept {
   clock.step_ns = step == UINT64_MAX ? clock.cost_ns : static_cast<double>(step) / clock.ticks_per_ns;
 }
 
-Clock calibrate() noexcept {
-  Clock clock;
-  clock.invariant = counter_is_invariant();
+ClockSource best_source() noexcept {
 #if defined(__x86_64__)
-  if (clock.invariant) clock.source = ClockSource::kRdtsc;
+  return counter_is_invariant() ? ClockSource::kRdtsc : ClockSource::kClockGettime;
 #elif defined(__aarch64__)
-  clock.source = ClockSource::kCntvct;
+  return ClockSource::kCntvct;
+#else
+  return ClockSource::kClockGettime;
 #endif
-  if (clock.source != ClockSource::kClockGettime) clock.ticks_per_ns = rate(clock);
-  measure_readings(clock);
-  return clock;
 }
 
 }  // namespace
+
+Clock calibrate(ClockSource source) noexcept {
+  Clock clock;
+  clock.source = source;
+  clock.invariant = counter_is_invariant();
+  if (source != ClockSource::kClockGettime) clock.ticks_per_ns = rate(clock);
+  measure_readings(clock);
+  return clock;
+}
 
 const char* clock_name(ClockSource source) noexcept {
   switch (source) {
@@ -97,7 +103,7 @@ const char* clock_name(ClockSource source) noexcept {
 }
 
 const Clock& machine_clock() {
-  static const Clock clock = calibrate();
+  static const Clock clock = calibrate(best_source());
   return clock;
 }
 

@@ -75,7 +75,11 @@ struct Clock {
   }
 };
 
-// Calibrated once a process, in about 5 ms; later calls return the same values, so that ticks convert alike
+// A clock of one source, calibrated in about 5 ms. The source has to be one of this machine's: kClockGettime is
+// everywhere.
+[[nodiscard]] Clock calibrate(ClockSource source) noexcept;
+
+// The best source, calibrated once a process; later calls return the same values, so that ticks convert alike
 // everywhere.
 [[nodiscard]] const Clock& machine_clock();
 

@@ -7,18 +7,28 @@ using lumina::ClockSource;
 
 namespace {
 
-void is_calibrated_once() {
-  const Clock& clock = lumina::machine_clock();
-  EXPECT(&clock == &lumina::machine_clock());
+void is_calibrated_once() { EXPECT(&lumina::machine_clock() == &lumina::machine_clock()); }
+
+void is_calibrated(const Clock& clock) {
   EXPECT(clock.ticks_per_ns > 0.001 && clock.ticks_per_ns < 100.0);
   EXPECT(clock.step_ns > 0.0);
   EXPECT(clock.cost_ns > 0.0);
-  if (clock.source == ClockSource::kClockGettime) EXPECT(clock.ticks_per_ns == 1.0);
+  EXPECT(clock.after_cost_ns > 0.0);
+}
+
+// Where no counter is steady, the system's clock is read: ticks are its nanoseconds.
+void the_system_clock_counts_nanoseconds(const Clock& clock) {
+  EXPECT(clock.source == ClockSource::kClockGettime);
+  EXPECT(clock.ticks_per_ns == 1.0);
+  const uint64_t before = lumina::monotonic_ns();
+  const uint64_t now = clock.now();
+  const uint64_t after = clock.now_after();
+  EXPECT(before <= now && now <= after && after <= lumina::monotonic_ns());
+  EXPECT_EQ(clock.to_ns(123'456'789), uint64_t{123'456'789});
 }
 
 // Not a timed test: only order and a rate that is right within a factor of two are demanded.
-void runs_with_the_system_clock() {
-  const Clock& clock = lumina::machine_clock();
+void runs_with_the_system_clock(const Clock& clock) {
   const uint64_t start_ns = lumina::monotonic_ns();
   const uint64_t start = clock.now();
   uint64_t last = start;
@@ -48,7 +58,13 @@ void converts_ticks() {
 
 int main() {
   is_calibrated_once();
-  runs_with_the_system_clock();
+  // What this machine's probes read, and what those of a machine without a steady counter do.
+  const Clock system = lumina::calibrate(ClockSource::kClockGettime);
+  for (const Clock& clock : {lumina::machine_clock(), system}) {
+    is_calibrated(clock);
+    runs_with_the_system_clock(clock);
+  }
+  the_system_clock_counts_nanoseconds(system);
   converts_ticks();
   return lumina::test::verdict();
 }

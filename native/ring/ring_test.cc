@@ -56,6 +56,31 @@ void batches_are_seen_whole() {
   for (uint64_t i = 0; i < 8; ++i) EXPECT_EQ(ring.at(i), i);
 }
 
+// Each side looks at the other's line only when its last sight is not enough: until then it doesn't know what was done
+// since.
+void the_last_sight_serves_while_it_is_enough() {
+  std::vector<uint64_t> slots(8);
+  SpscRing<uint64_t> ring;
+  ring.open(slots);
+  ring.commit(3);
+  EXPECT_EQ(ring.available(), uint64_t{3});
+  ring.commit(2);
+  EXPECT_EQ(ring.available(), uint64_t{3});
+  ring.release(2);
+  EXPECT_EQ(ring.available(), uint64_t{1});
+  ring.release();
+  EXPECT_EQ(ring.available(), uint64_t{2});
+  ring.release(2);
+
+  EXPECT_EQ(ring.room(3), uint64_t{3});
+  EXPECT_EQ(ring.room(4), uint64_t{8});
+  ring.commit(6);
+  EXPECT_EQ(ring.available(), uint64_t{6});
+  ring.release(6);
+  EXPECT_EQ(ring.room(2), uint64_t{2});
+  EXPECT_EQ(ring.room(3), uint64_t{8});
+}
+
 // Two threads over a small ring: every record arrives once, whole and in order. Runs under TSan too.
 void two_threads() {
   constexpr uint64_t kRecords = 200'000;
@@ -130,6 +155,7 @@ void two_threads_in_batches() {
 int main() {
   full_and_empty();
   batches_are_seen_whole();
+  the_last_sight_serves_while_it_is_enough();
   two_threads();
   two_threads_in_batches();
   return lumina::test::verdict();
