@@ -10,12 +10,15 @@
  * console.log(summary.digest, summary.damage);
  * flow.close();
  *
+ * `openMatcher` matches requests by price and time over the same books.
+ *
  * Generated accessors are exported apart: 'lumina-itch/itch-5.0', 'lumina-itch/ouch-5.0', 'lumina-itch/lumina-1.0'.
  */
 
 export { ExitCode, LuminaError } from './errors.ts';
 export * from './flow.ts';
 export { type FrameBatch, type FrameDamage, type FrameOptions, type FrameSource, openFrames } from './frames.ts';
-export { openFlow } from './lanes.ts';
+export { openFlow, openMatcher } from './lanes.ts';
+export type { Matcher, MatcherOptions, MatcherSummary } from './matcher.ts';
 export { formatPrice4, formatTime, parseTime } from './parse/format.ts';
 export { type InputFormat, type LengthOf, recognise } from './wire/recognise.ts';

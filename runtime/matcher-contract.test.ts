@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { MatchKind, MatchOutcome } from '../generated/lumina-1.0/ts/enums.ts';
 import { matchExecution, matchRequest, matchResult } from '../generated/lumina-1.0/ts/index.ts';
 import { noDamage } from './flow.ts';
-import { openMatcher } from './lanes.ts';
+import { openMatcher } from './index.ts';
 import type { MatcherOptions } from './matcher.ts';
 import { loadNative } from './native.ts';
 import { answersOf, everyMatcher, MATCHER_OPTIONS, put } from './testing/matching.ts';
