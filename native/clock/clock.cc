@@ -1,5 +1,7 @@
 #include "clock/clock.h"
 
+#include "check.h"
+
 #if defined(__x86_64__)
 #include <cpuid.h>
 #endif
@@ -82,6 +84,13 @@ ClockSource best_source() noexcept {
 }  // namespace
 
 Clock calibrate(ClockSource source) noexcept {
+#if defined(__x86_64__)
+  LUMINA_CHECK(source != ClockSource::kCntvct);
+#elif defined(__aarch64__)
+  LUMINA_CHECK(source != ClockSource::kRdtsc);
+#else
+  LUMINA_CHECK(source == ClockSource::kClockGettime);
+#endif
   Clock clock;
   clock.source = source;
   clock.invariant = counter_is_invariant();

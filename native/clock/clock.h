@@ -75,8 +75,7 @@ struct Clock {
   }
 };
 
-// A clock of one source, calibrated in about 5 ms. The source has to be one of this machine's: kClockGettime is
-// everywhere.
+// A clock of one source, which this machine must have; kClockGettime is everywhere. A counter takes about 5 ms.
 [[nodiscard]] Clock calibrate(ClockSource source) noexcept;
 
 // The best source, calibrated once a process; later calls return the same values, so that ticks convert alike

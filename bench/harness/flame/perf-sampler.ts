@@ -15,7 +15,7 @@ import type { RecordedTask } from './recorded-task.ts';
 import { removeMap, runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
 import { type Frame, HOT_THREADS, type Stack, StackCounter } from './stacks.ts';
-import { type CodeOffsets, canResolve, OWN_OBJECT, resolveOffsets } from './symbols.ts';
+import { canResolve, OWN_OBJECT, resolveOffsets } from './symbols.ts';
 
 const HOT_EVENT = 'hot';
 const MIXED_EVENT = 'mixed';
@@ -98,30 +98,40 @@ export function perfStacks(samples: readonly PerfSample[], unwound: boolean): St
   const counter = new StackCounter();
   for (const sample of wanted) {
     const frames: Frame[] = [];
+    const own = ownPlace(sample);
     for (let at = sample.chain.length - 1; at >= 0; at--) {
-      frames.push(...framesOf(sample, sample.chain[at]!, at === 0, inlined));
+      frames.push(...framesOf(sample, sample.chain[at]!, at === own, inlined));
     }
     counter.add(threadOf(sample), frames, unwound && sample.event === MIXED_EVENT ? BESIDE : 1);
   }
   return counter.stacks();
 }
 
-/** The file offset of the instruction that a frame is in: of a caller known by frame pointer, the address after its call is told. */
-function offsetOf(sample: PerfSample, frame: PerfFrame, innermost: boolean): number {
-  return innermost || sample.event === HOT_EVENT ? frame.address : frame.address - 1;
+/** The frame of the thread itself: the first that isn't the kernel's, which may have interrupted it at a function's first byte. */
+function ownPlace({ chain }: PerfSample): number {
+  return chain.findIndex(({ object }) => !isKernel(object));
+}
+
+/**
+ * The file offset of the instruction that a frame is in. Of a caller known by frame pointer, the address after its call is told; of
+ * one unwound by debug information, perf has taken one off.
+ */
+function offsetOf(sample: PerfSample, frame: PerfFrame, own: boolean): number {
+  return own || sample.event === HOT_EVENT ? frame.address : frame.address - 1;
 }
 
 /** Frames of our addon by file offset, with what was inlined. */
 function addonFrames(samples: readonly PerfSample[]): Map<string, Map<number, Frame[]>> {
-  const offsets = new Map<string, CodeOffsets>();
+  const offsets = new Map<string, { own: Set<number>; callers: Set<number> }>();
   // record.ts says what is missed then.
   if (!canResolve()) return new Map();
   for (const sample of samples) {
+    const own = ownPlace(sample);
     for (const [at, frame] of sample.chain.entries()) {
       if (!OWN_OBJECT.test(frame.object)) continue;
       const seen = offsets.get(frame.object) ?? { own: new Set(), callers: new Set() };
       offsets.set(frame.object, seen);
-      (at === 0 ? seen.own : seen.callers).add(offsetOf(sample, frame, at === 0));
+      (at === own ? seen.own : seen.callers).add(offsetOf(sample, frame, at === own));
     }
   }
   return new Map([...offsets].map(([path, seen]) => [path, resolveOffsets(path, seen)]));
@@ -130,11 +140,11 @@ function addonFrames(samples: readonly PerfSample[]): Map<string, Map<number, Fr
 function framesOf(
   sample: PerfSample,
   frame: PerfFrame,
-  innermost: boolean,
+  own: boolean,
   inlined: Map<string, Map<number, Frame[]>>,
 ): readonly Frame[] {
   const plain = plainFrame(frame);
-  const chain = inlined.get(frame.object)?.get(offsetOf(sample, frame, innermost));
+  const chain = inlined.get(frame.object)?.get(offsetOf(sample, frame, own));
   // Without debug information for the place, perf's name of the function is all there is.
   return chain === undefined || chain.length === 0 || chain[0]!.name === '??' ? [plain] : chain;
 }

@@ -7,8 +7,9 @@ import { packageRoot } from '../../../runtime/package-root.ts';
 import { fold, foldedText } from './fold.ts';
 import { stacksOfProfile } from './inspector-sampler.ts';
 import { perfStacks } from './perf-sampler.ts';
-import { type PerfSample, parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
-import { type CodeOffsets, canResolve, resolveOffsets } from './symbols.ts';
+import { type PerfFrame, parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
+import type { Frame } from './stacks.ts';
+import { canResolve, resolveOffsets } from './symbols.ts';
 import { timerStacks } from './timer-sampler.ts';
 
 const PERF = `lumina-data 4711/4712 12127.461759:        hot: 
@@ -22,6 +23,12 @@ node worker 1 4711/4711 12128.000001:      mixed:
 	         14c46d8 v8::internal::(anonymous namespace)::Invoke (/usr/bin/node (deleted))
 
 empty 1/2 3.5:  hot:u: 
+
+  4/5 4.5:  hot: 
+	          1098eb clone3 (/usr/lib/x86_64-linux-gnu/libc.so.6)
+
+not a sample's first line
+	          1098eb nobody's (/usr/lib/x86_64-linux-gnu/libc.so.6)
 `;
 
 test('what perf script prints is read sample by sample', () => {
@@ -32,6 +39,8 @@ test('what perf script prints is read sample by sample', () => {
       ['lumina-data', 4711, 4712, 12127.461759, 'hot', 3],
       ['node worker 1', 4711, 4711, 12128.000001, 'mixed', 3],
       ['empty', 1, 2, 3.5, 'hot', 0],
+      // A thread may have given itself an empty name.
+      ['', 4, 5, 4.5, 'hot', 1],
     ],
   );
   assert.deepEqual(samples[0]!.chain[1], {
@@ -118,52 +127,76 @@ test('V8’s profile: inlined functions are nodes of their own, idle time is non
   );
 });
 
-function placeAt(offset: number): CodeOffsets {
-  return { own: new Set([offset]), callers: new Set() };
-}
-
 test('what is no ELF file, or has no code there, is refused in a line', {
   skip: process.platform !== 'linux' && 'ELF files are for Linux',
 }, () => {
-  assert.throws(() => resolveOffsets(import.meta.filename, placeAt(1)), {
+  assert.throws(() => resolveOffsets(import.meta.filename, { own: new Set([1]), callers: new Set() }), {
     code: 'LUMINA_FLAME_SYMBOLS',
     message: /not a 64-bit ELF/,
   });
-  assert.throws(() => resolveOffsets(process.execPath, placeAt(2 ** 45)), {
+  assert.throws(() => resolveOffsets(join(import.meta.dirname, 'gone'), { own: new Set([1]), callers: new Set() }), {
+    code: 'LUMINA_FLAME_SYMBOLS',
+    message: /cannot be read \(ENOENT/,
+  });
+  assert.throws(() => resolveOffsets(process.execPath, { own: new Set([2 ** 45]), callers: new Set() }), {
     code: 'LUMINA_FLAME_SYMBOLS',
     message: /has no code at 0x/,
   });
 });
 
-test('a caller that is in no code has perf’s own name, and the recording is kept; a thread that is in none is an error', {
-  skip: process.platform !== 'linux' && 'ELF files are for Linux',
-}, (t) => {
-  const addon = join(packageRoot(), 'native', 'build', 'Release', 'lumina.node');
-  if (!existsSync(addon)) return t.skip('the addon is not built');
-  if (!canResolve()) return t.skip('no addr2line');
-  const sampleOf = (event: string, ...addresses: number[]): PerfSample => ({
-    comm: 'node',
-    pid: 1,
-    tid: 1,
-    time: 1,
-    event,
-    chain: addresses.map((address) => ({ address, symbol: '[unknown]', object: addon })),
-  });
-  // The file's first bytes are its header: the value 1, taken for a return address, is after no call.
-  const code = entryOf(addon);
-  for (const sample of [sampleOf('mixed', code, 1), sampleOf('hot', code, 0)]) {
-    const [stack] = perfStacks([sample], false);
-    const [outer, ...inner] = stack!.frames;
-    assert.deepEqual(outer, { name: '[lumina.node]', kind: 'native' });
-    assert.notEqual(inner.at(-1)?.name, '[lumina.node]');
+const addon = join(packageRoot(), 'native', 'build', 'Release', 'lumina.node');
+const noAddon = existsSync(addon) ? !canResolve() && 'no addr2line' : 'the addon is not built';
+
+const KERNEL: PerfFrame = { address: 2 ** 63, symbol: 'asm_exc_page_fault', object: '[kernel.kallsyms]' };
+
+/** The frames of one sample whose chain is, innermost first, the kernel's or places in the addon. */
+function framesOf(event: string, ...chain: (number | PerfFrame)[]): Frame[] {
+  const frames = chain.map((part) => (typeof part === 'number' ? { address: part, symbol: '[unknown]', object: addon } : part));
+  const [stack] = perfStacks([{ comm: 'node', pid: 1, tid: 1, time: 1, event, chain: frames }], false);
+  return [...stack!.frames];
+}
+
+/** File offsets of the first bytes of two functions, nothing between them. GNU's linker puts code at its address in the file. */
+function neighbours(): [number, number] {
+  const names = execFileSync('nm', ['--defined-only', '-n', '-S', addon], { encoding: 'utf8' });
+  const functions = [...names.matchAll(/^([0-9a-f]+) ([0-9a-f]+) [Tt] /gm)].map(([, at, bytes]) => ({
+    at: Number.parseInt(at!, 16),
+    bytes: Number.parseInt(bytes!, 16),
+  }));
+  for (const [index, { at, bytes }] of functions.entries()) {
+    const next = at + bytes;
+    if (functions[index + 1]?.at !== next) continue;
+    const frames = resolveOffsets(addon, { own: new Set([at, next - 1, next]), callers: new Set() });
+    const [first, last, other] = [at, next - 1, next].map((offset) => frames.get(offset)![0]!.name);
+    if (first === last && last !== other && first !== '??' && other !== '??') return [at, next];
   }
-  for (const sample of [sampleOf('mixed', 0, code + 1), sampleOf('hot', 0)]) {
-    assert.throws(() => perfStacks([sample], false), { code: 'LUMINA_FLAME_SYMBOLS', message: /has no code at 0x0;/ });
-  }
+  throw new Error('no two functions of the addon touch each other');
+}
+
+test('the function of a sample’s own place, of a return address and of an unwound caller', { skip: noAddon }, () => {
+  const [first, second] = neighbours();
+  const [one] = framesOf('mixed', first);
+  const [two] = framesOf('mixed', second);
+  assert.notEqual(one!.name, two!.name);
+  // A fault or interrupt at a function's first byte is in that function.
+  for (const event of ['mixed', 'hot']) assert.equal(framesOf(event, KERNEL, second)[0]!.name, two!.name);
+  // A return address is behind its call: the first function ends with it. What was unwound, perf has put back already.
+  assert.equal(framesOf('mixed', first, second)[0]!.name, one!.name);
+  assert.equal(framesOf('mixed', KERNEL, first, second)[0]!.name, one!.name);
+  assert.equal(framesOf('hot', first, second)[0]!.name, two!.name);
 });
 
-/** The file offset of a function that the addon has, as `nm` tells it: its code stands at its own address in the file. */
-function entryOf(addon: string): number {
-  const names = execFileSync('nm', [addon], { encoding: 'utf8' });
-  return Number.parseInt(/^([0-9a-f]+) [Tt] _ZN6lumina/m.exec(names)![1]!, 16);
-}
+test('a caller in no code has perf’s own name, and the recording is kept; a thread that is in none is an error', {
+  skip: noAddon,
+}, () => {
+  const [code] = neighbours();
+  // The file begins with its header, which no call ends in.
+  for (const [event, address] of [['mixed', 1] as const, ['hot', 0] as const]) {
+    const [outer, ...inner] = framesOf(event, code, address);
+    assert.deepEqual(outer, { name: '[lumina.node]', kind: 'native' });
+    assert.notEqual(inner.at(-1)?.name, '[lumina.node]');
+    for (const chain of [[0], [KERNEL, 0], [0, code]]) {
+      assert.throws(() => framesOf(event, ...chain), { code: 'LUMINA_FLAME_SYMBOLS', message: /has no code at 0x0;/ });
+    }
+  }
+});

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { LuminaError } from '../../../runtime/errors.ts';
+import { LuminaError, messageOf } from '../../../runtime/errors.ts';
 import { type Frame, functionName, ownPath } from './stacks.ts';
 
 /** Paths of the objects whose debug information is asked. */
@@ -19,7 +19,7 @@ interface Segment {
 
 /** Segments with code of a 64-bit little-endian ELF file, which every Linux that the addon is built for has. */
 function segmentsOf(path: string): Segment[] {
-  const file = openSync(path, 'r');
+  const file = open(path);
   try {
     const read = (at: number, bytes: number): DataView => {
       const buffer = new Uint8Array(bytes);
@@ -45,6 +45,15 @@ function segmentsOf(path: string): Segment[] {
   }
 }
 
+function open(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    const why = `cannot be read (${messageOf(error)}); leave the addon in place while it is recorded`;
+    throw new LuminaError('LUMINA_FLAME_SYMBOLS', `${path}: ${why}`, { cause: error });
+  }
+}
+
 /** Whether addr2line is there; without it stages inlined into each other can't be told apart. */
 export function canResolve(): boolean {
   const { error, status } = spawnSync('addr2line', ['--version'], { stdio: 'ignore' });
@@ -54,12 +63,12 @@ export function canResolve(): boolean {
 /** Offsets into an object's file. */
 export interface CodeOffsets {
   /** Where threads were: code, or the object isn't the one that was recorded. */
-  readonly own: Set<number>;
+  readonly own: ReadonlySet<number>;
   /**
-   * Where their callers should be. A function compiled without frame pointer leaves any value where the walk looks for a return
-   * address, a mapping's first byte for instance, which no call can be before: such a one is in no code and has no frames.
+   * Where their callers are. The walk along frame pointers takes what a function without one left there for a return address: such
+   * a value may lie in no code, and is then left out of the answer.
    */
-  readonly callers: Set<number>;
+  readonly callers: ReadonlySet<number>;
 }
 
 /** Addresses of the object, as the debug information knows them, of offsets into its file. */
