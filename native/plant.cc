@@ -15,38 +15,35 @@
 
 #include "clock/clock.h"
 
-namespace {
+#if defined(__x86_64__)
+#define LUMINA_FENCE() __builtin_ia32_lfence()
+#else
+#define LUMINA_FENCE() static_cast<void>(0)
+#endif
 
 // Each turn waits for the one before: a multiplication and an addition, no memory, no clock. The constant is too long
 // for anything but a multiplication, and tells the functions apart, or the compiler would keep one for all six. The
 // frame's address keeps a frame in these leaves, without which an unwinder by frame pointers skips their caller. The
-// fences make the delay come on top of the stage's own work, not beside its cache misses.
-template <uint64_t kFactor>
-[[gnu::always_inline]] inline void chain(uint32_t turns) noexcept {
-  uint64_t value = turns;
-  asm volatile("" : : "r"(__builtin_frame_address(0)));
-#if defined(__x86_64__)
-  __builtin_ia32_lfence();
-#endif
-  for (uint32_t i = 0; i < turns; ++i) {
-    value = value * kFactor + i;
-    asm volatile("" : "+r"(value));
+// fences make the delay come on top of the stage's own work, not beside its cache misses. A macro, since a profile has
+// whatever is inlined as a function of its own.
+#define LUMINA_DEFINE_PLANTED(name, factor)                                          \
+  extern "C" [[gnu::noinline]] void lumina_planted_##name(uint32_t turns) noexcept { \
+    uint64_t value = turns;                                                          \
+    asm volatile("" : : "r"(__builtin_frame_address(0)));                            \
+    LUMINA_FENCE();                                                                  \
+    for (uint32_t i = 0; i < turns; ++i) {                                           \
+      value = value * (factor) + i;                                                  \
+      asm volatile("" : "+r"(value));                                                \
+    }                                                                                \
+    LUMINA_FENCE();                                                                  \
   }
-#if defined(__x86_64__)
-  __builtin_ia32_lfence();
-#endif
-}
 
-}  // namespace
-
-extern "C" {
-[[gnu::noinline]] void lumina_planted_wire(uint32_t turns) noexcept { chain<0x9e3779b97f4a7c15>(turns); }
-[[gnu::noinline]] void lumina_planted_parse(uint32_t turns) noexcept { chain<0xbf58476d1ce4e5b9>(turns); }
-[[gnu::noinline]] void lumina_planted_book(uint32_t turns) noexcept { chain<0x94d049bb133111eb>(turns); }
-[[gnu::noinline]] void lumina_planted_ring(uint32_t turns) noexcept { chain<0xd6e8feb86659fd93>(turns); }
-[[gnu::noinline]] void lumina_planted_signal(uint32_t turns) noexcept { chain<0xff51afd7ed558ccd>(turns); }
-[[gnu::noinline]] void lumina_planted_gateway(uint32_t turns) noexcept { chain<0xc4ceb9fe1a85ec53>(turns); }
-}
+LUMINA_DEFINE_PLANTED(wire, 0x9e3779b97f4a7c15)
+LUMINA_DEFINE_PLANTED(parse, 0xbf58476d1ce4e5b9)
+LUMINA_DEFINE_PLANTED(book, 0x94d049bb133111eb)
+LUMINA_DEFINE_PLANTED(ring, 0xd6e8feb86659fd93)
+LUMINA_DEFINE_PLANTED(signal, 0xff51afd7ed558ccd)
+LUMINA_DEFINE_PLANTED(gateway, 0xc4ceb9fe1a85ec53)
 
 namespace lumina {
 

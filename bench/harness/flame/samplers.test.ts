@@ -9,7 +9,7 @@ import { stacksOfProfile } from './inspector-sampler.ts';
 import { perfStacks } from './perf-sampler.ts';
 import { type PerfFrame, parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
 import type { Frame } from './stacks.ts';
-import { canResolve, resolveOffsets } from './symbols.ts';
+import { canResolve, resolveAddresses, resolveOffsets } from './symbols.ts';
 import { timerStacks } from './timer-sampler.ts';
 
 const PERF = `lumina-data 4711/4712 12127.461759:        hot: 
@@ -184,6 +184,15 @@ test('the function of a sample’s own place, of a return address and of an unwo
   assert.equal(framesOf('mixed', first, second)[0]!.name, one!.name);
   assert.equal(framesOf('mixed', KERNEL, first, second)[0]!.name, one!.name);
   assert.equal(framesOf('hot', first, second)[0]!.name, two!.name);
+});
+
+test('names of what was inlined do not go by the order in which they are asked', { skip: noAddon }, () => {
+  const [from] = neighbours();
+  const offsets = Array.from({ length: 2_000 }, (_, index) => from + index * 97);
+  const there = resolveAddresses(addon, new Set(offsets));
+  const back = resolveAddresses(addon, new Set(offsets.reverse()));
+  assert.ok([...there.values()].filter((frames) => frames.length > 2).length > 100);
+  for (const [address, frames] of there) assert.deepEqual(back.get(address), frames, `0x${address.toString(16)}`);
 });
 
 test('a caller in no code has perf’s own name, and the recording is kept; a thread that is in none is an error', {

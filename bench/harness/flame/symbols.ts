@@ -87,6 +87,29 @@ function addressesOf(path: string, { own, callers }: CodeOffsets): Map<number, n
   return addresses;
 }
 
+/** What a program of binutils prints of an object. @throws LuminaError LUMINA_FLAME_SYMBOLS */
+function binutils(tool: string, args: readonly string[], path: string, input = ''): string {
+  const { error, status, stdout, stderr } = spawnSync(tool, [...args, path], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: LONGEST_OUTPUT,
+  });
+  if (error === undefined && status === 0) return stdout;
+  const why = error?.message ?? stderr.trim();
+  throw new LuminaError('LUMINA_FLAME_SYMBOLS', `${tool} cannot read ${path} (${why}); install binutils`);
+}
+
+/**
+ * Addresses that are asked for before the ones that matter. addr2line gives a function of internal linkage one of up to three names,
+ * its own, its symbol's or that of the function it is inlined into, by what was asked for before. Once every function's entry and
+ * every address was asked for, the answers stay.
+ */
+function settling(path: string, addresses: readonly string[]): string[] {
+  const symbols = binutils('nm', ['--defined-only'], path);
+  const entries = [...symbols.matchAll(/^([0-9a-f]+) [tTwW] /gm)].map(([, entry]) => `0x${entry}`);
+  return [...entries, ...addresses];
+}
+
 /**
  * The frames of each address, outermost first: the function that has the code, then what was inlined into it.
  * @throws LuminaError LUMINA_FLAME_SYMBOLS when addr2line is not there or fails
@@ -94,19 +117,15 @@ function addressesOf(path: string, { own, callers }: CodeOffsets): Map<number, n
 export function resolveAddresses(path: string, addresses: ReadonlySet<number>): Map<number, Frame[]> {
   const frames = new Map<number, Frame[]>();
   if (addresses.size === 0) return frames;
-  const order = [...addresses];
-  const input = order.map((address) => `0x${address.toString(16)}\n`).join('');
-  const child = spawnSync('addr2line', ['-a', '-i', '-f', '-C', '-e', path], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: LONGEST_OUTPUT,
-  });
-  if (child.error !== undefined || child.status !== 0) {
-    const why = child.error?.message ?? child.stderr.trim();
-    throw new LuminaError('LUMINA_FLAME_SYMBOLS', `addr2line cannot read ${path} (${why}); install binutils`);
+  const asked = [...addresses].map((address) => `0x${address.toString(16)}`);
+  const first = settling(path, asked);
+  const text = binutils('addr2line', ['-a', '-i', '-f', '-C', '-e'], path, [...first, ...asked, ''].join('\n'));
+  const answers = text.split(/^0x[0-9a-f]+\n/m).slice(1 + first.length);
+  if (answers.length !== asked.length) {
+    const told = `${answers.length} answers to ${asked.length} questions`;
+    throw new LuminaError('LUMINA_FLAME_SYMBOLS', `addr2line of ${path}: ${told}; install binutils`);
   }
-  const answers = child.stdout.split(/^0x[0-9a-f]+\n/m).slice(1);
-  for (const [index, answer] of answers.entries()) frames.set(order[index]!, chainOf(answer));
+  for (const [index, address] of [...addresses].entries()) frames.set(address, chainOf(answers[index]!));
   return frames;
 }
 
