@@ -132,10 +132,13 @@ test('bench replay without FILE says what this machine does not run, and what it
 test('Ctrl-C ends bench replay between two passes', { skip }, async (t) => {
   const child = start(['bench', 'replay', ...SMALL_DAY, '--repeat', '10000', '--progress', 'plain'], { cwd: scratch(t) });
   let stderr = '';
-  // The first line of progress: passes are under way.
+  let sent = false;
+  // The first line of progress: passes are under way. A second signal would end it at once.
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
-    if (/replay: .*results/.test(stderr)) child.kill('SIGINT');
+    if (sent || !/replay: .*results/.test(stderr)) return;
+    sent = true;
+    child.kill('SIGINT');
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   assert.equal(code, 130, stderr);

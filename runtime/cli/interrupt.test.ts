@@ -20,21 +20,31 @@ interface Partial {
   readonly messages: number;
 }
 
-/** Starts a command over standard input that stays open and silent after `bytes`, and interrupts it. */
+/** Starts a command over standard input that stays open and silent after `bytes`, and interrupts it once it says how far it is. */
 async function interrupted(args: readonly string[], bytes: Uint8Array, cwd: string): Promise<{ code: unknown; stdout: string }> {
-  const child = start(args, { cwd });
+  const child = start([...args, '--progress', 'plain'], { cwd });
   let stdout = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
   });
+  const underWay = bytes.length > 0 ? /: [1-9][\d,]* messages/ : /: 0 messages/;
+  let stderr = '';
+  let sent = false;
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+    // A second one would end it at once.
+    if (sent || !underWay.test(stderr)) return;
+    sent = true;
+    child.kill('SIGINT');
+  });
   // It may be interrupted before it has read everything.
   child.stdin?.on('error', () => {});
   child.stdin?.write(bytes);
-  setTimeout(() => child.kill('SIGINT'), 1500);
   // A command that still waits for its input is ended by the ten seconds' patience or not at all, and prints nothing then.
-  const last = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  const last = setTimeout(() => child.kill('SIGKILL'), 60_000);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearTimeout(last);
+  assert.ok(sent, `it never said how far it is: ${stderr}`);
   return { code, stdout };
 }
 
@@ -67,6 +77,6 @@ test('Ctrl-C on a stalled pipe ends stat and decode with what they read', async 
     interrupted(['decode', '-', '--json'], bytes, folder),
   ]);
   assert.deepEqual([stat.code, decode.code], [130, 130]);
-  assert.ok((JSON.parse(stat.stdout) as { messages: number }).messages > 1000);
-  assert.ok(linesOf(decode.stdout).length > 1000);
+  assert.ok((JSON.parse(stat.stdout) as { messages: number }).messages > 0);
+  assert.ok(linesOf(decode.stdout).length > 0);
 });

@@ -9,7 +9,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LuminaError, messageOf } from '../../../runtime/errors.ts';
-import { isKernel, PERF_FIELDS, type PerfFrame, type PerfSample, parsePerf, plainFrame } from './perf-text.ts';
+import { isKernel, lostOf, PERF_FIELDS, type PerfFrame, type PerfSample, parsePerf, plainFrame } from './perf-text.ts';
 import type { PerfTool } from './perf-tool.ts';
 import type { RecordedTask } from './recorded-task.ts';
 import { removeMap, runRecorded } from './recorder.ts';
@@ -26,6 +26,10 @@ const STACK_BYTES = 4096;
  * every thread, and one would find the other at work.
  */
 const BESIDE = 4;
+/** Bytes of the kernel's buffer: a third of a second for perf to come and read, at 6,000 samples a second. */
+const BUFFER = '8M';
+/** Of all samples, that may be lost before the figures are doubtful: they are lost where the machine was busiest. */
+const LOSS = 0.01;
 /** V8 tells perf whole compiled functions only; what they inlined, it tells its own profiler. */
 const INLINED =
   'perf sees JavaScript by compiled function, so inlined stages are counted to the function around them; give --sampler inspector';
@@ -45,11 +49,11 @@ export async function recordWithPerf(perf: PerfTool, options: RecordOptions): Pr
   const recorded = await runRecorded(task, { under, flags, workingDirectory: folder, signal, onProgress });
   const { from, to } = recorded;
   const all = await perfSamples(perf, data, signal).finally(() => removeMap(recorded.pid));
-  const samples = all.filter(({ time }) => time >= from && time <= to);
+  const samples = all.samples.filter(({ time }) => time >= from && time <= to);
   const stacks = perfStacks(samples, lane === 'native');
   const seesSystemCalls = perf.seesKernel && kernelIsNamed(samples);
   const sampler = { name: 'perf', version: perf.version, hertz, instead: null, seesSystemCalls } as const;
-  return { ...recorded, sampler, stacks, doubts: lane === 'ts' ? [INLINED] : [] };
+  return { ...recorded, sampler, stacks, doubts: [...(lane === 'ts' ? [INLINED] : []), ...all.doubts] };
 }
 
 /** What the hot threads of the native lane are sampled by. */
@@ -59,16 +63,24 @@ export function hotEvent(hertz: number): string {
 
 /** What a command is put behind to be recorded into the file `data`, children included. */
 export function perfCommand(perf: PerfTool, data: string, events: readonly string[]): string[] {
-  const record = [perf.path, 'record', '-q', '-B', '-N', '-k', 'CLOCK_MONOTONIC', '-o', data];
+  // Others than root may have half a megabyte a processor, which is perf's own size.
+  const buffer = process.getuid?.() === 0 ? ['-m', BUFFER] : [];
+  const record = [perf.path, 'record', '-q', '-B', '-N', ...buffer, '-k', 'CLOCK_MONOTONIC', '-o', data];
   return [...record, ...events.flatMap((event) => ['-e', event]), '--'];
 }
 
+export interface PerfSamples {
+  readonly samples: readonly PerfSample[];
+  readonly doubts: readonly string[];
+}
+
 /** The samples of a recording. @throws LuminaError LUMINA_FLAME_PERF; the signal's reason when aborted */
-export async function perfSamples(perf: PerfTool, data: string, signal: AbortSignal | undefined): Promise<PerfSample[]> {
+export async function perfSamples(perf: PerfTool, data: string, signal: AbortSignal | undefined): Promise<PerfSamples> {
   try {
-    const args = ['script', '-i', data, '-F', PERF_FIELDS, '--no-inline', '--force'];
+    const args = ['script', '-i', data, '-F', PERF_FIELDS, '--no-inline', '--show-lost-events', '--force'];
     const { stdout } = await promisify(execFile)(perf.path, args, { maxBuffer: LONGEST_TEXT, signal });
-    return [...parsePerf(stdout)];
+    const samples = [...parsePerf(stdout)];
+    return { samples, doubts: lossDoubts(lostOf(stdout), samples.length) };
   } catch (error) {
     signal?.throwIfAborted();
     const why = messageOf(error).slice(0, 200);
@@ -76,6 +88,12 @@ export async function perfSamples(perf: PerfTool, data: string, signal: AbortSig
       cause: error,
     });
   }
+}
+
+/** What is doubtful when so many records were lost beside so many samples. */
+export function lossDoubts(lost: number, samples: number): string[] {
+  if (lost <= (lost + samples) * LOSS) return [];
+  return [`perf had no room for ${lost} records beside ${samples} samples; record again on a machine with less to do`];
 }
 
 /** A kernel that hides its addresses gives samples without names, and a system call can't be told from a page fault. */

@@ -49,6 +49,13 @@ export function* parsePerf(text: string): Generator<PerfSample> {
   if (open !== undefined) yield open;
 }
 
+/** Records that found no room in the kernel's buffer, samples and others. */
+export function lostOf(text: string): number {
+  let lost = 0;
+  for (const [, count] of text.matchAll(/: PERF_RECORD_LOST lost (\d+)$/gm)) lost += Number(count);
+  return lost;
+}
+
 /** Lines one by one: a recording's text may be hundreds of megabytes. */
 function* linesOf(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {

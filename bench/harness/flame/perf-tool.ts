@@ -33,7 +33,9 @@ function search(): PerfTool | { readonly reason: string } {
       refusals.push(`${path} ${error === undefined ? firstLine(stderr) || `ends with ${status}` : 'is not installed'}`);
       continue;
     }
-    const trial = tryOut(path);
+    const first = tryOut(path);
+    // Once more, or a machine without memory or room for a moment would be one without perf.
+    const trial = typeof first === 'string' ? tryOut(path) : first;
     if (typeof trial === 'string') refusals.push(`${path} ${version}: ${trial}`);
     else return { path, version, seesKernel: trial.seesKernel };
   }

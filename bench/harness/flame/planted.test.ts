@@ -80,8 +80,16 @@ function budgetOfHot(recording: Recording): Budget {
   return budgetOf(recording.stacks, { hot: HOT_THREADS.native, seesSystemCalls: true });
 }
 
-/** Samples of the hot threads inside the planted function, and who called it, innermost first; `work` picks the function. */
-function plantedIn({ stacks }: Recording, stage: Stage): { samples: number; callers: string[][] } {
+const samplesOf = (parts: readonly Called[]): number => parts.reduce((sum, { samples }) => sum + samples, 0);
+
+interface Called {
+  /** Who called it, innermost first. */
+  readonly by: string[];
+  readonly samples: number;
+}
+
+/** Samples of the hot threads inside the planted function, in all and by who called it. */
+function plantedIn({ stacks }: Recording, stage: Stage): { samples: number; callers: Called[] } {
   const hot: readonly string[] = HOT_THREADS.native;
   const own = stacks.filter(
     ({ thread, frames }) => hot.includes(thread) && frames.some(({ name }) => name === `lumina_planted_${stage}`),
@@ -93,7 +101,8 @@ function plantedIn({ stacks }: Recording, stage: Stage): { samples: number; call
       .reverse()
       .filter((name) => name !== 'lumina::work');
   };
-  return { samples: own.reduce((sum, { count }) => sum + count, 0), callers: own.map(({ frames }) => callersOf(frames)) };
+  const callers = own.map(({ frames, count }) => ({ by: callersOf(frames), samples: count }));
+  return { samples: samplesOf(callers), callers };
 }
 
 describe('a hot function planted into a stage is that stage’s', { skip: noPerf }, () => {
@@ -110,8 +119,9 @@ describe('a hot function planted into a stage is that stage’s', { skip: noPerf
       assert.ok(budget.samples > 200, `${budget.samples} samples`);
       assert.ok(share > LEAST_SHARE && share < 1, `${stage}: the planted function has ${share} of ${budget.samples} samples`);
       assert.ok(budget.stages[stage].share > LEAST_SHARE, JSON.stringify(budget.stages));
-      const lost = callers.filter(([nearest]) => nearest === undefined || !caller.test(nearest));
-      assert.ok(lost.length * 4 < callers.length, lost.map((names) => names.join(' < ')).join('\n'));
+      // The unwinder loses a sample now and then.
+      const lost = callers.filter(({ by: [nearest] }) => nearest === undefined || !caller.test(nearest));
+      assert.ok(samplesOf(lost) * 20 < samples, lost.map(({ by, samples }) => `${samples}: ${by.join(' < ')}`).join('\n'));
     });
   }
 
@@ -124,11 +134,14 @@ describe('a hot function planted into a stage is that stage’s', { skip: noPerf
       return plantedIn(recording, 'book').samples / (budget.samples + budget.interrupts.samples);
     };
     // Of a flow of b ns, p planted ones are p / (b + p): once b is known from one share, others follow.
-    const small = await shareOf(200);
-    const flow = 200 / small - 200;
-    const expected = 1_000 / (flow + 1_000);
+    const before = await shareOf(200);
     const seen = await shareOf(1_000);
-    assert.ok(Math.abs(seen - expected) < 0.08, `200 ns have ${small}, so 1,000 should have ${expected}, and have ${seen}`);
+    const behind = await shareOf(200);
+    // Of before and behind, since the machine may be another in the meantime.
+    const flow = (200 / before + 200 / behind) / 2 - 200;
+    const expected = 1_000 / (flow + 1_000);
+    const told = `200 ns have ${before} and ${behind}, so 1,000 should have ${expected}, and have ${seen}`;
+    assert.ok(Math.abs(seen - expected) < 0.08, told);
   });
 });
 
@@ -143,7 +156,6 @@ test('our own sampler finds it too', {
   assert.ok(budget.samples > 50, `${budget.samples} samples`);
   assert.ok(samples / budget.samples > LEAST_SHARE, `the planted function has ${samples} of ${budget.samples} samples`);
   assert.ok(budget.stages.parse.share > LEAST_SHARE, JSON.stringify(budget.stages));
-  const [first = []] = callers;
-  assert.equal(first[0], 'lumina::parse_message');
-  assert.ok(first.includes('lumina::Engine::run'), first.join(' < '));
+  const led = callers.filter(({ by }) => by[0] === 'lumina::parse_message' && by.includes('lumina::Engine::run'));
+  assert.ok(samplesOf(led) * 20 > samples * 19, callers.map(({ by, samples }) => `${samples}: ${by.join(' < ')}`).join('\n'));
 });

@@ -32,6 +32,11 @@ const HOT: readonly string[] = HOT_THREADS.native;
 const ENTRY = /^lumina::Engine::(?:run|strategy_loop)\b/;
 const NOT_COUNTED = ['outside', 'waiting', 'interrupt'];
 
+interface Recorded {
+  readonly stacks: readonly Stack[];
+  readonly doubts: readonly string[];
+}
+
 /** A round program with its arguments. */
 export interface RoundSubject {
   readonly command: readonly string[];
@@ -44,6 +49,7 @@ export interface RoundStacks {
   readonly stacks: readonly Stack[];
   readonly samples: number;
   readonly processes: number;
+  readonly doubts: readonly string[];
 }
 
 /**
@@ -52,13 +58,15 @@ export interface RoundStacks {
  */
 export async function recordRounds(subject: RoundSubject, perf: PerfTool | null, signal?: AbortSignal): Promise<RoundStacks> {
   const counter = new StackCounter();
+  const doubts = new Set<string>();
   let [samples, processes, next] = [0, 0, FIRST_PROCESSES];
   for (let recording = 0; recording < MOST_RECORDINGS && samples < LEAST_ROUND_SAMPLES; recording++) {
     signal?.throwIfAborted();
     const count = next;
-    const stacks = await inScratch((folder) =>
+    const { stacks, doubts: found } = await inScratch((folder) =>
       perf === null ? byTimer(subject, count, folder, signal) : byPerf(perf, subject, count, folder, signal),
     );
+    for (const doubt of found) doubts.add(doubt);
     for (const { thread, frames, count } of stacks.filter(isCounted)) {
       counter.add(thread, withinEngine(frames), count);
       samples += count;
@@ -72,7 +80,7 @@ export async function recordRounds(subject: RoundSubject, perf: PerfTool | null,
     const few = `${samples} samples of the hot thread in ${processes} processes, ${LEAST_ROUND_SAMPLES} are needed`;
     throw new LuminaError('LUMINA_FLAME_SAMPLES', `flame: ${few}; install perf, or look at the machine with lumina doctor`);
   }
-  return { stacks: counter.stacks(), samples, processes };
+  return { stacks: counter.stacks(), samples, processes, doubts: [...doubts] };
 }
 
 function isCounted({ thread, frames }: Stack): boolean {
@@ -91,11 +99,12 @@ async function byPerf(
   processes: number,
   folder: string,
   signal: AbortSignal | undefined,
-): Promise<Stack[]> {
+): Promise<Recorded> {
   const data = join(folder, 'perf.data');
   const repeated = ['/bin/sh', '-c', REPEAT, 'sh', String(processes), ...subject.command];
   await execute([...perfCommand(perf, data, [hotEvent(ROUND_HERTZ)]), ...repeated], { LUMINA_PLANT: subject.plant }, signal);
-  return perfStacks(await perfSamples(perf, data, signal), true);
+  const { samples, doubts } = await perfSamples(perf, data, signal);
+  return { stacks: perfStacks(samples, true), doubts };
 }
 
 async function byTimer(
@@ -103,7 +112,7 @@ async function byTimer(
   processes: number,
   folder: string,
   signal: AbortSignal | undefined,
-): Promise<Stack[]> {
+): Promise<Recorded> {
   // Every process appends.
   const path = join(folder, 'stacks.txt');
   for (let i = 0; i < processes; i++) await execute(command, { LUMINA_PLANT: plant, LUMINA_STACKS: path }, signal);
@@ -112,7 +121,7 @@ async function byTimer(
     throw new LuminaError('LUMINA_FLAME_SAMPLER', `flame: ${why}; install perf`);
   }
   const { stacks, dropped } = timerStacks(readFileSync(path, 'utf8'), canResolve() ? resolveAddresses : () => new Map());
-  if (dropped === 0) return stacks;
+  if (dropped === 0) return { stacks, doubts: [] };
   throw new LuminaError('LUMINA_FLAME_SAMPLER', `flame: the sampler had no room for ${dropped} samples; install perf`);
 }
 

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { packageRoot } from '../../../runtime/package-root.ts';
 import { fold, foldedText } from './fold.ts';
 import { stacksOfProfile } from './inspector-sampler.ts';
-import { perfStacks } from './perf-sampler.ts';
-import { type PerfFrame, parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
+import { lossDoubts, perfStacks } from './perf-sampler.ts';
+import { lostOf, type PerfFrame, parsePerf, plainFrame, scriptFrame } from './perf-text.ts';
 import type { Frame } from './stacks.ts';
 import { canResolve, resolveAddresses, resolveOffsets } from './symbols.ts';
 import { timerStacks } from './timer-sampler.ts';
@@ -54,6 +54,15 @@ test('what perf script prints is read sample by sample', () => {
     { name: 'v8::internal::(anonymous namespace)::Invoke', kind: 'native' },
   ]);
   assert.equal(plainFrame(samples[0]!.chain[0]!).kind, 'kernel');
+});
+
+test('what the kernel had no room for is counted, and is a doubt from one in a hundred on', () => {
+  const lost = `${PERF}node  4711/4711  59588.821776: PERF_RECORD_LOST lost 3\n${PERF}node  4711/4711  59588.9: PERF_RECORD_LOST lost 19\n`;
+  assert.equal(lostOf(PERF), 0);
+  assert.equal(lostOf(lost), 22);
+  assert.equal([...parsePerf(lost)].length, 2 * [...parsePerf(PERF)].length);
+  assert.deepEqual([lossDoubts(0, 0), lossDoubts(22, 2_178)], [[], []]);
+  assert.match(lossDoubts(22, 2_177).join(), /no room for 22 records beside 2177 samples/);
 });
 
 test('names of V8’s code', () => {

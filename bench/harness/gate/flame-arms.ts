@@ -69,7 +69,10 @@ function flameReport(arms: Record<'base' | 'change', RoundStacks>, perf: PerfToo
     leastSamples: LEAST_ROUND_SAMPLES,
     samples: of(({ samples }) => samples),
     processes: of(({ processes }) => processes),
-    doubts: canResolve() ? [] : ['addr2line is not there: what was inlined is counted to the function around it'],
+    doubts: [
+      ...(canResolve() ? [] : ['addr2line is not there: what was inlined is counted to the function around it']),
+      ...(['base', 'change'] as const).flatMap((arm) => arms[arm].doubts.map((doubt) => `${arm}: ${doubt}`)),
+    ],
     folded: of(({ stacks }) => foldedText(fold(stacks))),
   };
 }

