@@ -10,7 +10,7 @@
  * console.log(summary.digest, summary.damage);
  * flow.close();
  *
- * `openMatcher` opens a matching engine, by price and time, with books of its own.
+ * `openMatcher` opens a matching engine by price and time, with books of its own.
  *
  * Generated accessors are exported apart: 'lumina-itch/itch-5.0', 'lumina-itch/ouch-5.0', 'lumina-itch/lumina-1.0'.
  */

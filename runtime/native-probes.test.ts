@@ -100,7 +100,7 @@ test('waiting for the reader of buckets is not work', { skip }, async () => {
   const day = [messages.addOrder({ orderRef: 1, shares: 100_000 }), messages.executed({ orderRef: 1, shares: 100_000 })];
   for (const threads of [1, 2] as const) {
     const shares: number[] = [];
-    // Of the clock, which runs on while the thread has no processor: the least of three.
+    // busyNs is time by the clock, with moments without a processor in it: the least of three.
     for (let trial = 0; trial < 3; trial++) {
       let sleptMs = 0;
       const { busyNs, signals } = await run('native', day, {

@@ -65,13 +65,7 @@ void says_why_the_pages_are_no_better() {
     EXPECT(arena.pages() >= best);
     // Partial transparent pages carry a reason too, so only the two certain cases are demanded.
     if (arena.pages() != best) EXPECT(!arena.reason().empty());
-    // A pool that another process fills or empties meanwhile is no matter of its size, so no command is given.
-    const auto lacks = [&arena](const char* pages) {
-      const size_t told = arena.reason().find(pages);
-      return told != std::string::npos && arena.reason().find(" must be free", told) < arena.reason().find(';', told);
-    };
-    if (lacks("2m pages: ")) EXPECT(arena.remedy().find("sudo sysctl -w vm.nr_hugepages=") != std::string::npos);
-    if (lacks("1g pages: ")) EXPECT(arena.remedy().find(" or boot with hugepagesz=1G hugepages=") != std::string::npos);
+    // What the commands are is told by commands_count_what_others_hold: no other process changes its pools.
     if (best == Pages::kPlain) EXPECT(arena.reason().empty() && arena.remedy().empty() && !arena.locked());
     if (arena.pages() <= Pages::kHuge2M || arena.pages() == Pages::kLocked) EXPECT(arena.locked());
     auto all = arena.take<uint8_t>(arena.bytes());

@@ -17,7 +17,7 @@ void the_machine_has_the_cheapest() {
 #if defined(__x86_64__)
   std::ifstream file("/proc/cpuinfo");
   const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  if (!text.empty()) EXPECT_EQ(clock.invariant, text.find(" nonstop_tsc") != std::string::npos);
+  if (!text.empty()) EXPECT_EQ(clock.invariant, text.find(" nonstop_tsc ") != std::string::npos);
   EXPECT(clock.source == (clock.invariant ? ClockSource::kRdtsc : ClockSource::kClockGettime));
 #elif defined(__aarch64__)
   EXPECT(clock.invariant);

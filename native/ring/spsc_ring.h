@@ -61,7 +61,7 @@ class SpscRing {
     head_.store(head + count, std::memory_order_release);         // pairs with available() and published()
   }
 
-  // Consumer: records that can be read now. Looks at the producer's line only when all of the last sight are read.
+  // Consumer: records that can be read now. Looks at the producer's line only when all it last saw there is read.
   [[nodiscard]] uint64_t available() noexcept {
     const uint64_t tail = tail_.load(std::memory_order_relaxed);                     // own variable
     if (cached_head_ == tail) cached_head_ = head_.load(std::memory_order_acquire);  // pairs with commit()

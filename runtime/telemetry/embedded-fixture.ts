@@ -92,7 +92,7 @@ export class OtherLumina {
   }
 }
 
-/** Waits until the process has ended; false after five seconds. */
+/** Waits until the process has ended; false after thirty seconds. */
 export async function goneSoon(pid: number): Promise<boolean> {
   for (let waited = 0; waited < 30_000; waited += 20) {
     if (!isAlive(pid) || isZombie(pid)) return true;

@@ -56,10 +56,13 @@ export interface BudgetOptions {
   readonly seesSystemCalls: boolean;
   /** Why stages can't be told from each other, when they can't. */
   readonly doubts?: readonly string[];
+  /** Why a budget that seems to be kept may not be. */
+  readonly passDoubts?: readonly string[];
 }
 
 /** Judges the stacks of a recording; threads that are not hot are not looked at. */
-export function budgetOf(stacks: readonly Stack[], { hot, seesSystemCalls, doubts = [] }: BudgetOptions): Budget {
+export function budgetOf(stacks: readonly Stack[], options: BudgetOptions): Budget {
+  const { hot, seesSystemCalls, doubts = [], passDoubts = [] } = options;
   const places = new Map<Place, number>();
   for (const { thread, frames, count } of stacks) {
     if (!hot.includes(thread)) continue;
@@ -80,12 +83,12 @@ export function budgetOf(stacks: readonly Stack[], { hot, seesSystemCalls, doubt
     spin: share(at('waiting'), samples + at('waiting')),
     interrupts: share(at('interrupt'), samples + at('interrupt')),
   };
-  return { ...figures, ...judged(figures, doubts) };
+  return { ...figures, ...judged(figures, doubts, passDoubts) };
 }
 
 type Figures = Omit<Budget, 'verdict' | 'reasons'>;
 
-function judged(figures: Figures, doubts: readonly string[]): Pick<Budget, 'verdict' | 'reasons'> {
+function judged(figures: Figures, doubts: readonly string[], passDoubts: readonly string[]): Pick<Budget, 'verdict' | 'reasons'> {
   const { samples, working, systemCalls, stages } = figures;
   const open = [...doubts];
   if (samples < LEAST_SAMPLES)
@@ -105,6 +108,7 @@ function judged(figures: Figures, doubts: readonly string[]): Pick<Budget, 'verd
   }
   if (breaches.length > 0) return { verdict: 'FAIL', reasons: breaches };
   if (systemCalls === null) return { verdict: 'INCONCLUSIVE', reasons: ['this sampler does not see system calls; install perf'] };
+  if (passDoubts.length > 0) return { verdict: 'INCONCLUSIVE', reasons: passDoubts };
   return { verdict: 'PASS', reasons: [] };
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { join } from 'node:path';
+import { NO_LOSS } from './loss.ts';
 import type { RecordedTask } from './recorded-task.ts';
 import { runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
@@ -19,7 +20,7 @@ export async function recordWithInspector(options: RecordOptions, instead: strin
   const recorded = await runRecorded(task, { workingDirectory: folder, signal, onProgress });
   const stacks = stacksOfProfile(JSON.parse(readFileSync(path, 'utf8')) as Profiler.Profile);
   const sampler = { name: 'inspector', version: `V8 ${process.versions.v8}`, hertz, instead, seesSystemCalls: false } as const;
-  return { ...recorded, sampler, stacks, doubts: [] };
+  return { ...recorded, sampler, stacks, doubts: [], loss: NO_LOSS };
 }
 
 /** The samples of a profile; those of an idle thread are left out. */

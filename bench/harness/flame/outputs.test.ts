@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { budgetOf } from './budget.ts';
 import { differenceTree, fold, foldedText, largestChanges, parseFolded, treeOf } from './fold.ts';
+import { NO_LOSS } from './loss.ts';
 import { FLAME_FILES, flameFiles, flameJson, flameText } from './outputs.ts';
 import type { FlameResult } from './record.ts';
 import type { SpeedscopeFile } from './speedscope.ts';
@@ -29,7 +30,7 @@ const BASE = {
 function resultOf(stacks: readonly Stack[]): FlameResult {
   const sampler = { name: 'timer', version: '1', hertz: 250, instead: 'perf is not installed', seesSystemCalls: true } as const;
   const figures = { passes: 1, messages: 1_000, busyNs: 250_000, isa: 'scalar', from: 0, to: 1, pid: 1 };
-  const recording = { ...figures, sampler, stacks, doubts: [] };
+  const recording = { ...figures, sampler, stacks, doubts: [], loss: NO_LOSS };
   return { recording, budget: budgetOf(stacks, { hot: HOT_THREADS.native, seesSystemCalls: true }) };
 }
 

@@ -9,6 +9,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LuminaError, messageOf } from '../../../runtime/errors.ts';
+import type { Loss } from './loss.ts';
 import { isKernel, lostOf, PERF_FIELDS, type PerfFrame, type PerfSample, parsePerf, plainFrame } from './perf-text.ts';
 import type { PerfTool } from './perf-tool.ts';
 import type { RecordedTask } from './recorded-task.ts';
@@ -26,10 +27,6 @@ const STACK_BYTES = 4096;
  * every thread, and one would find the other at work.
  */
 const BESIDE = 4;
-/** Bytes of the kernel's buffer: a third of a second for perf to come and read, at 6,000 samples a second. */
-const BUFFER = '8M';
-/** Of all samples, that may be lost before the figures are doubtful: they are lost where the machine was busiest. */
-const LOSS = 0.01;
 /** V8 tells perf whole compiled functions only; what they inlined, it tells its own profiler. */
 const INLINED =
   'perf sees JavaScript by compiled function, so inlined stages are counted to the function around them; give --sampler inspector';
@@ -53,7 +50,7 @@ export async function recordWithPerf(perf: PerfTool, options: RecordOptions): Pr
   const stacks = perfStacks(samples, lane === 'native');
   const seesSystemCalls = perf.seesKernel && kernelIsNamed(samples);
   const sampler = { name: 'perf', version: perf.version, hertz, instead: null, seesSystemCalls } as const;
-  return { ...recorded, sampler, stacks, doubts: [...(lane === 'ts' ? [INLINED] : []), ...all.doubts] };
+  return { ...recorded, sampler, stacks, doubts: lane === 'ts' ? [INLINED] : [], loss: all.loss };
 }
 
 /** What the hot threads of the native lane are sampled by. */
@@ -63,15 +60,13 @@ export function hotEvent(hertz: number): string {
 
 /** What a command is put behind to be recorded into the file `data`, children included. */
 export function perfCommand(perf: PerfTool, data: string, events: readonly string[]): string[] {
-  // Others than root may have half a megabyte a processor, which is perf's own size.
-  const buffer = process.getuid?.() === 0 ? ['-m', BUFFER] : [];
-  const record = [perf.path, 'record', '-q', '-B', '-N', ...buffer, '-k', 'CLOCK_MONOTONIC', '-o', data];
+  const record = [perf.path, 'record', '-q', '-B', '-N', ...perf.buffer, '-k', 'CLOCK_MONOTONIC', '-o', data];
   return [...record, ...events.flatMap((event) => ['-e', event]), '--'];
 }
 
 export interface PerfSamples {
   readonly samples: readonly PerfSample[];
-  readonly doubts: readonly string[];
+  readonly loss: Loss;
 }
 
 /** The samples of a recording. @throws LuminaError LUMINA_FLAME_PERF; the signal's reason when aborted */
@@ -80,7 +75,7 @@ export async function perfSamples(perf: PerfTool, data: string, signal: AbortSig
     const args = ['script', '-i', data, '-F', PERF_FIELDS, '--no-inline', '--show-lost-events', '--force'];
     const { stdout } = await promisify(execFile)(perf.path, args, { maxBuffer: LONGEST_TEXT, signal });
     const samples = [...parsePerf(stdout)];
-    return { samples, doubts: lossDoubts(lostOf(stdout), samples.length) };
+    return { samples, loss: { lost: lostOf(stdout), taken: samples.length } };
   } catch (error) {
     signal?.throwIfAborted();
     const why = messageOf(error).slice(0, 200);
@@ -88,12 +83,6 @@ export async function perfSamples(perf: PerfTool, data: string, signal: AbortSig
       cause: error,
     });
   }
-}
-
-/** What is doubtful when so many records were lost beside so many samples. */
-export function lossDoubts(lost: number, samples: number): string[] {
-  if (lost <= (lost + samples) * LOSS) return [];
-  return [`perf had no room for ${lost} records beside ${samples} samples; record again on a machine with less to do`];
 }
 
 /** A kernel that hides its addresses gives samples without names, and a system call can't be told from a page fault. */

@@ -26,7 +26,7 @@ export interface PerfSample {
 }
 
 const HEADER = /^\s*(\S.*?|)\s+(\d+)\/(\d+)\s+(\d+\.\d+):\s+([^\s:]+)(?::[a-zA-Z]+)?:\s*$/;
-const FRAME = /^\s+([0-9a-f]+)\s(.*?)\s\(([^()]+(?: \(deleted\))?)\)$/;
+const FRAME = /^\s+([0-9a-f]+)\s(.*?)\s\((\/.+|[^()]+(?: \(deleted\))?)\)$/;
 const SCRIPT = /^[A-Z][A-Za-z]*:[~^*+]?'?(.*?)'? ?((?:file:\/\/|node:|\/|evalmachine)\S*?)(?::(\d+))?(?::\d+)?$/;
 
 /** Every sample of the text, in its order. */
@@ -38,10 +38,11 @@ export function* parsePerf(text: string): Generator<PerfSample> {
       open.chain.push({ address: Number.parseInt(frame[1]!, 16), symbol: frame[2]!, object: frame[3]! });
       continue;
     }
-    // A blank line ends a sample.
+    const header = line === '' ? null : HEADER.exec(line);
+    if (header === null && line !== '') continue;
+    // A sample ends with a blank line.
     if (open !== undefined) yield open;
     open = undefined;
-    const header = HEADER.exec(line);
     if (header === null) continue;
     const [, comm, pid, tid, time, event] = header;
     open = { comm: comm!, pid: Number(pid), tid: Number(tid), time: Number(time), event: event!, chain: [] };

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface PerfTool {
@@ -10,7 +10,19 @@ export interface PerfTool {
   readonly version: string;
   /** Whether samples inside the kernel are there, without which system calls can't be seen. */
   readonly seesKernel: boolean;
+  /** What it is told about the kernel's buffer. */
+  readonly buffer: readonly string[];
 }
+
+/** Megabytes a processor: a third of a second for perf to come and read, at 6,000 samples of 4 KB a second. */
+const LARGEST_MB = 8;
+const MOST_MB = 256;
+/** At most MOST_MB over all processors; a power of two, as perf asks. */
+const LARGE = ['-m', `${2 ** Math.max(0, Math.floor(Math.log2(Math.min(LARGEST_MB, MOST_MB / cpus().length))))}M`];
+/** perf's own size, half a megabyte a processor: what users may have who can't lock more memory, root in a container among them. */
+const SMALL: readonly string[] = [];
+/** The last is the second of its kind, or a machine without memory for a moment would be one without perf. */
+const TRIALS = [LARGE, SMALL, SMALL];
 
 /** Distributions that keep one perf a kernel put a script in front, which refuses when there is none for the running kernel. */
 const BEHIND_WRAPPERS = ['/usr/lib/linux-tools', '/usr/lib'];
@@ -33,11 +45,13 @@ function search(): PerfTool | { readonly reason: string } {
       refusals.push(`${path} ${error === undefined ? firstLine(stderr) || `ends with ${status}` : 'is not installed'}`);
       continue;
     }
-    const first = tryOut(path);
-    // Once more, or a machine without memory or room for a moment would be one without perf.
-    const trial = typeof first === 'string' ? tryOut(path) : first;
-    if (typeof trial === 'string') refusals.push(`${path} ${version}: ${trial}`);
-    else return { path, version, seesKernel: trial.seesKernel };
+    let refusal = '';
+    for (const buffer of TRIALS) {
+      const trial = tryOut(path, buffer);
+      if (typeof trial !== 'string') return { path, version, seesKernel: trial.seesKernel, buffer };
+      refusal = trial;
+    }
+    refusals.push(`${path} ${version}: ${refusal}`);
   }
   return { reason: refusals.join('; ') };
 }
@@ -58,16 +72,17 @@ function candidates(): string[] {
 }
 
 /** Records nothing much: containers forbid perf_event_open, and unprivileged users don't see the kernel. */
-function tryOut(path: string): { seesKernel: boolean } | string {
+function tryOut(path: string, buffer: readonly string[]): { seesKernel: boolean } | string {
   const folder = mkdtempSync(join(tmpdir(), 'lumina-perf-'));
   try {
     const data = join(folder, 'perf.data');
-    const args = ['record', '-q', '-B', '-N', '-e', 'cpu-clock/call-graph=fp/', '-o', data, '--', process.execPath, '--version'];
+    const events = ['-e', 'cpu-clock/call-graph=fp/'];
+    const args = ['record', '-B', '-N', ...buffer, ...events, '-o', data, '--', process.execPath, '--version'];
     const { error, status, stderr } = spawnSync(path, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
     if (error !== undefined || status !== 0) return firstLine(stderr) || `perf record ends with ${status}`;
-    const events = spawnSync(path, ['evlist', '-v', '-i', data], { encoding: 'utf8' });
-    if (events.status !== 0 || !/cpu-clock/.test(events.stdout)) return 'perf evlist does not know cpu-clock';
-    return { seesKernel: !/exclude_kernel: 1/.test(events.stdout) };
+    const recorded = spawnSync(path, ['evlist', '-v', '-i', data], { encoding: 'utf8' });
+    if (recorded.status !== 0 || !/cpu-clock/.test(recorded.stdout)) return 'perf evlist does not know cpu-clock';
+    return { seesKernel: !/exclude_kernel: 1/.test(recorded.stdout) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

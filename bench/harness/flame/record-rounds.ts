@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LuminaError } from '../../../runtime/errors.ts';
+import { type Loss, lossDoubts, lossOfBoth, NO_LOSS } from './loss.ts';
 import { hotEvent, perfCommand, perfSamples, perfStacks } from './perf-sampler.ts';
 import type { PerfTool } from './perf-tool.ts';
 import { inScratch } from './record.ts';
@@ -34,7 +35,7 @@ const NOT_COUNTED = ['outside', 'waiting', 'interrupt'];
 
 interface Recorded {
   readonly stacks: readonly Stack[];
-  readonly doubts: readonly string[];
+  readonly loss: Loss;
 }
 
 /** A round program with its arguments. */
@@ -58,15 +59,15 @@ export interface RoundStacks {
  */
 export async function recordRounds(subject: RoundSubject, perf: PerfTool | null, signal?: AbortSignal): Promise<RoundStacks> {
   const counter = new StackCounter();
-  const doubts = new Set<string>();
+  let loss = NO_LOSS;
   let [samples, processes, next] = [0, 0, FIRST_PROCESSES];
   for (let recording = 0; recording < MOST_RECORDINGS && samples < LEAST_ROUND_SAMPLES; recording++) {
     signal?.throwIfAborted();
     const count = next;
-    const { stacks, doubts: found } = await inScratch((folder) =>
+    const { stacks, loss: found } = await inScratch((folder) =>
       perf === null ? byTimer(subject, count, folder, signal) : byPerf(perf, subject, count, folder, signal),
     );
-    for (const doubt of found) doubts.add(doubt);
+    loss = lossOfBoth(loss, found);
     for (const { thread, frames, count } of stacks.filter(isCounted)) {
       counter.add(thread, withinEngine(frames), count);
       samples += count;
@@ -80,7 +81,7 @@ export async function recordRounds(subject: RoundSubject, perf: PerfTool | null,
     const few = `${samples} samples of the hot thread in ${processes} processes, ${LEAST_ROUND_SAMPLES} are needed`;
     throw new LuminaError('LUMINA_FLAME_SAMPLES', `flame: ${few}; install perf, or look at the machine with lumina doctor`);
   }
-  return { stacks: counter.stacks(), samples, processes, doubts: [...doubts] };
+  return { stacks: counter.stacks(), samples, processes, doubts: lossDoubts(loss) };
 }
 
 function isCounted({ thread, frames }: Stack): boolean {
@@ -103,8 +104,8 @@ async function byPerf(
   const data = join(folder, 'perf.data');
   const repeated = ['/bin/sh', '-c', REPEAT, 'sh', String(processes), ...subject.command];
   await execute([...perfCommand(perf, data, [hotEvent(ROUND_HERTZ)]), ...repeated], { LUMINA_PLANT: subject.plant }, signal);
-  const { samples, doubts } = await perfSamples(perf, data, signal);
-  return { stacks: perfStacks(samples, true), doubts };
+  const { samples, loss } = await perfSamples(perf, data, signal);
+  return { stacks: perfStacks(samples, true), loss };
 }
 
 async function byTimer(
@@ -121,7 +122,7 @@ async function byTimer(
     throw new LuminaError('LUMINA_FLAME_SAMPLER', `flame: ${why}; install perf`);
   }
   const { stacks, dropped } = timerStacks(readFileSync(path, 'utf8'), canResolve() ? resolveAddresses : () => new Map());
-  if (dropped === 0) return { stacks, doubts: [] };
+  if (dropped === 0) return { stacks, loss: NO_LOSS };
   throw new LuminaError('LUMINA_FLAME_SAMPLER', `flame: the sampler had no room for ${dropped} samples; install perf`);
 }
 

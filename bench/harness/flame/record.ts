@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { LuminaError } from '../../../runtime/errors.ts';
 import { type Budget, budgetOf, LEAST_SAMPLES } from './budget.ts';
 import { recordWithInspector } from './inspector-sampler.ts';
+import { lossDoubts, lossOfBoth } from './loss.ts';
 import { recordWithPerf } from './perf-sampler.ts';
 import { findPerf } from './perf-tool.ts';
 import type { Recording, RecordOptions, SamplerName } from './sampler.ts';
@@ -54,7 +55,12 @@ function judge(recording: Recording, { lane }: FlameOptions, seesSymbols: boolea
   const doubts = [...recording.doubts];
   if (!seesSymbols)
     doubts.push('addr2line is not there, so inlined stages are counted to the function around them; install binutils');
-  return budgetOf(recording.stacks, { hot: HOT_THREADS[lane], seesSystemCalls: recording.sampler.seesSystemCalls, doubts });
+  return budgetOf(recording.stacks, {
+    hot: HOT_THREADS[lane],
+    seesSystemCalls: recording.sampler.seesSystemCalls,
+    doubts,
+    passDoubts: lossDoubts(recording.loss),
+  });
 }
 
 type Start = (options: RecordOptions) => Promise<Recording>;
@@ -105,5 +111,6 @@ function joined(first: Recording, second: Recording): Recording {
     messages: first.messages + second.messages,
     busyNs: first.busyNs + second.busyNs,
     doubts: [...new Set([...first.doubts, ...second.doubts])],
+    loss: lossOfBoth(first.loss, second.loss),
   };
 }

@@ -1,6 +1,7 @@
 /** What a recording is: stacks, who took them, and what that one can't see. */
 
 import type { FlowInput, FlowOptions, LaneName } from '../../../runtime/flow.ts';
+import type { Loss } from './loss.ts';
 import type { RecordedAnswer } from './recorded-task.ts';
 import type { Stack } from './stacks.ts';
 
@@ -40,4 +41,5 @@ export interface Recording extends RecordedAnswer {
   readonly stacks: readonly Stack[];
   /** Why stages can't be told from each other, when they can't. */
   readonly doubts: readonly string[];
+  readonly loss: Loss;
 }

@@ -62,9 +62,15 @@ export class StackCounter {
 
 /**
  * `lumina::Book::apply` out of what a demangler gives: `void lumina::Book::apply(lumina::Message const&)`, so without parameters and
- * result type. Template arguments stay.
+ * result type. Template arguments stay. Of internal linkage, the last name only: that is all the debug information has of it.
  */
 export function functionName(signature: string): string {
+  const name = fullName(signature);
+  const own = /^[^<]*\{anonymous\}::(?:[\w~{}]+::)*(.+)$/.exec(name)?.[1];
+  return own ?? name;
+}
+
+function fullName(signature: string): string {
   const plain = signature.replaceAll('(anonymous namespace)', '{anonymous}').replace(/ \[clone [^\]]*\]/g, '');
   let depth = 0;
   let start = 0;

@@ -54,10 +54,9 @@ function open(path: string): number {
   }
 }
 
-/** Whether addr2line is there; without it stages inlined into each other can't be told apart. */
+/** Whether addr2line is there, and nm beside it; without them stages inlined into each other can't be told apart. */
 export function canResolve(): boolean {
-  const { error, status } = spawnSync('addr2line', ['--version'], { stdio: 'ignore' });
-  return error === undefined && status === 0;
+  return ['addr2line', 'nm'].every((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).status === 0);
 }
 
 /** Offsets into an object's file. */
@@ -100,9 +99,9 @@ function binutils(tool: string, args: readonly string[], path: string, input = '
 }
 
 /**
- * Addresses that are asked for before the ones that matter. addr2line gives a function of internal linkage one of up to three names,
- * its own, its symbol's or that of the function it is inlined into, by what was asked for before. Once every function's entry and
- * every address was asked for, the answers stay.
+ * Addresses that are asked for before the ones that matter. addr2line (binutils 2.40) gives a function of internal linkage one of up
+ * to three names, its own, its symbol's or that of the function it is inlined into, by what was asked for before. Once every function's
+ * entry and every address was asked for, its own or its symbol's is left, which functionName makes one.
  */
 function settling(path: string, addresses: readonly string[]): string[] {
   const symbols = binutils('nm', ['--defined-only'], path);

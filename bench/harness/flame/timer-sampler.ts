@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LuminaError } from '../../../runtime/errors.ts';
+import { NO_LOSS } from './loss.ts';
 import type { RecordedTask } from './recorded-task.ts';
 import { runRecorded } from './recorder.ts';
 import type { Recording, RecordOptions } from './sampler.ts';
@@ -47,7 +48,7 @@ export async function recordWithTimer(options: Omit<RecordOptions, 'hertz'>, ins
   const counted = stacks.reduce((sum, { count }) => sum + count, 0);
   const hertz = Math.round(counted / (recorded.busyNs / 1e9));
   const sampler = { name: 'timer', version: '1', hertz, instead, seesSystemCalls: true } as const;
-  return { ...recorded, sampler, stacks, doubts };
+  return { ...recorded, sampler, stacks, doubts, loss: NO_LOSS };
 }
 
 /** Stacks out of what native/sampler.cc wrote. */

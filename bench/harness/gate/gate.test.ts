@@ -114,7 +114,7 @@ test('small steps away from the release fail, though the base has taken them too
   mkdirSync(theirs, { recursive: true });
   const script = `#!/bin/sh\nLUMINA_PLANT=${plant} exec '${join(ours, 'lumina_round')}' "$@"\n`;
   writeFileSync(join(theirs, 'lumina_round'), script, { mode: 0o755 });
-  // So small a step needs some rounds more, a few of which the machine may spoil.
+  // So small a step needs more rounds, since the machine may spoil a few.
   const options = { baseline: drifted, anchor: root, rounds: 20 };
   const report = await gated(t, { LUMINA_ADDON: 'plant', LUMINA_PLANT: plant }, options);
   if (report === undefined) return;
