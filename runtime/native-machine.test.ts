@@ -50,9 +50,9 @@ test('an arena gets transparent huge pages where they can be had', { skip: noTra
 const POOL = '/proc/sys/vm/nr_hugepages';
 const FREE = '/sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages';
 const ARENA = { arenaBytes: 8 * 2 ** 20, arenaLeastBytes: 0 };
-/** Twice what the trial needs: others who load the addon try a small arena, too. */
-const MORE_PAGES = 8;
-
+const NEEDED_PAGES = ARENA.arenaBytes / 2 ** 21;
+/** Others who load the addon try a small arena, too. */
+const MORE_PAGES = 2 * NEEDED_PAGES;
 const TRIALS = 6;
 
 function poolPages(): number {
@@ -93,7 +93,8 @@ test("an arena takes the kernel's own huge pages first, all or none", { skip: no
     got = trial(ARENA.arenaBytes);
   }
   const free = Number(readFileSync(FREE, 'utf8'));
-  if (got.pages !== '2m' && free < MORE_PAGES / 2) return t.skip(`the kernel has ${free} free huge pages, 4 are needed`);
+  if (got.pages !== '2m' && free < NEEDED_PAGES)
+    return t.skip(`the kernel has ${free} free huge pages, ${NEEDED_PAGES} are needed`);
   assert.deepEqual([got.pages, got.locked, got.bytes, got.reason], ['2m', true, ARENA.arenaBytes, '']);
   // What the pool has not is not taken from it in part.
   const pages = poolPages() + MORE_PAGES * TRIALS;

@@ -14,6 +14,7 @@ namespace {
 // A steady counter where the processor has one, as the kernel tells it.
 void the_machine_has_the_cheapest() {
   const Clock& clock = lumina::machine_clock();
+  EXPECT(&clock == &lumina::machine_clock());
 #if defined(__x86_64__)
   std::ifstream file("/proc/cpuinfo");
   const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());

@@ -36,32 +36,8 @@ export function buildWatch() {
   return undefined;
 }
 
-/** What the kernel counts when it takes or moves pages of running programs by itself: their next touch is a fault, whoever they are. */
-const KERNEL_MOVES = /^(?:pgmigrate_success|pgsteal_\w+|thp_collapse_alloc|numa_pte_updates) \d+$/gm;
-const kernelMoves = () => readFileSync('/proc/vmstat', 'utf8').match(KERNEL_MOVES)?.join(', ') ?? '';
-
-/** Whether page faults are all there is to find fault with. */
-function onlyFaults({ ran, threads }) {
-  const lines = Object.values(threads);
-  const calls = lines.flatMap(({ systemCalls }) => Object.keys(systemCalls ?? {})).filter((number) => !NAPS.includes(number));
-  const others = lines.reduce((sum, { allocations, frees }) => sum + allocations + frees, calls.length);
-  return ran.status === 0 && others === 0 && lines.some(({ minorFaults, majorFaults }) => minorFaults + majorFaults > 0);
-}
-
-/**
- * Runs a program; its outcome, and the watch's lines, a thread each, by name. Once more, and says so, if hot threads did nothing wrong
- * but fault while the kernel moved pages.
- */
+/** Runs a program; its outcome, and the watch's lines, a thread each, by name. */
 export function watched(program, args, env = {}) {
-  const before = kernelMoves();
-  const seen = watchedOnce(program, args, env);
-  const after = kernelMoves();
-  if (env.LUMINA_PLANT || !onlyFaults(seen) || after === before) return seen;
-  console.log(`page faults while the kernel moved pages, so once more: ${before}; ${after}`);
-  return watchedOnce(program, args, env);
-}
-
-function watchedOnce(program, args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'lumina-watched-'));
   try {
     const lines = join(folder, 'watch.jsonl');

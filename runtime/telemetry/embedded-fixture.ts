@@ -92,9 +92,9 @@ export class OtherLumina {
   }
 }
 
-/** Waits until the process has ended; false after thirty seconds. */
+/** Waits until the process has ended; false after five seconds. */
 export async function goneSoon(pid: number): Promise<boolean> {
-  for (let waited = 0; waited < 30_000; waited += 20) {
+  for (let waited = 0; waited < 5_000; waited += 20) {
     if (!isAlive(pid) || isZombie(pid)) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -18,6 +18,6 @@ export function lossOfBoth(first: Loss, second: Loss): Loss {
 /** Why it is doubtful, when it is. */
 export function lossDoubts({ lost, taken }: Loss): string[] {
   if (lost <= (lost + taken) * MOST) return [];
-  const remedy = 'record as root, raise kernel.perf_event_mlock_kb, or give fewer --hertz';
+  const remedy = 'record as root, or raise kernel.perf_event_mlock_kb';
   return [`perf had no room for ${lost} records beside ${taken} samples; ${remedy}`];
 }

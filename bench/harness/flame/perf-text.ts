@@ -38,7 +38,7 @@ export function* parsePerf(text: string): Generator<PerfSample> {
       open.chain.push({ address: Number.parseInt(frame[1]!, 16), symbol: frame[2]!, object: frame[3]! });
       continue;
     }
-    const header = line === '' ? null : HEADER.exec(line);
+    const header = HEADER.exec(line);
     if (header === null && line !== '') continue;
     // A sample ends with a blank line.
     if (open !== undefined) yield open;

@@ -21,8 +21,6 @@ const MOST_MB = 256;
 const LARGE = ['-m', `${2 ** Math.max(0, Math.floor(Math.log2(Math.min(LARGEST_MB, MOST_MB / cpus().length))))}M`];
 /** perf's own size, half a megabyte a processor: what users may have who can't lock more memory, root in a container among them. */
 const SMALL: readonly string[] = [];
-/** The last is the second of its kind, or a machine without memory for a moment would be one without perf. */
-const TRIALS = [LARGE, SMALL, SMALL];
 
 /** Distributions that keep one perf a kernel put a script in front, which refuses when there is none for the running kernel. */
 const BEHIND_WRAPPERS = ['/usr/lib/linux-tools', '/usr/lib'];
@@ -46,7 +44,7 @@ function search(): PerfTool | { readonly reason: string } {
       continue;
     }
     let refusal = '';
-    for (const buffer of TRIALS) {
+    for (const buffer of [LARGE, SMALL]) {
       const trial = tryOut(path, buffer);
       if (typeof trial !== 'string') return { path, version, seesKernel: trial.seesKernel, buffer };
       refusal = trial;

@@ -54,7 +54,7 @@ export async function recordFlame(options: FlameOptions): Promise<FlameResult> {
 function judge(recording: Recording, { lane }: FlameOptions, seesSymbols: boolean): Budget {
   const doubts = [...recording.doubts];
   if (!seesSymbols)
-    doubts.push('addr2line is not there, so inlined stages are counted to the function around them; install binutils');
+    doubts.push('addr2line or nm is not there, so inlined stages are counted to the function around them; install binutils');
   return budgetOf(recording.stacks, {
     hot: HOT_THREADS[lane],
     seesSystemCalls: recording.sampler.seesSystemCalls,

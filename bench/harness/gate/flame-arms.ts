@@ -70,7 +70,7 @@ function flameReport(arms: Record<'base' | 'change', RoundStacks>, perf: PerfToo
     samples: of(({ samples }) => samples),
     processes: of(({ processes }) => processes),
     doubts: [
-      ...(canResolve() ? [] : ['addr2line is not there: what was inlined is counted to the function around it']),
+      ...(canResolve() ? [] : ['addr2line or nm is not there: what was inlined is counted to the function around it']),
       ...(['base', 'change'] as const).flatMap((arm) => arms[arm].doubts.map((doubt) => `${arm}: ${doubt}`)),
     ],
     folded: of(({ stacks }) => foldedText(fold(stacks))),
